@@ -1,0 +1,289 @@
+package madoguchi.screen;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be shown: ids and arguments, never text. One record for each screen of the screen book; the words live in
+ * the wording files under the screen's {@link #id()}.
+ */
+public sealed interface Screen {
+
+    /** The screen book's number, "P01"; also the prefix of this screen's wording keys. */
+    default String id() {
+        return getClass().getSimpleName().substring(0, 3);
+    }
+
+    /** Which phase of the seeds' step bar is lit; none on screens outside a visit. */
+    default Optional<Step> step() {
+        return Optional.empty();
+    }
+
+    /** The three phases printed on the seeds' screens. */
+    enum Step {
+        IDENTITY,
+        CONSENT,
+        DONE
+    }
+
+    /** True while 『まだカードを取らないでください』 must be read. */
+    default boolean keepCard() {
+        return step().filter(s -> s != Step.DONE).isPresent();
+    }
+
+    // ---- nobody's turn yet
+
+    /**
+     * 待機.
+     *
+     * @param facility the clinic's name
+     * @param notice why the visit before ended, for some seconds
+     * @param outOfOrder codes of what is out of order while the counter stays open
+     */
+    record P01Welcome(String facility, Optional<Notice> notice, List<String> outOfOrder) implements Screen {
+        public P01Welcome {
+            outOfOrder = List.copyOf(outOfOrder);
+        }
+    }
+
+    /**
+     * 待機, out of service: no card is taken until it is mended.
+     *
+     * @param code of the failure that closes the counter
+     */
+    record P01Closed(String facility, String code) implements Screen {}
+
+    enum Notice {
+        CARD_TAKEN_EARLY,
+        NOBODY_TOUCHED,
+        LEFT_BY_CHOICE
+    }
+
+    // ---- identity check
+
+    record P02Reading() implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /** @param methods at least two of them; with one left the visit goes straight there */
+    record P03Method(Set<Method> methods) implements Screen {
+        public P03Method {
+            methods = Set.copyOf(methods);
+        }
+
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    enum Method {
+        FACE,
+        PIN,
+        VISUAL
+    }
+
+    /**
+     * 顔認証, while the camera looks.
+     *
+     * @param hint one at a time, already stable
+     * @param pinOffered 『暗証番号にする』, only where the card has one
+     * @param onlyMethod carries P03's last sentence when P03 was skipped
+     */
+    record P04Face(Optional<FaceHint> hint, boolean pinOffered, boolean onlyMethod) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /**
+     * 顔認証 did not succeed.
+     *
+     * @param others what else this card and device allow
+     * @param again whether the camera may be tried once more
+     */
+    record P04NotRecognised(Set<Method> others, boolean again) implements Screen {
+        public P04NotRecognised {
+            others = Set.copyOf(others);
+        }
+
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    enum FaceHint {
+        NO_FACE,
+        TOO_CLOSE,
+        TOO_FAR,
+        OFF_CENTRE,
+        BACKLIT,
+        TOO_DARK,
+        LOOK_STRAIGHT,
+        HOLD_STILL
+    }
+
+    /**
+     * 暗証番号.
+     *
+     * @param triesLeft as the card says, 1 to 3; the last one is warned of before it is used
+     * @param wrongBefore whether the one just entered was wrong
+     * @param checking while the card looks at it: no key works
+     */
+    record P05Pin(int triesLeft, boolean wrongBefore, boolean checking, boolean onlyMethod) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /** 暗証番号ロック. @param othersLeft whether face or visual check are still open to this card */
+    record P06PinLocked(boolean othersLeft) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /**
+     * 目視確認: staff enters the facility's password.
+     *
+     * @param waitSeconds after failures, how long before the next try; 0 when a try is allowed
+     */
+    record P07Password(boolean wrongBefore, long waitSeconds, boolean checking) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /** 目視確認: staff compares the person with the card's photo, which {@link Glass#portrait} brings. */
+    record P07Compare(boolean photoShown) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    // ---- consent
+
+    /**
+     * 有効期限 of the authentication certificate.
+     *
+     * @param expired then eligibility only: the consent screens are left out, and the reason is said
+     * @param lastDay the last day on which the card can be used at a counter
+     */
+    record P10Certificate(LocalDate end, boolean expired, LocalDate lastDay) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /** 包括同意. @param refusalOffered the balanced layout: three equal answers */
+    record P11Consent(boolean refusalOffered) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /** 個別同意. @param number of this question, from 1 @param of how many are asked */
+    record P12Question(ConsentQuestion question, int number, int of) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /** The questions of the seeds. A new kind of consent that is asked on its own is a new value here. */
+    enum ConsentQuestion {
+        SURGERY,
+        TREATMENT_AND_MEDICATION,
+        HEALTH_CHECKUP
+    }
+
+    /** 確認: what was chosen, each line can be changed. In the order of the questions. */
+    record P13Review(Map<ConsentQuestion, Boolean> choices) implements Screen {
+        public P13Review {
+            choices = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(choices));
+        }
+
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    // ---- the centre's answer
+
+    /** 資格確認中. @param progress 0 to 1, how far the work has come */
+    record P08Checking(double progress) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /**
+     * 完了.
+     *
+     * @param name shown for some seconds only, then empty
+     * @param kana below a name with ● in it
+     * @param agreed what was agreed, by question; empty when consent was not asked
+     * @param until when the consent lapses, in the facility's zone
+     * @param consentRegistered false: P15b, the centre could not take the consent
+     */
+    record P15Done(
+            Optional<String> name,
+            Optional<String> kana,
+            Map<ConsentQuestion, Boolean> agreed,
+            Optional<ZonedDateTime> until,
+            boolean consentRegistered)
+            implements Screen {
+        public P15Done {
+            agreed = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(agreed));
+        }
+
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.DONE);
+        }
+    }
+
+    /** カード取り忘れ, or a card that must be gone before the next patient's turn. */
+    record P17TakeCard(boolean staffTold) implements Screen {}
+
+    /**
+     * できませんでした.
+     *
+     * @param code of the failure handbook: "011", "K-101"; its words are the keys "failure.CODE.…"
+     * @param cardThere whether the card still lies on the reader
+     */
+    record P20Sorry(String code, boolean cardThere) implements Screen {}
+
+    // ---- staff
+
+    /** First start: the facility password for the visual check is chosen, and entered twice. */
+    record S00FirstStart(Stage stage, Optional<Problem> problem, int minimumLength) implements Screen {
+        public enum Stage {
+            CHOOSE,
+            REPEAT
+        }
+
+        public enum Problem {
+            TOO_SHORT,
+            NOT_THE_SAME,
+            NOT_STORED
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package madoguchi.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The simulated device beside the kiosk, as a value: cards to put down, who stands before the camera, light, faults. The
+ * glass knows no card even there.
+ *
+ * @param people with their cards, in the order to show them
+ * @param cardOnReader id of the person whose card lies there
+ * @param atCamera id of the person who stands there
+ * @param faults those that are switched on
+ */
+public record SimPanel(
+        List<Person> people,
+        Optional<String> cardOnReader,
+        Optional<String> atCamera,
+        Light light,
+        Distance distance,
+        Set<Fault> faults) {
+
+    public SimPanel {
+        people = List.copyOf(people);
+        faults = Set.copyOf(faults);
+    }
+
+    /**
+     * @param id of the persona
+     * @param name as data: persons' names are not wording
+     * @param about what is special about the card, one short line in each language
+     * @param face a small drawn picture, none for a card without a person
+     */
+    public record Person(String id, String name, java.util.Map<Language, String> about, Optional<Glass.Picture> face) {}
+
+    public enum Light {
+        NORMAL,
+        BACKLIT,
+        DARK
+    }
+
+    public enum Distance {
+        NEAR,
+        RIGHT,
+        FAR
+    }
+
+    /** Faults that can be switched on by hand. */
+    public enum Fault {
+        CARD_MUTE,
+        CARD_SLOW,
+        CAMERA_OUT,
+        NETWORK_DOWN,
+        DATABASE_OUT
+    }
+}

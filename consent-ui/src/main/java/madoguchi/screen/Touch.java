@@ -1,0 +1,45 @@
+package madoguchi.screen;
+
+/** What was done on the glass. Nothing secret is in it digit by digit. */
+public sealed interface Touch {
+
+    /** An answer button, whole. */
+    record Pressed(Answer answer) implements Touch {}
+
+    /** 確認: this line is to be asked again. */
+    record ChangeWanted(Screen.ConsentQuestion question) implements Touch {}
+
+    /** Four digits, from the keypad. */
+    record PinEntered(Secret pin) implements Touch {}
+
+    /** Staff's password, from the keyboard. */
+    record PasswordEntered(Secret password) implements Touch {}
+
+    /** Language, text size, contrast or voice were changed. */
+    record Adjusted(Presentation presentation) implements Touch {}
+
+    /** Something was touched that is no answer yet: a digit. It only says that somebody is there. */
+    record Alive() implements Touch {}
+
+    enum Answer {
+        FACE,
+        PIN,
+        VISUAL,
+        /** やめる, 「終了する」, 「キャンセル」: always the same place. */
+        LEAVE,
+        TRY_AGAIN,
+        UNDERSTOOD,
+        AGREE_ALL,
+        CHOOSE_EACH,
+        REFUSE_ALL,
+        AGREE,
+        REFUSE,
+        CONFIRM,
+        SHOW_PHOTO,
+        HIDE_PHOTO,
+        SAME_PERSON,
+        NOT_SAME_PERSON,
+        /** つづける, under the countdown. */
+        STILL_HERE
+    }
+}

@@ -1,0 +1,59 @@
+package madoguchi.face;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import madoguchi.camera.Frame;
+import madoguchi.camera.FrameSource;
+
+/**
+ * Compares the card's photo with the person before the camera: judges every frame first, tells one hint at a time, and
+ * decides only when several good frames agree.
+ */
+public interface FaceCheck {
+
+    /**
+     * Runs on the camera's thread until it is decided, {@code limit} passed or {@code cancelled} says so.
+     *
+     * @param cardPhoto the photo file as read from the card
+     * @param preview told of every frame, with the face where one was found; must return at once
+     */
+    Verdict check(byte[] cardPhoto, FrameSource camera, Duration limit, Preview preview, BooleanSupplier cancelled)
+            throws InterruptedException;
+
+    interface Preview {
+        /** @param hint stable: it changes only when the old one has held for a while; empty when all is well */
+        void show(Frame frame, Optional<Face> face, Optional<Hint> hint);
+    }
+
+    /** What to tell the person, the most useful first. */
+    enum Hint {
+        NO_FACE,
+        TOO_CLOSE,
+        TOO_FAR,
+        OFF_CENTRE,
+        BACKLIT,
+        TOO_DARK,
+        LOOK_STRAIGHT,
+        HOLD_STILL
+    }
+
+    sealed interface Verdict {
+        /** @param score of the decision, in the engine's own scale */
+        record Match(double score, double threshold) implements Verdict {}
+
+        /** Good pictures, another face. */
+        record NoMatch(double score, double threshold) implements Verdict {}
+
+        /** No good picture within the limit. */
+        record NoGoodPicture(Optional<Hint> last) implements Verdict {}
+
+        /** The card's photo cannot be decoded, or shows no face. */
+        record PhotoUnusable(String why) implements Verdict {}
+
+        /** The camera gave no frames. */
+        record CameraDead() implements Verdict {}
+
+        record Cancelled() implements Verdict {}
+    }
+}
