@@ -18,7 +18,8 @@ public record Consents(Map<ConsentKind, Boolean> answers, Instant at) {
     public static final Duration LIFE = Duration.ofHours(24);
 
     public Consents {
-        answers = answers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(answers));
+        answers =
+                answers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(answers));
     }
 
     /** Nothing was asked: an expired certificate gives eligibility only. */

@@ -12,7 +12,10 @@ public sealed interface Eligibility {
     /** 「資格（無効）」: the last known eligibility, which is over. */
     record Invalid(Insured last) implements Eligibility {}
 
-    /** 「資格情報なし」. A stopped display looks exactly the same: no reason is known here, and none can leak. */
+    /**
+     * 「資格情報なし」. A stopped display looks exactly the same: no reason is known here, and none can
+     * leak.
+     */
     record NotFound() implements Eligibility {}
 
     /**

@@ -1,8 +1,8 @@
 package madoguchi.eligibility;
 
 /**
- * オンライン資格確認等システム as the terminal sees it. Asked twice for one visit, idempotent by the visit's id: the same
- * question again gets the same answer and changes nothing.
+ * オンライン資格確認等システム as the terminal sees it. Asked twice for one visit, idempotent by the visit's id:
+ * the same question again gets the same answer and changes nothing.
  */
 public interface EligibilityCentre {
 

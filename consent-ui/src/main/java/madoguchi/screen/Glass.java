@@ -2,7 +2,10 @@ package madoguchi.screen;
 
 import java.util.Optional;
 
-/** The kiosk's glass as the visit sees it. Every method may be called from any thread and returns at once. */
+/**
+ * The kiosk's glass as the visit sees it. Every method may be called from any thread and returns at
+ * once.
+ */
 public interface Glass {
 
     void show(Display display);
@@ -20,7 +23,10 @@ public interface Glass {
     /** The clean-up: drops every picture and every typed digit. */
     void wipe();
 
-    /** @param bgr three bytes a pixel, top row first; the glass copies what it needs before it returns */
+    /**
+     * @param bgr three bytes a pixel, top row first; the glass copies what it needs before it
+     *     returns
+     */
     record Picture(int width, int height, byte[] bgr) {}
 
     /** In parts of the picture's width and height, 0 to 1. */

@@ -1,6 +1,9 @@
 package madoguchi.screen;
 
-/** The languages of the glass. A new one is a value here and a wording file; a test names what it lacks. */
+/**
+ * The languages of the glass. A new one is a value here and a wording file; a test names what it
+ * lacks.
+ */
 public enum Language {
     JA("ja", "日本語"),
     EN("en", "English");

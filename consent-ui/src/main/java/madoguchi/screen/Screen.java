@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be shown: ids and arguments, never text. One record for each screen of the screen book; the words live in
- * the wording files under the screen's {@link #id()}.
+ * What is to be shown: ids and arguments, never text. One record for each screen of the screen
+ * book; the words live in the wording files under the screen's {@link #id()}.
  */
 public sealed interface Screen {
 
@@ -44,7 +44,8 @@ public sealed interface Screen {
      * @param notice why the visit before ended, for some seconds
      * @param outOfOrder codes of what is out of order while the counter stays open
      */
-    record P01Welcome(String facility, Optional<Notice> notice, List<String> outOfOrder) implements Screen {
+    record P01Welcome(String facility, Optional<Notice> notice, List<String> outOfOrder)
+            implements Screen {
         public P01Welcome {
             outOfOrder = List.copyOf(outOfOrder);
         }
@@ -72,7 +73,9 @@ public sealed interface Screen {
         }
     }
 
-    /** @param methods at least two of them; with one left the visit goes straight there */
+    /**
+     * @param methods at least two of them; with one left the visit goes straight there
+     */
     record P03Method(Set<Method> methods) implements Screen {
         public P03Method {
             methods = Set.copyOf(methods);
@@ -97,7 +100,8 @@ public sealed interface Screen {
      * @param pinOffered 『暗証番号にする』, only where the card has one
      * @param onlyMethod carries P03's last sentence when P03 was skipped
      */
-    record P04Face(Optional<FaceHint> hint, boolean pinOffered, boolean onlyMethod) implements Screen {
+    record P04Face(Optional<FaceHint> hint, boolean pinOffered, boolean onlyMethod)
+            implements Screen {
         @Override
         public Optional<Step> step() {
             return Optional.of(Step.IDENTITY);
@@ -139,7 +143,8 @@ public sealed interface Screen {
      * @param wrongBefore whether the one just entered was wrong
      * @param checking while the card looks at it: no key works
      */
-    record P05Pin(int triesLeft, boolean wrongBefore, boolean checking, boolean onlyMethod) implements Screen {
+    record P05Pin(int triesLeft, boolean wrongBefore, boolean checking, boolean onlyMethod)
+            implements Screen {
         @Override
         public Optional<Step> step() {
             return Optional.of(Step.IDENTITY);
@@ -166,7 +171,9 @@ public sealed interface Screen {
         }
     }
 
-    /** 目視確認: staff compares the person with the card's photo, which {@link Glass#portrait} brings. */
+    /**
+     * 目視確認: staff compares the person with the card's photo, which {@link Glass#portrait} brings.
+     */
     record P07Compare(boolean photoShown) implements Screen {
         @Override
         public Optional<Step> step() {
@@ -179,7 +186,8 @@ public sealed interface Screen {
     /**
      * 有効期限 of the authentication certificate.
      *
-     * @param expired then eligibility only: the consent screens are left out, and the reason is said
+     * @param expired then eligibility only: the consent screens are left out, and the reason is
+     *     said
      * @param lastDay the last day on which the card can be used at a counter
      */
     record P10Certificate(LocalDate end, boolean expired, LocalDate lastDay) implements Screen {
@@ -205,7 +213,10 @@ public sealed interface Screen {
         }
     }
 
-    /** The questions of the seeds. A new kind of consent that is asked on its own is a new value here. */
+    /**
+     * The questions of the seeds. A new kind of consent that is asked on its own is a new value
+     * here.
+     */
     enum ConsentQuestion {
         SURGERY,
         TREATMENT_AND_MEDICATION,
@@ -274,7 +285,8 @@ public sealed interface Screen {
     // ---- staff
 
     /** First start: the facility password for the visual check is chosen, and entered twice. */
-    record S00FirstStart(Stage stage, Optional<Problem> problem, int minimumLength) implements Screen {
+    record S00FirstStart(Stage stage, Optional<Problem> problem, int minimumLength)
+            implements Screen {
         public enum Stage {
             CHOOSE,
             REPEAT

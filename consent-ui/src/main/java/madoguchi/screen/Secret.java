@@ -2,7 +2,10 @@ package madoguchi.screen;
 
 import java.util.Arrays;
 
-/** What was typed and nobody else may read: UTF-8 bytes, wiped once used; prints as stars; equal only to itself. */
+/**
+ * What was typed and nobody else may read: UTF-8 bytes, wiped once used; prints as stars; equal
+ * only to itself.
+ */
 public final class Secret implements AutoCloseable {
 
     private final byte[] utf8;

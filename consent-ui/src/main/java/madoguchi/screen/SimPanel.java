@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The simulated device beside the kiosk, as a value: cards to put down, who stands before the camera, light, faults. The
- * glass knows no card even there.
+ * The simulated device beside the kiosk, as a value: cards to put down, who stands before the
+ * camera, light, faults. The glass knows no card even there.
  *
  * @param people with their cards, in the order to show them
  * @param cardOnReader id of the person whose card lies there
@@ -32,7 +32,11 @@ public record SimPanel(
      * @param about what is special about the card, one short line in each language
      * @param face a small drawn picture, none for a card without a person
      */
-    public record Person(String id, String name, java.util.Map<Language, String> about, Optional<Glass.Picture> face) {}
+    public record Person(
+            String id,
+            String name,
+            java.util.Map<Language, String> about,
+            Optional<Glass.Picture> face) {}
 
     public enum Light {
         NORMAL,

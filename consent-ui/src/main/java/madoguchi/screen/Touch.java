@@ -18,7 +18,9 @@ public sealed interface Touch {
     /** Language, text size, contrast or voice were changed. */
     record Adjusted(Presentation presentation) implements Touch {}
 
-    /** Something was touched that is no answer yet: a digit. It only says that somebody is there. */
+    /**
+     * Something was touched that is no answer yet: a digit. It only says that somebody is there.
+     */
     record Alive() implements Touch {}
 
     enum Answer {

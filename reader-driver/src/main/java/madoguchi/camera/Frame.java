@@ -18,7 +18,9 @@ public record Frame(long number, Instant at, int width, int height, byte[] bgr) 
         Arrays.fill(bgr, (byte) 0);
     }
 
-    /** A frame is itself only: pictures of people are never compared, hashed or printed as values. */
+    /**
+     * A frame is itself only: pictures of people are never compared, hashed or printed as values.
+     */
     @Override
     public boolean equals(Object other) {
         return this == other;

@@ -9,7 +9,10 @@ public interface FrameSource extends AutoCloseable {
     /** For people: what kind of source this is and which one. */
     String name();
 
-    /** True when the pictures are drawn, not taken: such a source is judged by the classical engine only. */
+    /**
+     * True when the pictures are drawn, not taken: such a source is judged by the classical engine
+     * only.
+     */
     boolean drawn();
 
     /**

@@ -1,6 +1,9 @@
 package madoguchi.card;
 
-/** What the hardware did. Each kind has a recovery of its own; none says anything about the card's content. */
+/**
+ * What the hardware did. Each kind has a recovery of its own; none says anything about the card's
+ * content.
+ */
 public abstract sealed class CardFault extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -11,13 +11,15 @@ public interface CardLink extends AutoCloseable {
     /**
      * Sends one command APDU and returns the response APDU: data, SW1, SW2; at least two bytes.
      *
-     * @throws CardFault after which this link is dead: close it. Nothing is ever sent a second time by itself.
+     * @throws CardFault after which this link is dead: close it. Nothing is ever sent a second time
+     *     by itself.
      */
     byte[] exchange(byte[] command, Duration limit) throws CardFault;
 
     /**
-     * Ends the session so that nobody else can use what was unlocked: selects another application, then cuts the power,
-     * or resets where the adapter cannot cut it. Never fails; closing twice is nothing.
+     * Ends the session so that nobody else can use what was unlocked: selects another application,
+     * then cuts the power, or resets where the adapter cannot cut it. Never fails; closing twice is
+     * nothing.
      */
     @Override
     void close();

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A place where a card can be put down. One thread at a time talks to it; {@link #await} may run on a thread of its own.
+ * A place where a card can be put down. One thread at a time talks to it; {@link #await} may run on
+ * a thread of its own.
  *
- * <p>Presence is told as numbered events: a changed number is another placing of a card, even when the card seemed to
- * lie there all the time (a swap between two looks). Whoever sees a new number throws away all that it knew.
+ * <p>Presence is told as numbered events: a changed number is another placing of a card, even when
+ * the card seemed to lie there all the time (a swap between two looks). Whoever sees a new number
+ * throws away all that it knew.
  */
 public interface CardReader extends AutoCloseable {
 
@@ -19,7 +21,8 @@ public interface CardReader extends AutoCloseable {
     /**
      * Waits until the presence differs from the one last seen.
      *
-     * @param last the number of the presence that the caller knows, {@link Presence#UNKNOWN} at first
+     * @param last the number of the presence that the caller knows, {@link Presence#UNKNOWN} at
+     *     first
      * @param limit how long to wait
      * @return the newest presence; the known one again when {@code limit} passed
      * @throws CardFault {@code ReaderGone} or {@code ServiceDown}: the caller waits and asks again
@@ -29,7 +32,8 @@ public interface CardReader extends AutoCloseable {
     /**
      * Powers the card and takes it for this process alone where the adapter can.
      *
-     * @throws CardFault {@code Removed}, {@code Mute}, {@code Busy}, {@code ReaderGone}, {@code ServiceDown}
+     * @throws CardFault {@code Removed}, {@code Mute}, {@code Busy}, {@code ReaderGone}, {@code
+     *     ServiceDown}
      */
     CardLink open(Duration limit) throws CardFault;
 

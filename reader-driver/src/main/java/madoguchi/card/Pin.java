@@ -3,8 +3,8 @@ package madoguchi.card;
 import java.util.Arrays;
 
 /**
- * A secret number or password for the card, as the bytes that VERIFY sends. Wiped once used; prints as stars; equal only
- * to itself, so that no collection or log can compare or show it.
+ * A secret number or password for the card, as the bytes that VERIFY sends. Wiped once used; prints
+ * as stars; equal only to itself, so that no collection or log can compare or show it.
  */
 public final class Pin implements AutoCloseable {
 

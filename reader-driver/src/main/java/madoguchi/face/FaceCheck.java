@@ -7,22 +7,31 @@ import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 
 /**
- * Compares the card's photo with the person before the camera: judges every frame first, tells one hint at a time, and
- * decides only when several good frames agree.
+ * Compares the card's photo with the person before the camera: judges every frame first, tells one
+ * hint at a time, and decides only when several good frames agree.
  */
 public interface FaceCheck {
 
     /**
-     * Runs on the camera's thread until it is decided, {@code limit} passed or {@code cancelled} says so.
+     * Runs on the camera's thread until it is decided, {@code limit} passed or {@code cancelled}
+     * says so.
      *
      * @param cardPhoto the photo file as read from the card
      * @param preview told of every frame, with the face where one was found; must return at once
      */
-    Verdict check(byte[] cardPhoto, FrameSource camera, Duration limit, Preview preview, BooleanSupplier cancelled)
+    Verdict check(
+            byte[] cardPhoto,
+            FrameSource camera,
+            Duration limit,
+            Preview preview,
+            BooleanSupplier cancelled)
             throws InterruptedException;
 
     interface Preview {
-        /** @param hint stable: it changes only when the old one has held for a while; empty when all is well */
+        /**
+         * @param hint stable: it changes only when the old one has held for a while; empty when all
+         *     is well
+         */
         void show(Frame frame, Optional<Face> face, Optional<Hint> hint);
     }
 
@@ -39,7 +48,9 @@ public interface FaceCheck {
     }
 
     sealed interface Verdict {
-        /** @param score of the decision, in the engine's own scale */
+        /**
+         * @param score of the decision, in the engine's own scale
+         */
         record Match(double score, double threshold) implements Verdict {}
 
         /** Good pictures, another face. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import madoguchi.camera.Frame;
 
 /**
- * Finds faces and compares two of them, 1:1. One object belongs to one thread. Every engine scores in the same sense
- * (higher is more alike) and brings the threshold that was measured for it.
+ * Finds faces and compares two of them, 1:1. One object belongs to one thread. Every engine scores
+ * in the same sense (higher is more alike) and brings the threshold that was measured for it.
  */
 public interface FaceEngine extends AutoCloseable {
 
@@ -21,7 +21,8 @@ public interface FaceEngine extends AutoCloseable {
     /**
      * A picture file from the card (JPEG 2000) or a folder (png, jpg, pgm) as a frame.
      *
-     * @throws PictureUnreadable with a sentence that says what is wrong; nothing else leaves the decoder
+     * @throws PictureUnreadable with a sentence that says what is wrong; nothing else leaves the
+     *     decoder
      */
     Frame decode(byte[] file) throws PictureUnreadable;
 

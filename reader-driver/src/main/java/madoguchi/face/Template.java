@@ -2,7 +2,10 @@ package madoguchi.face;
 
 import java.util.Arrays;
 
-/** What an engine compares: numbers that stand for one face. Lives in memory for one visit; wiped, never printed. */
+/**
+ * What an engine compares: numbers that stand for one face. Lives in memory for one visit; wiped,
+ * never printed.
+ */
 public final class Template implements AutoCloseable {
 
     private final float[] values;

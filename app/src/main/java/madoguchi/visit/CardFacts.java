@@ -1,0 +1,34 @@
+package madoguchi.visit;
+
+import java.time.LocalDate;
+
+/**
+ * What the flow may know of a card, all of it read through APDUs. There is no card type: what a
+ * card allows follows from these.
+ *
+ * @param photo whether a photo could be read; the picture itself stays in the card's room
+ * @param end last day of the authentication certificate
+ * @param cardEnd last day of the card itself
+ */
+public record CardFacts(boolean photo, PinState pin, LocalDate end, LocalDate cardEnd) {
+
+    public CardFacts withoutPhoto() {
+        return new CardFacts(false, pin, end, cardEnd);
+    }
+
+    public CardFacts with(PinState changed) {
+        return new CardFacts(photo, changed, end, cardEnd);
+    }
+
+    public sealed interface PinState {
+        /** A card that never had a PIN never hears of a lock. */
+        record NeverSet() implements PinState {}
+
+        /**
+         * @param left 1 to 3, the card's own counter
+         */
+        record Tries(int left) implements PinState {}
+
+        record Locked() implements PinState {}
+    }
+}

@@ -1,0 +1,6 @@
+package madoguchi.visit;
+
+import madoguchi.eligibility.IdentityProof;
+
+/** The end of 本人確認: the card's holder stands at the counter, and here is the proof. */
+public record Identified(Visit visit, CardFacts card, IdentityProof proof) {}

@@ -1,0 +1,150 @@
+package madoguchi.visit;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Eligibility;
+import madoguchi.failure.FailureCode;
+import madoguchi.failure.FailureCode.Closes;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.Screen.Method;
+import madoguchi.visit.CardFacts.PinState;
+import madoguchi.visit.Finish.Farewell;
+
+/** A screen is a function of the state. */
+public final class Screens {
+
+    private Screens() {}
+
+    /**
+     * @param facility the clinic's name
+     * @param zone the facility's, for the hour at which consent lapses
+     */
+    public static Screen of(Rules rules, State state, String facility, ZoneId zone) {
+        Health health = state.health();
+        return switch (state.phase()) {
+            case Waiting w when health.closedBy().isPresent() ->
+                    new Screen.P01Closed(facility, health.closedBy().get().code());
+            case Waiting w when w.stale().isPresent() -> new Screen.P17TakeCard(false);
+            case Waiting w -> welcome(facility, w.notice(), health);
+
+            case Identify.Reading _ -> new Screen.P02Reading();
+            case Identify.Choosing p -> new Screen.P03Method(p.subject().methods(rules, health));
+            case ByFace.Looking p ->
+                    new Screen.P04Face(
+                            p.hint(),
+                            p.subject().methods(rules, health).contains(Method.PIN),
+                            p.subject().onlyMethod(rules, health));
+            case ByFace.NotRecognised p -> notRecognised(rules, health, p.subject());
+            case ByPin.EnteringPin p ->
+                    new Screen.P05Pin(
+                            p.subject().card().pin() instanceof PinState.Tries(int left) ? left : 0,
+                            p.wrongBefore(),
+                            p.checking(),
+                            p.subject().onlyMethod(rules, health));
+            case ByPin.PinLocked p ->
+                    new Screen.P06PinLocked(!p.subject().methods(rules, health).isEmpty());
+            case ByStaff.AskingStaff p ->
+                    new Screen.P07Password(p.wrongBefore(), seconds(p.delay()), p.checking());
+            case ByStaff.Comparing p -> new Screen.P07Compare(p.photoShown());
+            case Identify.UsingGrant _ -> new Screen.P02Reading();
+
+            case Consent.CertificateEnds p ->
+                    new Screen.P10Certificate(
+                            p.identified().card().end(),
+                            p.expired(),
+                            Certificate.lastDay(p.identified().card().end(), rules.certificate()));
+            case Consent.Together _ ->
+                    new Screen.P11Consent(rules.consent() == Rules.ConsentLayout.BALANCED);
+            case Consent.OneByOne p ->
+                    new Screen.P12Question(
+                            p.question(),
+                            rules.questions().indexOf(p.question()) + 1,
+                            rules.questions().size());
+            case Consent.Review p -> new Screen.P13Review(inOrder(rules, p.answers()));
+
+            case Check.Asking _ -> new Screen.P08Checking(0.3);
+            case Check.Registering _ -> new Screen.P08Checking(0.6);
+            case Check.Storing _ -> new Screen.P08Checking(0.9);
+
+            case Finish p -> finish(rules, p, facility, zone, health);
+        };
+    }
+
+    /** The seconds of the countdown, when nobody touched anything. */
+    public static OptionalInt countdown(Rules rules, State state) {
+        return state.alarm().countdown()
+                ? OptionalInt.of((int) rules.times().countdown().toSeconds())
+                : OptionalInt.empty();
+    }
+
+    private static Screen finish(
+            Rules rules, Finish p, String facility, ZoneId zone, Health health) {
+        return switch (p.farewell()) {
+            case Farewell.Done done -> done(rules, done, zone);
+            case Farewell.Sorry(FailureCode code) -> new Screen.P20Sorry(code.code(), p.there());
+            case Farewell.Over over when p.there() -> new Screen.P17TakeCard(over.staffTold());
+            case Farewell.Over over -> welcome(facility, over.notice(), health);
+        };
+    }
+
+    private static Screen done(Rules rules, Farewell.Done done, ZoneId zone) {
+        VisitResult result = done.result();
+        Optional<Eligibility.Insured> insured =
+                done.nameShown() && result.eligibility() instanceof Eligibility.Valid v
+                        ? Optional.of(v.insured())
+                        : Optional.empty();
+        Consents consents = result.consents();
+        Map<ConsentQuestion, Boolean> agreed = new LinkedHashMap<>();
+        if (consents.asked() && result.consentRegistered()) {
+            rules.questions()
+                    .forEach(
+                            q ->
+                                    agreed.put(
+                                            q,
+                                            Consent.kinds(q).stream().allMatch(consents::agreed)));
+        }
+        return new Screen.P15Done(
+                insured.map(Eligibility.Insured::name),
+                insured.filter(i -> i.name().contains("●")).map(Eligibility.Insured::kana),
+                agreed,
+                agreed.containsValue(true)
+                        ? Optional.of(consents.until().atZone(zone))
+                        : Optional.empty(),
+                result.consentRegistered() || !consents.asked());
+    }
+
+    private static Screen notRecognised(Rules rules, Health health, Subject subject) {
+        var others = subject.methods(rules, health);
+        boolean again = others.remove(Method.FACE);
+        return new Screen.P04NotRecognised(others, again);
+    }
+
+    private static Screen welcome(String facility, Optional<Screen.Notice> notice, Health health) {
+        return new Screen.P01Welcome(
+                facility,
+                notice,
+                health.inOrder().stream()
+                        .filter(t -> t.closes() != Closes.COUNTER)
+                        .map(FailureCode::code)
+                        .toList());
+    }
+
+    private static Map<ConsentQuestion, Boolean> inOrder(
+            Rules rules, Map<ConsentQuestion, Boolean> answers) {
+        Map<ConsentQuestion, Boolean> ordered = new LinkedHashMap<>();
+        rules.questions().stream()
+                .filter(answers::containsKey)
+                .forEach(q -> ordered.put(q, answers.get(q)));
+        return ordered;
+    }
+
+    private static long seconds(Duration delay) {
+        return delay.plusMillis(999).toSeconds();
+    }
+}

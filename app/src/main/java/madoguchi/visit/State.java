@@ -1,0 +1,56 @@
+package madoguchi.visit;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The whole counter at one moment.
+ *
+ * @param health troubles of the device that stand now
+ * @param phase where in the procedure
+ * @param alarm when the phase has lasted long enough
+ * @param visits how many visits have begun since the kiosk started
+ */
+public record State(Health health, Phase phase, Alarm alarm, long visits) {
+
+    /**
+     * @param number of this setting; a ring with another number is late
+     * @param at none: nothing rings
+     * @param countdown whether the patient has been warned and the seconds are counting
+     */
+    public record Alarm(long number, Optional<Instant> at, boolean countdown) {}
+
+    public static State initial(Health health) {
+        return new State(
+                health,
+                new Waiting(Optional.empty(), Optional.empty()),
+                new Alarm(0, Optional.empty(), false),
+                0);
+    }
+
+    /** Into another phase: its patience begins now. */
+    State enter(Phase next, Rules rules, Moment now) {
+        Optional<Instant> ring = next.patience(rules).length(rules).map(now.at()::plus);
+        return new State(health, next, new Alarm(alarm.number() + 1, ring, false), visits);
+    }
+
+    /** The same phase with other contents: its patience runs on. */
+    State stay(Phase same) {
+        return new State(health, same, alarm, visits);
+    }
+
+    /** Nobody touched anything: the patient is warned. */
+    State countDown(Rules rules, Moment now) {
+        Instant ring = now.at().plus(rules.times().countdown());
+        return new State(
+                health, phase, new Alarm(alarm.number() + 1, Optional.of(ring), true), visits);
+    }
+
+    State with(Health changed) {
+        return new State(changed, phase, alarm, visits);
+    }
+
+    State oneMoreVisit() {
+        return new State(health, phase, alarm, visits + 1);
+    }
+}
