@@ -1,6 +1,7 @@
 package madoguchi.visit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What the flow may know of a card, all of it read through APDUs. There is no card type: what a
@@ -8,9 +9,9 @@ import java.time.LocalDate;
  *
  * @param photo whether a photo could be read; the picture itself stays in the card's room
  * @param end last day of the authentication certificate
- * @param cardEnd last day of the card itself
+ * @param cardEnd last day of the card itself; unknown when its face could not be read
  */
-public record CardFacts(boolean photo, PinState pin, LocalDate end, LocalDate cardEnd) {
+public record CardFacts(boolean photo, PinState pin, LocalDate end, Optional<LocalDate> cardEnd) {
 
     public CardFacts withoutPhoto() {
         return new CardFacts(false, pin, end, cardEnd);

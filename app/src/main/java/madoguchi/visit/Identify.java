@@ -36,7 +36,7 @@ sealed interface Identify extends Phase.InVisit {
 
         /** What is over ends here, before the patient has done anything in vain. */
         private Step judge(Turn turn, CardFacts card) {
-            if (turn.now().today().isAfter(card.cardEnd())) {
+            if (card.cardEnd().filter(turn.now().today()::isAfter).isPresent()) {
                 return Finish.sorry(turn, FailureCode.CARD_EXPIRED);
             }
             if (turn.certificate(card) == Certificate.OVER) {

@@ -28,6 +28,16 @@ public record State(Health health, Phase phase, Alarm alarm, long visits) {
                 0);
     }
 
+    /** Nobody is being served: what is out of order may be looked at. */
+    public boolean nobodyServed() {
+        return phase instanceof Waiting;
+    }
+
+    /** For logs: the phase's name, without its contents. */
+    public String phaseName() {
+        return phase.getClass().getSimpleName();
+    }
+
     /** Into another phase: its patience begins now. */
     State enter(Phase next, Rules rules, Moment now) {
         Optional<Instant> ring = next.patience(rules).length(rules).map(now.at()::plus);

@@ -1,0 +1,71 @@
+package madoguchi.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.IdentityMethod;
+import madoguchi.eligibility.IdentityProof;
+import madoguchi.eligibility.Statement;
+import madoguchi.visit.CardFacts.PinState;
+
+/** Invented cards, people and answers for the tests of the procedure. */
+final class Given {
+
+    static final Instant NINE = Instant.parse("2026-11-20T00:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final Moment NOW = new Moment(NINE, TODAY);
+    static final LocalDate FAR = LocalDate.of(2030, 5, 1);
+
+    static final CardFacts ORDINARY = card(true, new PinState.Tries(3), FAR);
+    static final CardFacts LOCKED = card(true, new PinState.Locked(), FAR);
+    static final CardFacts PINLESS = card(true, new PinState.NeverSet(), FAR);
+    static final CardFacts PHOTOLESS = card(false, new PinState.Tries(3), FAR);
+    static final CardFacts PHOTOLESS_LOCKED = card(false, new PinState.Locked(), FAR);
+    static final CardFacts ENDING = card(true, new PinState.Tries(3), TODAY.plusMonths(2));
+    static final CardFacts EXPIRED = card(true, new PinState.Tries(3), TODAY.minusMonths(1));
+    static final CardFacts OVER = card(true, new PinState.Tries(3), TODAY.minusMonths(5));
+    static final CardFacts CARD_EXPIRED =
+            new CardFacts(true, new PinState.Tries(3), FAR, Optional.of(TODAY.minusDays(1)));
+
+    static final Eligibility VALID = new Eligibility.Valid(insured("山田 花子"));
+    static final Eligibility INVALID = new Eligibility.Invalid(insured("山田 花子"));
+    static final Eligibility NOT_FOUND = new Eligibility.NotFound();
+
+    private Given() {}
+
+    static CardFacts card(boolean photo, PinState pin, LocalDate end) {
+        return new CardFacts(photo, pin, end, Optional.of(FAR.plusYears(5)));
+    }
+
+    static Eligibility.Insured insured(String name) {
+        return new Eligibility.Insured(
+                name,
+                "ヤマダ ハナコ",
+                LocalDate.of(1980, 2, 17),
+                Eligibility.Sex.FEMALE,
+                "",
+                "01130012",
+                "全国健康保険協会",
+                "1234",
+                "567",
+                "01",
+                30,
+                LocalDate.of(2024, 4, 1),
+                Optional.empty());
+    }
+
+    static IdentityProof pinProof() {
+        return new IdentityProof.PinSignature(
+                statement(IdentityMethod.PIN), new byte[0], new byte[0]);
+    }
+
+    static IdentityProof grant(IdentityMethod method) {
+        return new IdentityProof.TerminalGrant(
+                statement(method), new byte[0], new byte[0], new byte[0], new byte[0]);
+    }
+
+    private static Statement statement(IdentityMethod method) {
+        return new Statement("visit", "1312345678", method, NINE);
+    }
+}
