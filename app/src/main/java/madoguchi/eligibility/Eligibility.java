@@ -6,6 +6,15 @@ import java.util.Optional;
 /** What the centre answers about a person's insurance. */
 public sealed interface Eligibility {
 
+    /** The field's code for it (OQSCD006). */
+    default int code() {
+        return switch (this) {
+            case Valid _ -> 1;
+            case Invalid _ -> 2;
+            case NotFound _ -> 4;
+        };
+    }
+
     /** 資格あり: everything that the receipt computer needs. */
     record Valid(Insured insured) implements Eligibility {}
 
@@ -49,8 +58,18 @@ public sealed interface Eligibility {
 
     /** Codes as in the field: 1 male, 2 female, 3 not set. */
     enum Sex {
-        MALE,
-        FEMALE,
-        NOT_SET
+        MALE(1),
+        FEMALE(2),
+        NOT_SET(3);
+
+        private final int code;
+
+        Sex(int code) {
+            this.code = code;
+        }
+
+        public int code() {
+            return code;
+        }
     }
 }

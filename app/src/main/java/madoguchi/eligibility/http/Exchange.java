@@ -1,0 +1,101 @@
+package madoguchi.eligibility.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLException;
+import madoguchi.eligibility.CentreFault;
+import madoguchi.eligibility.wire.Wire;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One question and its whole answer within its time, and what each way of failing is called. */
+final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    private final HttpClient client;
+    private final Duration limit;
+
+    record Answer(int status, String contentType, byte[] body) {}
+
+    /** The line broke before the first word of an answer: the one failure that is worth a second try. */
+    private static final class NotHeard extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NotHeard(IOException cause) {
+            super(cause);
+        }
+    }
+
+    Exchange(HttpClient client, Duration limit) {
+        this.client = client;
+        this.limit = limit;
+    }
+
+    /** Asking twice is safe: both calls are idempotent by the visit's id. */
+    Answer send(HttpRequest request) throws CentreFault {
+        try {
+            return once(request);
+        } catch (NotHeard first) {
+            LOG.debug("{} was not heard, once more", request.uri().getPath());
+            try {
+                return once(request);
+            } catch (NotHeard second) {
+                throw new CentreFault.Unreachable("the centre cannot be reached: " + kind(second.getCause()));
+            }
+        }
+    }
+
+    private Answer once(HttpRequest request) throws CentreFault, NotHeard {
+        var answering = new AtomicBoolean();
+        var whole = BodyHandlers.limiting(BodyHandlers.ofByteArray(), Wire.MAX_BYTES);
+        var underWay = client.sendAsync(request, head -> {
+            answering.set(true);
+            return whole.apply(head);
+        });
+        try {
+            var response = underWay.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            LOG.debug("{} -> {}", request.uri().getPath(), response.statusCode());
+            var contentType = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(response.statusCode(), contentType, response.body());
+        } catch (TimeoutException e) {
+            underWay.cancel(true);
+            throw new CentreFault.TooSlow("no whole answer within " + limit);
+        } catch (InterruptedException e) {
+            underWay.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CentreFault.Unreachable("given up before an answer came");
+        } catch (ExecutionException e) {
+            throw named(e.getCause(), answering.get());
+        }
+    }
+
+    private static CentreFault named(Throwable cause, boolean answering) throws NotHeard {
+        return switch (cause) {
+            case HttpConnectTimeoutException _ -> new CentreFault.Unreachable("the centre cannot be reached in time");
+            // before the other IOExceptions: who is not trusted now will not be trusted a moment later
+            case SSLException e -> new CentreFault.Unreachable("no trusted connection to the centre: " + kind(e));
+            case ConnectException e -> throw new NotHeard(e);
+            case ProtocolException _ -> new CentreFault.BadAnswer("what came is no HTTP");
+            case IOException _
+            when answering -> new CentreFault.BadAnswer("the centre's answer is cut off or too long");
+            case IOException e -> throw new NotHeard(e);
+            default -> throw new IllegalStateException("the HTTP client failed", cause);
+        };
+    }
+
+    /** Messages of the JDK may quote what was received, so only the kind is told on. */
+    private static String kind(Throwable cause) {
+        return cause.getClass().getSimpleName();
+    }
+}

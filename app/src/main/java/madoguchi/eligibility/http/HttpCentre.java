@@ -1,0 +1,117 @@
+package madoguchi.eligibility.http;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import madoguchi.eligibility.CentreFault;
+import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.eligibility.IdentityMethod;
+import madoguchi.eligibility.IdentityProof;
+import madoguchi.eligibility.wire.CheckAnswer;
+import madoguchi.eligibility.wire.CheckRequest;
+import madoguchi.eligibility.wire.RefusalAnswer;
+import madoguchi.eligibility.wire.RegisterAnswer;
+import madoguchi.eligibility.wire.RegisterRequest;
+import madoguchi.eligibility.wire.Wire;
+
+/**
+ * The centre by HTTP, as docs/eligibility-centre.md has it. No body is ever logged. A call can be interrupted: it ends
+ * at once in {@link CentreFault.Unreachable} with the thread's interrupt still set.
+ */
+public final class HttpCentre implements EligibilityCentre, AutoCloseable {
+
+    private final URI centre;
+    private final HttpClient client;
+    private final Exchange exchange;
+
+    /**
+     * @param centre {@code https://host[:port]}; plain {@code http} only on this computer itself
+     * @param tls whom to trust and, where the centre asks for it, who we are; unused by plain http
+     * @param connect how long to try to get through
+     * @param answer how long the whole answer may take from then on
+     */
+    public HttpCentre(URI centre, SSLContext tls, Duration connect, Duration answer) {
+        this.centre = Addresses.checked(centre);
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connect)
+                .sslContext(tls)
+                .build();
+        this.exchange = new Exchange(client, connect.plus(answer));
+    }
+
+    @Override
+    public Eligibility check(IdentityProof proof) throws CentreFault {
+        var answer = ask(Wire.CHECK, CheckRequest.of(proof), CheckAnswer.class);
+        requireSame(proof.statement().visit(), answer.visit());
+        return answer.eligibility();
+    }
+
+    @Override
+    public void register(String visit, IdentityMethod method, Consents consents) throws CentreFault {
+        var answer = ask(Wire.REGISTER, RegisterRequest.of(visit, method, consents), RegisterAnswer.class);
+        requireSame(visit, answer.visit());
+    }
+
+    private <T> T ask(String call, Object question, Class<T> type) throws CentreFault {
+        var request = HttpRequest.newBuilder(centre.resolve(call))
+                .header("Content-Type", Wire.CONTENT_TYPE)
+                .header("Accept", Wire.CONTENT_TYPE)
+                .POST(BodyPublishers.ofByteArray(Wire.write(question)))
+                .build();
+        var answer = exchange.send(request);
+        return switch (answer.status() / 100) {
+            case 2 -> answered(answer, type);
+            case 4 -> throw refused(answer);
+            case 5 -> throw new CentreFault.OutOfOrder("the centre answers with status " + answer.status());
+            default -> throw new CentreFault.BadAnswer("the centre answers with status " + answer.status());
+        };
+    }
+
+    private static <T> T answered(Exchange.Answer answer, Class<T> type) throws CentreFault {
+        if (answer.status() != 200) {
+            throw new CentreFault.BadAnswer("the centre answers with status " + answer.status());
+        }
+        return read(answer, type);
+    }
+
+    private static CentreFault refused(Exchange.Answer answer) throws CentreFault {
+        var refusal = read(answer, RefusalAnswer.class).refusal();
+        if (refusal.status() != answer.status()) {
+            return new CentreFault.BadAnswer(refusal + " came with status " + answer.status());
+        }
+        return refusal.certificateOver()
+                ? new CentreFault.CertificateRefused("the centre refuses: " + refusal)
+                : new CentreFault.Refused("the centre refuses: " + refusal);
+    }
+
+    private static <T> T read(Exchange.Answer answer, Class<T> type) throws CentreFault {
+        if (!answer.contentType().startsWith(Wire.CONTENT_TYPE)) {
+            throw new CentreFault.BadAnswer("the centre's answer is no JSON");
+        }
+        try {
+            return Wire.read(answer.body(), type);
+        } catch (Wire.Malformed e) {
+            throw new CentreFault.BadAnswer("the centre's answer " + e.getMessage());
+        }
+    }
+
+    private static void requireSame(String asked, String answered) throws CentreFault {
+        if (!asked.equals(answered)) {
+            throw new CentreFault.BadAnswer("the centre's answer belongs to another visit");
+        }
+    }
+
+    /** Ends what is under way. */
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+}

@@ -1,0 +1,109 @@
+package madoguchi.eligibility.simulator;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import madoguchi.eligibility.CertificateGrace;
+import madoguchi.eligibility.ConsentKind;
+import madoguchi.eligibility.IdentityMethod;
+
+/**
+ * A stand-in for オンライン資格確認等システム: a real server on this computer alone, by the contract of
+ * docs/eligibility-centre.md. It verifies every proof, and every answer says that it is simulated.
+ */
+public final class CentreSimulator implements AutoCloseable {
+
+    private final InsuredPeople people = new InsuredPeople();
+    private final Hang hang = new Hang();
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Centre centre;
+    private final InetSocketAddress address;
+    private HttpServer server;
+    private volatile Condition condition = Condition.UP;
+
+    /**
+     * @param port on the loopback; 0 for any free one
+     * @param authority issued the cards' authentication certificates
+     */
+    public record Setup(
+            int port,
+            X509Certificate authority,
+            TerminalTrust terminals,
+            CertificateGrace grace,
+            InstantSource clock) {}
+
+    /** What a terminal registered for a visit: for whoever drives the simulation. */
+    public record Registration(IdentityMethod method, Map<ConsentKind, Boolean> consents, Instant at) {}
+
+    private CentreSimulator(Setup setup) throws IOException {
+        var proofs = new ProofCheck(setup.authority(), setup.terminals(), setup.grace());
+        this.centre = new Centre(proofs, people, setup.clock());
+        this.server = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), setup.port()));
+        this.address = server.getAddress();
+    }
+
+    /** @throws IOException when the port is taken */
+    public static CentreSimulator start(Setup setup) throws IOException {
+        return new CentreSimulator(setup);
+    }
+
+    /** Stays the same through all conditions. */
+    public URI address() {
+        return URI.create("http://%s:%d".formatted(address.getAddress().getHostAddress(), address.getPort()));
+    }
+
+    /** From now on the centre knows the holder of this certificate; a second time replaces the first. */
+    public void enrol(byte[] certificateDer, Registered registered) {
+        people.enrol(certificateDer, registered);
+    }
+
+    public Condition condition() {
+        return condition;
+    }
+
+    /**
+     * Calls that hang are dropped by any change.
+     *
+     * @throws IOException when another program took the port while this one was down; the condition stays DOWN
+     */
+    public synchronized void condition(Condition wanted) throws IOException {
+        if (wanted == Condition.DOWN && condition != Condition.DOWN) {
+            server.stop(0);
+        } else if (wanted != Condition.DOWN && condition == Condition.DOWN) {
+            server = listen(address);
+        }
+        condition = wanted;
+        hang.release();
+    }
+
+    /** @return none while nothing has been registered for this visit */
+    public Optional<Registration> registration(String visit) {
+        return centre.registered(visit)
+                .flatMap(request ->
+                        request.time().map(at -> new Registration(request.method(), request.consents(), at)));
+    }
+
+    private HttpServer listen(InetSocketAddress where) throws IOException {
+        var next = HttpServer.create(where, 0);
+        next.setExecutor(calls);
+        next.createContext("/", new CentreCalls(centre, this::condition, hang));
+        next.start();
+        return next;
+    }
+
+    @Override
+    public synchronized void close() {
+        server.stop(0);
+        hang.release();
+        calls.shutdownNow();
+    }
+}

@@ -1,0 +1,20 @@
+package madoguchi.eligibility.simulator;
+
+import java.io.InputStream;
+import java.util.Optional;
+import madoguchi.eligibility.Eligibility;
+
+/** What the insurers have registered about a person: the answer that the centre gives. */
+public record Registered(Eligibility answer) {
+
+    /**
+     * Reads the section {@code centre} of a persona's YAML file; birth date and sex come from its section {@code card}.
+     *
+     * @param where names the file in errors
+     * @return none when the file has no such section: a card without a person, or nobody's
+     * @throws IllegalArgumentException naming file and field
+     */
+    public static Optional<Registered> read(InputStream personaYaml, String where) {
+        return PersonaFile.read(personaYaml, where).map(Registered::new);
+    }
+}

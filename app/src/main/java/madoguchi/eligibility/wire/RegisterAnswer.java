@@ -1,0 +1,18 @@
+package madoguchi.eligibility.wire;
+
+import static madoguchi.eligibility.wire.Wire.required;
+
+/**
+ * The answer to {@link RegisterRequest}.
+ *
+ * @param registered always true: what could not be registered is refused with a status of its own
+ */
+public record RegisterAnswer(boolean simulated, String visit, boolean registered) {
+
+    public RegisterAnswer {
+        required(visit, "visit");
+        if (!registered) {
+            throw new IllegalArgumentException("registered is false");
+        }
+    }
+}

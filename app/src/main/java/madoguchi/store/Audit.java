@@ -1,0 +1,53 @@
+package madoguchi.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.IdentityMethod;
+import madoguchi.visit.VisitResult;
+
+/** The trail of what happened: it only grows, and holds no name and no number of a person. */
+final class Audit {
+
+    private Audit() {}
+
+    static void result(Connection connection, VisitResult result) throws SQLException {
+        Row.into("audit")
+                .put("at", result.decided())
+                .put("event", "RESULT")
+                .put("visit", result.visit())
+                .put("method", result.method())
+                .put("validity", result.eligibility().code())
+                .put("consents", flags(result.consents()))
+                .put("consent_registered", result.consentRegistered())
+                .insert(connection);
+    }
+
+    static void noResult(Connection connection, String visit, Instant at, Optional<IdentityMethod> method, String code)
+            throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", "NO_RESULT")
+                .put("visit", visit)
+                .put("method", method.orElse(null))
+                .put("code", code)
+                .insert(connection);
+    }
+
+    static void passwordSet(Connection connection, Passwords.Role role, Instant at) throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", "PASSWORD_SET")
+                .put("code", role)
+                .insert(connection);
+    }
+
+    private static String flags(Consents consents) {
+        return consents.answers().entrySet().stream()
+                .map(answer -> answer.getKey() + "=" + (answer.getValue() ? 1 : 0))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,100 @@
+package madoguchi.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import madoguchi.eligibility.IdentityMethod;
+import madoguchi.visit.VisitResult;
+
+/**
+ * What the terminal keeps, in one SQLite file: results for the receipt computer, the audit trail, the passwords. What a
+ * method has returned from is on the disk. One caller at a time; others wait.
+ */
+public final class Store implements AutoCloseable {
+
+    /** How long another program may hold the file before a call ends in {@link StoreFault.Locked}. */
+    public static final Duration BUSY = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final Passwords passwords;
+
+    private Store(Database database) {
+        this.database = database;
+        this.passwords = new Passwords(database);
+    }
+
+    /**
+     * Opens the file, makes it when it is missing, brings an older one up. A damaged or newer one is left as it is.
+     *
+     * @throws StoreFault with one sentence that says what is wrong
+     */
+    public static Store open(Path file) throws StoreFault {
+        return open(file, BUSY);
+    }
+
+    static Store open(Path file, Duration busy) throws StoreFault {
+        return new Store(Database.open(file.toAbsolutePath(), busy));
+    }
+
+    /**
+     * SQLite's native library is unpacked here instead of the system's temporary folder, which may forbid programs or
+     * be emptied while we run. To be called once, before the first {@link #open}.
+     */
+    public static void unpackNativesIn(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
+    }
+
+    /**
+     * Keeps the result and its audit row, both or neither. The same visit again changes nothing.
+     *
+     * @return the result's id, the same for the same visit
+     */
+    public long keep(VisitResult result) throws StoreFault {
+        synchronized (database) {
+            return database.write(connection -> {
+                var known = Results.find(connection, result.visit());
+                if (known.isPresent()) {
+                    return known.getAsLong();
+                }
+                var id = Results.insert(connection, result);
+                Audit.result(connection, result);
+                return id;
+            });
+        }
+    }
+
+    /**
+     * The audit row of a visit that left no result.
+     *
+     * @param method once the person was identified
+     * @param code why it ended: a failure's code or another short word, never anything personal
+     */
+    public void audit(String visit, Instant at, Optional<IdentityMethod> method, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(connection -> {
+                Audit.noResult(connection, visit, at, method, code);
+                return null;
+            });
+        }
+    }
+
+    public Passwords passwords() {
+        return passwords;
+    }
+
+    @Override
+    public void close() throws StoreFault {
+        synchronized (database) {
+            database.close();
+        }
+    }
+}
