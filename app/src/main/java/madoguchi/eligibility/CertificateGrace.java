@@ -14,7 +14,10 @@ public record CertificateGrace(int months, boolean toMonthEnd) {
     /** Before 2024-12 an expired certificate was refused at once. */
     public static final CertificateGrace NONE = new CertificateGrace(0, false);
 
-    /** From 2024-12: three months, to the end of the month (seed 001; the day rule is the other reading of it). */
+    /**
+     * From 2024-12: three months, to the end of the month (seed 001; the day rule is the other
+     * reading of it).
+     */
     public static final CertificateGrace THREE_MONTHS = new CertificateGrace(3, true);
 
     public CertificateGrace {
@@ -23,7 +26,9 @@ public record CertificateGrace(int months, boolean toMonthEnd) {
         }
     }
 
-    /** @return the last day on which a certificate that ends on this day can be used at a counter */
+    /**
+     * @return the last day on which a certificate that ends on this day can be used at a counter
+     */
     public LocalDate lastDay(LocalDate certificateEnd) {
         return toMonthEnd
                 ? YearMonth.from(certificateEnd).plusMonths(months).atEndOfMonth()

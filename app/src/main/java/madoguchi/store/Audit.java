@@ -26,7 +26,12 @@ final class Audit {
                 .insert(connection);
     }
 
-    static void noResult(Connection connection, String visit, Instant at, Optional<IdentityMethod> method, String code)
+    static void noResult(
+            Connection connection,
+            String visit,
+            Instant at,
+            Optional<IdentityMethod> method,
+            String code)
             throws SQLException {
         Row.into("audit")
                 .put("at", at)
@@ -37,7 +42,8 @@ final class Audit {
                 .insert(connection);
     }
 
-    static void passwordSet(Connection connection, Passwords.Role role, Instant at) throws SQLException {
+    static void passwordSet(Connection connection, Passwords.Role role, Instant at)
+            throws SQLException {
         Row.into("audit")
                 .put("at", at)
                 .put("event", "PASSWORD_SET")

@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 
-/** One connection, its settings proved, and the two ways to use it. Used by one thread at a time. */
+/**
+ * One connection, its settings proved, and the two ways to use it. Used by one thread at a time.
+ */
 final class Database implements AutoCloseable {
 
     private final Path file;
@@ -23,7 +25,9 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** @param busy how long to wait for another program's lock */
+    /**
+     * @param busy how long to wait for another program's lock
+     */
     static Database open(Path file, Duration busy) throws StoreFault {
         create(file);
         try {
@@ -34,10 +38,11 @@ final class Database implements AutoCloseable {
                 var database = new Database(file, connection);
                 Schema.check(file, connection);
                 Pragmas.apply(file, connection, busy);
-                database.write(c -> {
-                    Schema.bringUp(c);
-                    return null;
-                });
+                database.write(
+                        c -> {
+                            Schema.bringUp(c);
+                            return null;
+                        });
                 return database;
             } catch (SQLException | StoreFault | RuntimeException e) {
                 connection.close();
@@ -56,7 +61,8 @@ final class Database implements AutoCloseable {
             Files.createFile(file, userOnly("rw-------"));
         } catch (FileAlreadyExistsException e) {
             if (!Files.isRegularFile(file)) {
-                throw new StoreFault.NotWritable(file, "something that is no file has this name", e);
+                throw new StoreFault.NotWritable(
+                        file, "something that is no file has this name", e);
             }
         } catch (IOException e) {
             throw new StoreFault.NotWritable(file, "it cannot be made in this folder", e);
@@ -69,7 +75,8 @@ final class Database implements AutoCloseable {
     private static FileAttribute<?>[] userOnly(String permissions) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }
@@ -99,7 +106,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** After some errors (a full disk) SQLite has rolled back by itself and refuses to do it again. */
+    /**
+     * After some errors (a full disk) SQLite has rolled back by itself and refuses to do it again.
+     */
     private void rollBack(Exception cause) {
         try {
             execute("ROLLBACK");

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * The facility's own passwords (目視モード用パスワード and those of staff), never a card's. After failures the next try has to
- * wait, longer each time. The wait is on the disk: neither a restart nor a clock that is set back shortens it.
+ * The facility's own passwords (目視モード用パスワード and those of staff), never a card's. After failures the
+ * next try has to wait, longer each time. The wait is on the disk: neither a restart nor a clock
+ * that is set back shortens it.
  */
 public final class Passwords {
 
@@ -26,7 +27,9 @@ public final class Passwords {
     public sealed interface Verdict {
         record Right() implements Verdict {}
 
-        /** @param nextTryIn zero while the next try is still free */
+        /**
+         * @param nextTryIn zero while the next try is still free
+         */
         record Wrong(Duration nextTryIn) implements Verdict {}
 
         /** Nothing was compared and nothing counted. */
@@ -44,7 +47,9 @@ public final class Passwords {
         this(database, PasswordHash::matches);
     }
 
-    /** @param matches for tests that look at the moment of comparing */
+    /**
+     * @param matches for tests that look at the moment of comparing
+     */
     Passwords(Database database, BiPredicate<byte[], String> matches) {
         this.database = database;
         this.matches = matches;
@@ -57,8 +62,8 @@ public final class Passwords {
     }
 
     /**
-     * Sets or changes a password, forgets its failures and leaves an audit row. Who may do so, and how long a password
-     * must be, is decided by the caller.
+     * Sets or changes a password, forgets its failures and leaves an audit row. Who may do so, and
+     * how long a password must be, is decided by the caller.
      *
      * @param password UTF-8; wiped here
      */
@@ -69,11 +74,12 @@ public final class Passwords {
             }
             var hash = PasswordHash.of(password);
             synchronized (database) {
-                database.write(connection -> {
-                    new Entry(hash, 0, Optional.empty()).save(connection, role);
-                    Audit.passwordSet(connection, role, now);
-                    return null;
-                });
+                database.write(
+                        connection -> {
+                            new Entry(hash, 0, Optional.empty()).save(connection, role);
+                            Audit.passwordSet(connection, role, now);
+                            return null;
+                        });
             }
         } finally {
             Arrays.fill(password, (byte) 0);
@@ -97,8 +103,10 @@ public final class Passwords {
     }
 
     private Verdict verifyAlone(Role role, byte[] password, Instant now) throws StoreFault {
-        var before = database.read(connection -> Entry.of(connection, role))
-                .orElseThrow(() -> new IllegalStateException("no password is set for " + role));
+        var before =
+                database.read(connection -> Entry.of(connection, role))
+                        .orElseThrow(
+                                () -> new IllegalStateException("no password is set for " + role));
         if (before.failedAt().filter(now::isBefore).isPresent()) {
             // the clock was set back: the whole wait begins again, by the new clock
             before = new Entry(before.hash(), before.failures(), Optional.of(now));
@@ -119,18 +127,22 @@ public final class Passwords {
     }
 
     private void write(Role role, Entry entry) throws StoreFault {
-        database.write(connection -> {
-            entry.save(connection, role);
-            return null;
-        });
+        database.write(
+                connection -> {
+                    entry.save(connection, role);
+                    return null;
+                });
     }
 
-    /** @param failures in a row, the last of them {@code failedAt} */
+    /**
+     * @param failures in a row, the last of them {@code failedAt}
+     */
     private record Entry(String hash, int failures, Optional<Instant> failedAt) {
 
         static Optional<Entry> of(Connection connection, Role role) throws SQLException {
             try (var query =
-                    connection.prepareStatement("SELECT hash, failures, failed_at FROM password WHERE role = ?")) {
+                    connection.prepareStatement(
+                            "SELECT hash, failures, failed_at FROM password WHERE role = ?")) {
                 query.setString(1, role.name());
                 try (var rows = query.executeQuery()) {
                     if (!rows.next()) {
@@ -138,14 +150,18 @@ public final class Passwords {
                     }
                     var millis = rows.getLong("failed_at");
                     Optional<Instant> failedAt =
-                            rows.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
-                    return Optional.of(new Entry(rows.getString("hash"), rows.getInt("failures"), failedAt));
+                            rows.wasNull()
+                                    ? Optional.empty()
+                                    : Optional.of(Instant.ofEpochMilli(millis));
+                    return Optional.of(
+                            new Entry(rows.getString("hash"), rows.getInt("failures"), failedAt));
                 }
             }
         }
 
         void save(Connection connection, Role role) throws SQLException {
-            var sql = "INSERT OR REPLACE INTO password (role, hash, failures, failed_at) VALUES (?, ?, ?, ?)";
+            var sql =
+                    "INSERT OR REPLACE INTO password (role, hash, failures, failed_at) VALUES (?, ?, ?, ?)";
             try (var update = connection.prepareStatement(sql)) {
                 update.setString(1, role.name());
                 update.setString(2, hash);

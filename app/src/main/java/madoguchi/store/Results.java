@@ -13,7 +13,8 @@ final class Results {
     private Results() {}
 
     static OptionalLong find(Connection connection, String visit) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT result_id FROM result WHERE visit = ?")) {
+        try (var query =
+                connection.prepareStatement("SELECT result_id FROM result WHERE visit = ?")) {
             query.setString(1, visit);
             try (var rows = query.executeQuery()) {
                 return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
@@ -22,14 +23,15 @@ final class Results {
     }
 
     static long insert(Connection connection, VisitResult result) throws SQLException {
-        var row = Row.into("result")
-                .put("visit", result.visit())
-                .put("begun", result.begun())
-                .put("decided", result.decided())
-                .put("method", result.method())
-                .put("validity", result.eligibility().code())
-                .put("consent_registered", result.consentRegistered())
-                .put("certificate_end", result.certificateEnd().orElse(null));
+        var row =
+                Row.into("result")
+                        .put("visit", result.visit())
+                        .put("begun", result.begun())
+                        .put("decided", result.decided())
+                        .put("method", result.method())
+                        .put("validity", result.eligibility().code())
+                        .put("consent_registered", result.consentRegistered())
+                        .put("certificate_end", result.certificateEnd().orElse(null));
         switch (result.eligibility()) {
             case Eligibility.Valid(var insured) -> put(row, insured);
             case Eligibility.Invalid(var last) -> put(row, last);

@@ -23,7 +23,9 @@ final class Row {
         return new Row(table);
     }
 
-    /** @param value null for an empty column */
+    /**
+     * @param value null for an empty column
+     */
     Row put(String column, Object value) {
         columns.add(column);
         values.add(
@@ -37,10 +39,14 @@ final class Row {
         return this;
     }
 
-    /** @return the new row's number */
+    /**
+     * @return the new row's number
+     */
     long insert(Connection connection) throws SQLException {
         var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        var sql = "INSERT INTO %s (%s) VALUES (%s)".formatted(table, String.join(", ", columns), marks);
+        var sql =
+                "INSERT INTO %s (%s) VALUES (%s)"
+                        .formatted(table, String.join(", ", columns), marks);
         try (var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));

@@ -8,7 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The tables, by version: {@code NNN.sql} brings version NNN - 1 up to NNN. A released file is never changed again.
+ * The tables, by version: {@code NNN.sql} brings version NNN - 1 up to NNN. A released file is
+ * never changed again.
  */
 final class Schema {
 
@@ -36,7 +37,10 @@ final class Schema {
         }
     }
 
-    /** Inside a write transaction: another process may have been faster, so the version is read again. */
+    /**
+     * Inside a write transaction: another process may have been faster, so the version is read
+     * again.
+     */
     static void bringUp(Connection connection) throws SQLException {
         for (var next = number(connection, "PRAGMA user_version") + 1; next <= VERSION; next++) {
             try (var statement = connection.createStatement()) {

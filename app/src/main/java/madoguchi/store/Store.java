@@ -11,12 +11,14 @@ import madoguchi.eligibility.IdentityMethod;
 import madoguchi.visit.VisitResult;
 
 /**
- * What the terminal keeps, in one SQLite file: results for the receipt computer, the audit trail, the passwords. What a
- * method has returned from is on the disk. One caller at a time; others wait.
+ * What the terminal keeps, in one SQLite file: results for the receipt computer, the audit trail,
+ * the passwords. What a method has returned from is on the disk. One caller at a time; others wait.
  */
 public final class Store implements AutoCloseable {
 
-    /** How long another program may hold the file before a call ends in {@link StoreFault.Locked}. */
+    /**
+     * How long another program may hold the file before a call ends in {@link StoreFault.Locked}.
+     */
     public static final Duration BUSY = Duration.ofSeconds(5);
 
     private final Database database;
@@ -28,7 +30,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the file, makes it when it is missing, brings an older one up. A damaged or newer one is left as it is.
+     * Opens the file, makes it when it is missing, brings an older one up. A damaged or newer one
+     * is left as it is.
      *
      * @throws StoreFault with one sentence that says what is wrong
      */
@@ -41,8 +44,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * SQLite's native library is unpacked here instead of the system's temporary folder, which may forbid programs or
-     * be emptied while we run. To be called once, before the first {@link #open}.
+     * SQLite's native library is unpacked here instead of the system's temporary folder, which may
+     * forbid programs or be emptied while we run. To be called once, before the first {@link
+     * #open}.
      */
     public static void unpackNativesIn(Path folder) {
         try {
@@ -60,15 +64,16 @@ public final class Store implements AutoCloseable {
      */
     public long keep(VisitResult result) throws StoreFault {
         synchronized (database) {
-            return database.write(connection -> {
-                var known = Results.find(connection, result.visit());
-                if (known.isPresent()) {
-                    return known.getAsLong();
-                }
-                var id = Results.insert(connection, result);
-                Audit.result(connection, result);
-                return id;
-            });
+            return database.write(
+                    connection -> {
+                        var known = Results.find(connection, result.visit());
+                        if (known.isPresent()) {
+                            return known.getAsLong();
+                        }
+                        var id = Results.insert(connection, result);
+                        Audit.result(connection, result);
+                        return id;
+                    });
         }
     }
 
@@ -78,12 +83,14 @@ public final class Store implements AutoCloseable {
      * @param method once the person was identified
      * @param code why it ended: a failure's code or another short word, never anything personal
      */
-    public void audit(String visit, Instant at, Optional<IdentityMethod> method, String code) throws StoreFault {
+    public void audit(String visit, Instant at, Optional<IdentityMethod> method, String code)
+            throws StoreFault {
         synchronized (database) {
-            database.write(connection -> {
-                Audit.noResult(connection, visit, at, method, code);
-                return null;
-            });
+            database.write(
+                    connection -> {
+                        Audit.noResult(connection, visit, at, method, code);
+                        return null;
+                    });
         }
     }
 

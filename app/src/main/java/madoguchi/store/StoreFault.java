@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 
 /**
- * Why the store could not be opened, read or written: one sentence for a technician, without anybody's data in it. When
- * a write ends in a fault nothing of it was kept.
+ * Why the store could not be opened, read or written: one sentence for a technician, without
+ * anybody's data in it. When a write ends in a fault nothing of it was kept.
  */
 public abstract sealed class StoreFault extends Exception {
 
@@ -46,7 +46,9 @@ public abstract sealed class StoreFault extends Exception {
         }
     }
 
-    /** Another program held the database for longer than the limit; the same call may succeed later. */
+    /**
+     * Another program held the database for longer than the limit; the same call may succeed later.
+     */
     public static final class Locked extends StoreFault {
         private static final long serialVersionUID = 1;
 
@@ -64,7 +66,10 @@ public abstract sealed class StoreFault extends Exception {
         }
     }
 
-    /** The database did not accept what it was told: a rule of the schema or a setting that does not hold. */
+    /**
+     * The database did not accept what it was told: a rule of the schema or a setting that does not
+     * hold.
+     */
     public static final class Refused extends StoreFault {
         private static final long serialVersionUID = 1;
 
@@ -84,7 +89,7 @@ public abstract sealed class StoreFault extends Exception {
             case 5, 6 -> new Locked(file, e); // BUSY, LOCKED
             case 13 -> new Full(file, e); // FULL
             case 3, 8, 10, 14, 23 -> // PERM, READONLY, IOERR, CANTOPEN, AUTH
-                new NotWritable(file, sqlite.getResultCode().message, e);
+                    new NotWritable(file, sqlite.getResultCode().message, e);
             default -> new Refused(file, sqlite.getResultCode().message, e);
         };
     }

@@ -1,7 +1,6 @@
 package madoguchi.visit;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * Where a certificate stands in its life on a given day: the three states of the seeds' notice, and
@@ -19,19 +18,12 @@ public enum Certificate {
     OVER;
 
     public static Certificate on(LocalDate today, LocalDate end, Rules.CertificateRule rule) {
-        if (today.isAfter(lastDay(end, rule))) {
+        if (rule.grace().over(end, today)) {
             return OVER;
         }
         if (today.isAfter(end)) {
             return EXPIRED;
         }
         return today.isBefore(end.minus(rule.notice())) ? FINE : ENDING;
-    }
-
-    /** The last day on which the card opens the eligibility check. */
-    public static LocalDate lastDay(LocalDate end, Rules.CertificateRule rule) {
-        return rule.toMonthEnd()
-                ? YearMonth.from(end).plus(rule.grace()).atEndOfMonth()
-                : end.plus(rule.grace());
     }
 }

@@ -3,6 +3,7 @@ package madoguchi.visit;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import madoguchi.eligibility.CertificateGrace;
 import madoguchi.screen.Screen.ConsentQuestion;
 
 /**
@@ -77,12 +78,10 @@ public record Rules(
     /**
      * @param notice how long before the end it is told (seed 001: three months)
      * @param grace how long after the end the card still opens the eligibility check
-     * @param toMonthEnd whether the grace runs from the end of the month in which the certificate
-     *     ended; both wordings are published (facts: domain, chapter 5), this one is the kinder
      */
-    public record CertificateRule(Period notice, Period grace, boolean toMonthEnd) {
+    public record CertificateRule(Period notice, CertificateGrace grace) {
         public static CertificateRule standard() {
-            return new CertificateRule(Period.ofMonths(3), Period.ofMonths(3), true);
+            return new CertificateRule(Period.ofMonths(3), CertificateGrace.THREE_MONTHS);
         }
     }
 

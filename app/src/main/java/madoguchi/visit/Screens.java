@@ -58,7 +58,7 @@ public final class Screens {
                     new Screen.P10Certificate(
                             p.identified().card().end(),
                             p.expired(),
-                            Certificate.lastDay(p.identified().card().end(), rules.certificate()));
+                            rules.certificate().grace().lastDay(p.identified().card().end()));
             case Consent.Together _ ->
                     new Screen.P11Consent(rules.consent() == Rules.ConsentLayout.BALANCED);
             case Consent.OneByOne p ->

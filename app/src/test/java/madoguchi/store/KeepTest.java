@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeepTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     Path file;
     Store store;
@@ -90,7 +89,12 @@ class KeepTest {
 
     @Test
     void a_refused_kind_and_one_not_asked_about_can_be_told_apart() throws Exception {
-        store.keep(result("v-1", new Valid(HANAKO), new Consents(Map.of(ConsentKind.SURGERY, false), MORNING), true));
+        store.keep(
+                result(
+                        "v-1",
+                        new Valid(HANAKO),
+                        new Consents(Map.of(ConsentKind.SURGERY, false), MORNING),
+                        true));
 
         var row = look(file, "SELECT * FROM v1_result").getFirst();
         assertThat(row)
@@ -118,13 +122,20 @@ class KeepTest {
         store.keep(result("over", new Invalid(HANAKO), everything(false), true));
         store.keep(result("none", new NotFound(), Consents.notAsked(MORNING), true));
 
-        assertThat(look(file, "SELECT visit, validity, name, insured_number FROM v1_result ORDER BY result_id"))
+        assertThat(
+                        look(
+                                file,
+                                "SELECT visit, validity, name, insured_number FROM v1_result ORDER BY result_id"))
                 .satisfiesExactly(
-                        over -> assertThat(over).containsEntry("validity", 2).containsEntry("name", HANAKO.name()),
-                        none -> assertThat(none)
-                                .containsEntry("validity", 4)
-                                .containsEntry("name", null)
-                                .containsEntry("insured_number", null));
+                        over ->
+                                assertThat(over)
+                                        .containsEntry("validity", 2)
+                                        .containsEntry("name", HANAKO.name()),
+                        none ->
+                                assertThat(none)
+                                        .containsEntry("validity", 4)
+                                        .containsEntry("name", null)
+                                        .containsEntry("insured_number", null));
     }
 
     @Test
@@ -152,7 +163,11 @@ class KeepTest {
                 .containsEntry("consents", "SURGERY=1 TREATMENT=1 MEDICATION=1 HEALTH_CHECKUP=1")
                 .containsEntry("consent_registered", 0);
         assertThat(row.values().toString())
-                .doesNotContain(HANAKO.name(), HANAKO.kana(), HANAKO.insuredNumber(), HANAKO.insurerNumber());
+                .doesNotContain(
+                        HANAKO.name(),
+                        HANAKO.kana(),
+                        HANAKO.insuredNumber(),
+                        HANAKO.insurerNumber());
     }
 
     @Test
@@ -162,18 +177,21 @@ class KeepTest {
 
         assertThat(look(file, "SELECT event, visit, method, code FROM audit ORDER BY audit_id"))
                 .satisfiesExactly(
-                        first -> assertThat(first)
-                                .containsEntry("event", "NO_RESULT")
-                                .containsEntry("visit", "v-1")
-                                .containsEntry("method", "PIN")
-                                .containsEntry("code", "011"),
+                        first ->
+                                assertThat(first)
+                                        .containsEntry("event", "NO_RESULT")
+                                        .containsEntry("visit", "v-1")
+                                        .containsEntry("method", "PIN")
+                                        .containsEntry("code", "011"),
                         second -> assertThat(second).containsEntry("method", null));
         assertThat(look(file, "SELECT * FROM v1_result")).isEmpty();
     }
 
     @Test
     void a_result_without_its_audit_row_is_not_kept() throws Exception {
-        change(file, "CREATE TRIGGER broken BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        change(
+                file,
+                "CREATE TRIGGER broken BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'broken'); END");
 
         assertThatThrownBy(() -> store.keep(result("v-1"))).isInstanceOf(StoreFault.Refused.class);
         assertThat(look(file, "SELECT * FROM result")).isEmpty();
@@ -188,24 +206,27 @@ class KeepTest {
     @Test
     void nobody_changes_deletes_or_replaces_an_audit_row() throws Exception {
         store.keep(result("v-1"));
-        for (var attempt : new String[] {
-            "UPDATE audit SET method = 'PIN'",
-            "DELETE FROM audit",
-            "INSERT OR REPLACE INTO audit (audit_id, at, event) VALUES (1, 0, 'x')",
-            "REPLACE INTO audit (audit_id, at, event) VALUES (1, 0, 'x')"
-        }) {
+        for (var attempt :
+                new String[] {
+                    "UPDATE audit SET method = 'PIN'",
+                    "DELETE FROM audit",
+                    "INSERT OR REPLACE INTO audit (audit_id, at, event) VALUES (1, 0, 'x')",
+                    "REPLACE INTO audit (audit_id, at, event) VALUES (1, 0, 'x')"
+                }) {
             assertThatThrownBy(() -> change(file, attempt))
                     .as(attempt)
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("audit rows are never");
         }
-        assertThat(look(file, "SELECT event FROM audit")).containsExactly(Map.of("event", "RESULT"));
+        assertThat(look(file, "SELECT event FROM audit"))
+                .containsExactly(Map.of("event", "RESULT"));
     }
 
     @Test
     void the_view_is_for_reading_only() {
         assertThatThrownBy(() -> change(file, "UPDATE v1_result SET name = 'x'"))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> change(file, "DELETE FROM v1_result")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> change(file, "DELETE FROM v1_result"))
+                .isInstanceOf(SQLException.class);
     }
 }

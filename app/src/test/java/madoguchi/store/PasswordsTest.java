@@ -25,8 +25,7 @@ class PasswordsTest {
     static final Instant NOON = Instant.parse("2026-11-21T03:00:00Z");
     static final Wrong FREE = new Wrong(Duration.ZERO);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     Path file;
     Store store;
@@ -78,7 +77,8 @@ class PasswordsTest {
     }
 
     @Test
-    void two_failures_are_free_then_each_wait_is_twice_as_long_up_to_five_minutes() throws Exception {
+    void two_failures_are_free_then_each_wait_is_twice_as_long_up_to_five_minutes()
+            throws Exception {
         set("right");
         var now = NOON;
         for (var seconds : new int[] {0, 0, 5, 10, 20, 40, 80, 160, 300, 300}) {
@@ -93,8 +93,10 @@ class PasswordsTest {
         set("right");
         failThreeTimes();
 
-        assertThat(verify("right", NOON.plusSeconds(1))).isEqualTo(new TooEarly(Duration.ofSeconds(4)));
-        assertThat(verify("wrong", NOON.plusSeconds(4))).isEqualTo(new TooEarly(Duration.ofSeconds(1)));
+        assertThat(verify("right", NOON.plusSeconds(1)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(4)));
+        assertThat(verify("wrong", NOON.plusSeconds(4)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
         assertThat(verify("right", NOON.plusSeconds(5))).isEqualTo(new Right());
     }
 
@@ -114,7 +116,8 @@ class PasswordsTest {
         store.close();
         store = Store.open(file);
 
-        assertThat(verify("right", NOON.plusSeconds(2))).isEqualTo(new TooEarly(Duration.ofSeconds(3)));
+        assertThat(verify("right", NOON.plusSeconds(2)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(3)));
     }
 
     @Test
@@ -124,7 +127,8 @@ class PasswordsTest {
         var yesterday = NOON.minus(Duration.ofDays(1));
 
         assertThat(verify("right", yesterday)).isEqualTo(new TooEarly(Duration.ofSeconds(5)));
-        assertThat(verify("right", yesterday.plusSeconds(4))).isEqualTo(new TooEarly(Duration.ofSeconds(1)));
+        assertThat(verify("right", yesterday.plusSeconds(4)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
         assertThat(verify("right", yesterday.plusSeconds(5))).isEqualTo(new Right());
     }
 
@@ -132,9 +136,12 @@ class PasswordsTest {
     void a_failure_is_counted_before_the_password_is_compared() throws Exception {
         set("right");
         var database = Database.open(file, Store.BUSY);
-        var cutShort = new Passwords(database, (password, hash) -> {
-            throw new IllegalCallerException("the plug was pulled");
-        });
+        var cutShort =
+                new Passwords(
+                        database,
+                        (password, hash) -> {
+                            throw new IllegalCallerException("the plug was pulled");
+                        });
         for (var i = 0; i < 3; i++) {
             assertThatThrownBy(() -> cutShort.verify(Role.FACILITY, bytes("guess"), NOON))
                     .isInstanceOf(IllegalCallerException.class);
@@ -153,8 +160,11 @@ class PasswordsTest {
         assertThat(verify("second", NOON)).isEqualTo(new Right());
         assertThat(look(file, "SELECT event, code FROM audit"))
                 .hasSize(2)
-                .allSatisfy(row ->
-                        assertThat(row).containsEntry("event", "PASSWORD_SET").containsEntry("code", "FACILITY"));
+                .allSatisfy(
+                        row ->
+                                assertThat(row)
+                                        .containsEntry("event", "PASSWORD_SET")
+                                        .containsEntry("code", "FACILITY"));
     }
 
     @Test
@@ -162,9 +172,10 @@ class PasswordsTest {
         store.passwords().set(Role.FACILITY, bytes("same"), NOON);
         store.passwords().set(Role.STAFF, bytes("same"), NOON);
 
-        var hashes = look(file, "SELECT hash FROM password").stream()
-                .map(row -> (String) row.get("hash"))
-                .toList();
+        var hashes =
+                look(file, "SELECT hash FROM password").stream()
+                        .map(row -> (String) row.get("hash"))
+                        .toList();
         assertThat(hashes)
                 .hasSize(2)
                 .doesNotHaveDuplicates()

@@ -24,20 +24,21 @@ final class Samples {
 
     static final Instant MORNING = Instant.parse("2026-11-20T23:58:30.123Z");
 
-    static final Insured HANAKO = new Insured(
-            "見本●花子",
-            "ミホン　ハナコ",
-            LocalDate.of(1980, 2, 17),
-            Sex.FEMALE,
-            "",
-            "01130012",
-            "見本健康保険組合",
-            "１２３",
-            "4567",
-            "01",
-            30,
-            LocalDate.of(2024, 4, 1),
-            Optional.empty());
+    static final Insured HANAKO =
+            new Insured(
+                    "見本●花子",
+                    "ミホン　ハナコ",
+                    LocalDate.of(1980, 2, 17),
+                    Sex.FEMALE,
+                    "",
+                    "01130012",
+                    "見本健康保険組合",
+                    "１２３",
+                    "4567",
+                    "01",
+                    30,
+                    LocalDate.of(2024, 4, 1),
+                    Optional.empty());
 
     private Samples() {}
 
@@ -45,7 +46,8 @@ final class Samples {
         return result(visit, new Eligibility.Valid(HANAKO), everything(true), true);
     }
 
-    static VisitResult result(String visit, Eligibility eligibility, Consents consents, boolean registered) {
+    static VisitResult result(
+            String visit, Eligibility eligibility, Consents consents, boolean registered) {
         return new VisitResult(
                 visit,
                 MORNING.minusSeconds(40),

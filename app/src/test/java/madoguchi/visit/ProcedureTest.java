@@ -261,8 +261,7 @@ class ProcedureTest {
         void lastDay() {
             var rule = Rules.CertificateRule.standard();
             var end = java.time.LocalDate.of(2026, 8, 10);
-            assertThat(Certificate.lastDay(end, rule))
-                    .isEqualTo(java.time.LocalDate.of(2026, 11, 30));
+            assertThat(rule.grace().lastDay(end)).isEqualTo(java.time.LocalDate.of(2026, 11, 30));
             assertThat(Certificate.on(java.time.LocalDate.of(2026, 11, 30), end, rule))
                     .isEqualTo(Certificate.EXPIRED);
             assertThat(Certificate.on(java.time.LocalDate.of(2026, 12, 1), end, rule))

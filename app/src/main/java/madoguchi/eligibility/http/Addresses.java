@@ -3,19 +3,23 @@ package madoguchi.eligibility.http;
 import java.net.InetAddress;
 import java.net.URI;
 
-/** Where a centre may be: beyond this computer only by TLS, for the line carries names and insured numbers. */
+/**
+ * Where a centre may be: beyond this computer only by TLS, for the line carries names and insured
+ * numbers.
+ */
 final class Addresses {
 
     private Addresses() {}
 
     static URI checked(URI centre) {
         var host = centre.getHost();
-        var known = host != null
-                && centre.getScheme() != null
-                && centre.getRawUserInfo() == null
-                && centre.getRawQuery() == null
-                && centre.getRawFragment() == null
-                && (centre.getRawPath().isEmpty() || centre.getRawPath().equals("/"));
+        var known =
+                host != null
+                        && centre.getScheme() != null
+                        && centre.getRawUserInfo() == null
+                        && centre.getRawQuery() == null
+                        && centre.getRawFragment() == null
+                        && (centre.getRawPath().isEmpty() || centre.getRawPath().equals("/"));
         if (!known) {
             throw new IllegalArgumentException("not an address like https://host:port: " + centre);
         }
@@ -23,7 +27,8 @@ final class Addresses {
         if (scheme.equals("https") || (scheme.equals("http") && isLoopback(host))) {
             return centre;
         }
-        throw new IllegalArgumentException("neither https nor plain http on this computer itself: " + centre);
+        throw new IllegalArgumentException(
+                "neither https nor plain http on this computer itself: " + centre);
     }
 
     /** By what is written alone: a name that somebody else resolves proves nothing. */

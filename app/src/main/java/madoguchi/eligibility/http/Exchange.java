@@ -28,7 +28,10 @@ final class Exchange {
 
     record Answer(int status, String contentType, byte[] body) {}
 
-    /** The line broke before the first word of an answer: the one failure that is worth a second try. */
+    /**
+     * The line broke before the first word of an answer: the one failure that is worth a second
+     * try.
+     */
     private static final class NotHeard extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -51,7 +54,8 @@ final class Exchange {
             try {
                 return once(request);
             } catch (NotHeard second) {
-                throw new CentreFault.Unreachable("the centre cannot be reached: " + kind(second.getCause()));
+                throw new CentreFault.Unreachable(
+                        "the centre cannot be reached: " + kind(second.getCause()));
             }
         }
     }
@@ -59,10 +63,13 @@ final class Exchange {
     private Answer once(HttpRequest request) throws CentreFault, NotHeard {
         var answering = new AtomicBoolean();
         var whole = BodyHandlers.limiting(BodyHandlers.ofByteArray(), Wire.MAX_BYTES);
-        var underWay = client.sendAsync(request, head -> {
-            answering.set(true);
-            return whole.apply(head);
-        });
+        var underWay =
+                client.sendAsync(
+                        request,
+                        head -> {
+                            answering.set(true);
+                            return whole.apply(head);
+                        });
         try {
             var response = underWay.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             LOG.debug("{} -> {}", request.uri().getPath(), response.statusCode());
@@ -82,13 +89,16 @@ final class Exchange {
 
     private static CentreFault named(Throwable cause, boolean answering) throws NotHeard {
         return switch (cause) {
-            case HttpConnectTimeoutException _ -> new CentreFault.Unreachable("the centre cannot be reached in time");
-            // before the other IOExceptions: who is not trusted now will not be trusted a moment later
-            case SSLException e -> new CentreFault.Unreachable("no trusted connection to the centre: " + kind(e));
+            case HttpConnectTimeoutException _ ->
+                    new CentreFault.Unreachable("the centre cannot be reached in time");
+            // before the other IOExceptions: who is not trusted now will not be trusted a moment
+            // later
+            case SSLException e ->
+                    new CentreFault.Unreachable("no trusted connection to the centre: " + kind(e));
             case ConnectException e -> throw new NotHeard(e);
             case ProtocolException _ -> new CentreFault.BadAnswer("what came is no HTTP");
-            case IOException _
-            when answering -> new CentreFault.BadAnswer("the centre's answer is cut off or too long");
+            case IOException _ when answering ->
+                    new CentreFault.BadAnswer("the centre's answer is cut off or too long");
             case IOException e -> throw new NotHeard(e);
             default -> throw new IllegalStateException("the HTTP client failed", cause);
         };

@@ -20,8 +20,9 @@ import madoguchi.eligibility.wire.RegisterRequest;
 import madoguchi.eligibility.wire.Wire;
 
 /**
- * The centre by HTTP, as docs/eligibility-centre.md has it. No body is ever logged. A call can be interrupted: it ends
- * at once in {@link CentreFault.Unreachable} with the thread's interrupt still set.
+ * The centre by HTTP, as docs/eligibility-centre.md has it. No body is ever logged. A call can be
+ * interrupted: it ends at once in {@link CentreFault.Unreachable} with the thread's interrupt still
+ * set.
  */
 public final class HttpCentre implements EligibilityCentre, AutoCloseable {
 
@@ -37,12 +38,13 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
      */
     public HttpCentre(URI centre, SSLContext tls, Duration connect, Duration answer) {
         this.centre = Addresses.checked(centre);
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connect)
-                .sslContext(tls)
-                .build();
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(connect)
+                        .sslContext(tls)
+                        .build();
         this.exchange = new Exchange(client, connect.plus(answer));
     }
 
@@ -54,23 +56,33 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
     }
 
     @Override
-    public void register(String visit, IdentityMethod method, Consents consents) throws CentreFault {
-        var answer = ask(Wire.REGISTER, RegisterRequest.of(visit, method, consents), RegisterAnswer.class);
+    public void register(String visit, IdentityMethod method, Consents consents)
+            throws CentreFault {
+        var answer =
+                ask(
+                        Wire.REGISTER,
+                        RegisterRequest.of(visit, method, consents),
+                        RegisterAnswer.class);
         requireSame(visit, answer.visit());
     }
 
     private <T> T ask(String call, Object question, Class<T> type) throws CentreFault {
-        var request = HttpRequest.newBuilder(centre.resolve(call))
-                .header("Content-Type", Wire.CONTENT_TYPE)
-                .header("Accept", Wire.CONTENT_TYPE)
-                .POST(BodyPublishers.ofByteArray(Wire.write(question)))
-                .build();
+        var request =
+                HttpRequest.newBuilder(centre.resolve(call))
+                        .header("Content-Type", Wire.CONTENT_TYPE)
+                        .header("Accept", Wire.CONTENT_TYPE)
+                        .POST(BodyPublishers.ofByteArray(Wire.write(question)))
+                        .build();
         var answer = exchange.send(request);
         return switch (answer.status() / 100) {
             case 2 -> answered(answer, type);
             case 4 -> throw refused(answer);
-            case 5 -> throw new CentreFault.OutOfOrder("the centre answers with status " + answer.status());
-            default -> throw new CentreFault.BadAnswer("the centre answers with status " + answer.status());
+            case 5 ->
+                    throw new CentreFault.OutOfOrder(
+                            "the centre answers with status " + answer.status());
+            default ->
+                    throw new CentreFault.BadAnswer(
+                            "the centre answers with status " + answer.status());
         };
     }
 

@@ -26,7 +26,10 @@ final class Centre {
 
     /** What came for a visit, as bytes that compare, and what was answered. */
     private record Known(
-            byte[] question, CheckRequest asked, CheckAnswer answer, Optional<RegisterRequest> registered) {}
+            byte[] question,
+            CheckRequest asked,
+            CheckAnswer answer,
+            Optional<RegisterRequest> registered) {}
 
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
@@ -73,8 +76,12 @@ final class Centre {
         var known = visits.get(request.visit());
         require(known != null, Refusal.UNKNOWN_VISIT);
         require(known.asked().method() == request.method(), Refusal.CONFLICT);
-        require(known.registered().filter(before -> !before.equals(request)).isEmpty(), Refusal.CONFLICT);
-        visits.put(request.visit(), new Known(known.question(), known.asked(), known.answer(), Optional.of(request)));
+        require(
+                known.registered().filter(before -> !before.equals(request)).isEmpty(),
+                Refusal.CONFLICT);
+        visits.put(
+                request.visit(),
+                new Known(known.question(), known.asked(), known.answer(), Optional.of(request)));
         return new RegisterAnswer(true, request.visit(), true);
     }
 

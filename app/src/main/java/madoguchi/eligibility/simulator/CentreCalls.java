@@ -58,17 +58,22 @@ final class CentreCalls implements HttpHandler {
         try {
             return new Reply(200, answer(exchange, body));
         } catch (Centre.Refused e) {
-            return new Reply(e.refusal().status(), new RefusalAnswer(true, e.refusal(), e.getMessage()));
+            return new Reply(
+                    e.refusal().status(), new RefusalAnswer(true, e.refusal(), e.getMessage()));
         } catch (Wire.Malformed e) {
             var message = "The request " + e.getMessage() + ".";
-            return new Reply(Refusal.MALFORMED.status(), new RefusalAnswer(true, Refusal.MALFORMED, message));
+            return new Reply(
+                    Refusal.MALFORMED.status(),
+                    new RefusalAnswer(true, Refusal.MALFORMED, message));
         }
     }
 
-    private Object answer(HttpExchange exchange, byte[] body) throws Centre.Refused, Wire.Malformed {
+    private Object answer(HttpExchange exchange, byte[] body)
+            throws Centre.Refused, Wire.Malformed {
         var path = exchange.getRequestURI().getPath();
         var registering = path.equals(Wire.REGISTER);
-        if (!exchange.getRequestMethod().equals("POST") || !(registering || path.equals(Wire.CHECK))) {
+        if (!exchange.getRequestMethod().equals("POST")
+                || !(registering || path.equals(Wire.CHECK))) {
             throw new Centre.Refused(Refusal.UNKNOWN_CALL);
         }
         if (body.length > Wire.MAX_BYTES) {

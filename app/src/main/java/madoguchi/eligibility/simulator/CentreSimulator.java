@@ -42,7 +42,8 @@ public final class CentreSimulator implements AutoCloseable {
             InstantSource clock) {}
 
     /** What a terminal registered for a visit: for whoever drives the simulation. */
-    public record Registration(IdentityMethod method, Map<ConsentKind, Boolean> consents, Instant at) {}
+    public record Registration(
+            IdentityMethod method, Map<ConsentKind, Boolean> consents, Instant at) {}
 
     private CentreSimulator(Setup setup) throws IOException {
         var proofs = new ProofCheck(setup.authority(), setup.terminals(), setup.grace());
@@ -51,17 +52,23 @@ public final class CentreSimulator implements AutoCloseable {
         this.address = server.getAddress();
     }
 
-    /** @throws IOException when the port is taken */
+    /**
+     * @throws IOException when the port is taken
+     */
     public static CentreSimulator start(Setup setup) throws IOException {
         return new CentreSimulator(setup);
     }
 
     /** Stays the same through all conditions. */
     public URI address() {
-        return URI.create("http://%s:%d".formatted(address.getAddress().getHostAddress(), address.getPort()));
+        return URI.create(
+                "http://%s:%d".formatted(address.getAddress().getHostAddress(), address.getPort()));
     }
 
-    /** From now on the centre knows the holder of this certificate; a second time replaces the first. */
+    /**
+     * From now on the centre knows the holder of this certificate; a second time replaces the
+     * first.
+     */
     public void enrol(byte[] certificateDer, Registered registered) {
         people.enrol(certificateDer, registered);
     }
@@ -73,7 +80,8 @@ public final class CentreSimulator implements AutoCloseable {
     /**
      * Calls that hang are dropped by any change.
      *
-     * @throws IOException when another program took the port while this one was down; the condition stays DOWN
+     * @throws IOException when another program took the port while this one was down; the condition
+     *     stays DOWN
      */
     public synchronized void condition(Condition wanted) throws IOException {
         if (wanted == Condition.DOWN && condition != Condition.DOWN) {
@@ -85,11 +93,20 @@ public final class CentreSimulator implements AutoCloseable {
         hang.release();
     }
 
-    /** @return none while nothing has been registered for this visit */
+    /**
+     * @return none while nothing has been registered for this visit
+     */
     public Optional<Registration> registration(String visit) {
         return centre.registered(visit)
-                .flatMap(request ->
-                        request.time().map(at -> new Registration(request.method(), request.consents(), at)));
+                .flatMap(
+                        request ->
+                                request.time()
+                                        .map(
+                                                at ->
+                                                        new Registration(
+                                                                request.method(),
+                                                                request.consents(),
+                                                                at)));
     }
 
     private HttpServer listen(InetSocketAddress where) throws IOException {

@@ -1,6 +1,9 @@
 package madoguchi.eligibility.simulator;
 
-/** Where calls wait that shall never be answered, until the condition changes and their connections are dropped. */
+/**
+ * Where calls wait that shall never be answered, until the condition changes and their connections
+ * are dropped.
+ */
 final class Hang {
 
     private long round;

@@ -20,14 +20,18 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A persona's file as the centre reads it: its own section by the letter, of the card's only what it needs. */
+/**
+ * A persona's file as the centre reads it: its own section by the letter, of the card's only what
+ * it needs.
+ */
 final class PersonaFile {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Persona(Card card, Centre centre) {}
@@ -76,14 +80,18 @@ final class PersonaFile {
     static Optional<Eligibility> read(InputStream yaml, String where) {
         try {
             var persona = YAML.readValue(yaml, Persona.class);
-            return Optional.ofNullable(persona.centre()).map(centre -> eligibility(persona.card(), centre));
+            return Optional.ofNullable(persona.centre())
+                    .map(centre -> eligibility(persona.card(), centre));
         } catch (DatabindException e) {
-            var place = e.getPath().stream()
-                    .map(step -> String.valueOf(step.getPropertyName()))
-                    .collect(Collectors.joining("."));
-            throw new IllegalArgumentException("%s: %s: %s".formatted(where, place, e.getOriginalMessage()), e);
+            var place =
+                    e.getPath().stream()
+                            .map(step -> String.valueOf(step.getPropertyName()))
+                            .collect(Collectors.joining("."));
+            throw new IllegalArgumentException(
+                    "%s: %s: %s".formatted(where, place, e.getOriginalMessage()), e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("%s: is no YAML: %s".formatted(where, e.getOriginalMessage()), e);
+            throw new IllegalArgumentException(
+                    "%s: is no YAML: %s".formatted(where, e.getOriginalMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("%s: %s".formatted(where, e.getMessage()), e);
         }
@@ -99,20 +107,21 @@ final class PersonaFile {
 
     private static Insured insured(Card card, Centre centre) {
         required(card, "card");
-        var insured = new Insured(
-                centre.name(),
-                centre.kana(),
-                required(card.born(), "card.born"),
-                required(card.sex(), "card.sex").sex,
-                Objects.requireNonNullElse(centre.address(), ""),
-                centre.insurerNumber(),
-                centre.insurerName(),
-                Objects.requireNonNullElse(centre.symbol(), ""),
-                centre.insuredNumber(),
-                Objects.requireNonNullElse(centre.branchNumber(), ""),
-                required(centre.copayPercent(), "centre.copayPercent"),
-                centre.validFrom(),
-                centre.validUntil());
+        var insured =
+                new Insured(
+                        centre.name(),
+                        centre.kana(),
+                        required(card.born(), "card.born"),
+                        required(card.sex(), "card.sex").sex,
+                        Objects.requireNonNullElse(centre.address(), ""),
+                        centre.insurerNumber(),
+                        centre.insurerName(),
+                        Objects.requireNonNullElse(centre.symbol(), ""),
+                        centre.insuredNumber(),
+                        Objects.requireNonNullElse(centre.branchNumber(), ""),
+                        required(centre.copayPercent(), "centre.copayPercent"),
+                        centre.validFrom(),
+                        centre.validUntil());
         try {
             return InsuredPerson.of(insured).insured();
         } catch (IllegalArgumentException e) {

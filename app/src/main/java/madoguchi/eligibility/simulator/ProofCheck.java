@@ -27,7 +27,10 @@ import madoguchi.eligibility.IdentityProof.TerminalGrant;
 import madoguchi.eligibility.Statement;
 import madoguchi.eligibility.wire.Refusal;
 
-/** Everything that must hold before the centre believes that the card's holder stands at the counter. */
+/**
+ * Everything that must hold before the centre believes that the card's holder stands at the
+ * counter.
+ */
 final class ProofCheck {
 
     /** A statement is believed for so long, and a clock may be wrong by so much. */
@@ -45,7 +48,9 @@ final class ProofCheck {
         this.grace = grace;
     }
 
-    /** @return the first thing that is wrong */
+    /**
+     * @return the first thing that is wrong
+     */
     Optional<Refusal> objection(IdentityProof proof, Instant now) {
         var statement = proof.statement();
         var byPin = statement.method() == IdentityMethod.PIN;
@@ -79,21 +84,27 @@ final class ProofCheck {
 
     private static Optional<X509Certificate> parsed(byte[] der) {
         try {
-            return Optional.of((X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
+            return Optional.of(
+                    (X509Certificate)
+                            CertificateFactory.getInstance("X.509")
+                                    .generateCertificate(new ByteArrayInputStream(der)));
         } catch (CertificateException e) {
             return Optional.empty();
         }
     }
 
-    /** The chain, judged at the certificate's last moment when that has passed: the end has a rule of its own. */
+    /**
+     * The chain, judged at the certificate's last moment when that has passed: the end has a rule
+     * of its own.
+     */
     private boolean trusted(X509Certificate certificate, Instant now) {
         try {
             var parameters = new PKIXParameters(Set.of(new TrustAnchor(authority, null)));
             parameters.setRevocationEnabled(false);
             var end = certificate.getNotAfter();
             parameters.setDate(end.toInstant().isBefore(now) ? end : Date.from(now));
-            var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
+            var path =
+                    CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
             CertPathValidator.getInstance("PKIX").validate(path, parameters);
             return true;
         } catch (InvalidAlgorithmParameterException e) {
@@ -103,8 +114,12 @@ final class ProofCheck {
         }
     }
 
-    /** PKCS#1 v1.5 over the DigestInfo that the card was given is SHA256withRSA over the text itself. */
-    private static boolean signed(X509Certificate certificate, Statement statement, byte[] signature) {
+    /**
+     * PKCS#1 v1.5 over the DigestInfo that the card was given is SHA256withRSA over the text
+     * itself.
+     */
+    private static boolean signed(
+            X509Certificate certificate, Statement statement, byte[] signature) {
         try {
             var verifier = Signature.getInstance("SHA256withRSA");
             verifier.initVerify(certificate.getPublicKey());

@@ -8,7 +8,8 @@ import madoguchi.eligibility.Eligibility;
 public record Registered(Eligibility answer) {
 
     /**
-     * Reads the section {@code centre} of a persona's YAML file; birth date and sex come from its section {@code card}.
+     * Reads the section {@code centre} of a persona's YAML file; birth date and sex come from its
+     * section {@code card}.
      *
      * @param where names the file in errors
      * @return none when the file has no such section: a card without a person, or nobody's

@@ -1,6 +1,9 @@
 package madoguchi.eligibility.simulator;
 
-/** Whether a terminal is one of ours: its card-verifiable certificate, and its signature over the statement's text. */
+/**
+ * Whether a terminal is one of ours: its card-verifiable certificate, and its signature over the
+ * statement's text.
+ */
 @FunctionalInterface
 public interface TerminalTrust {
 

@@ -12,7 +12,8 @@ import madoguchi.eligibility.IdentityProof.TerminalGrant;
 import madoguchi.eligibility.Statement;
 
 /**
- * {@code POST /v1/check}: the statement's parts as they stand in the signed text, and what proves them.
+ * {@code POST /v1/check}: the statement's parts as they stand in the signed text, and what proves
+ * them.
  *
  * @param at ISO 8601 in UTC, written as in the signed text
  * @param certificate X.509, DER
@@ -27,7 +28,9 @@ public record CheckRequest(
         byte[] signature,
         Optional<Terminal> terminal) {
 
-    /** @param certificate card-verifiable */
+    /**
+     * @param certificate card-verifiable
+     */
     public record Terminal(byte[] certificate, byte[] signature) {
         public Terminal {
             required(certificate, "certificate");
@@ -50,7 +53,10 @@ public record CheckRequest(
                 switch (proof) {
                     case PinSignature _ -> Optional.<Terminal>empty();
                     case TerminalGrant grant ->
-                        Optional.of(new Terminal(grant.terminalCertificate(), grant.terminalSignature()));
+                            Optional.of(
+                                    new Terminal(
+                                            grant.terminalCertificate(),
+                                            grant.terminalSignature()));
                 };
         var statement = proof.statement();
         return new CheckRequest(
@@ -63,14 +69,28 @@ public record CheckRequest(
                 terminal);
     }
 
-    /** @return none when the time is not written in its one form: then the signed text cannot be rebuilt */
+    /**
+     * @return none when the time is not written in its one form: then the signed text cannot be
+     *     rebuilt
+     */
     public Optional<IdentityProof> proof() {
-        return instant(at).map(time -> {
-            var statement = new Statement(visit, institution, method, time);
-            return terminal.<IdentityProof>map(
-                            t -> new TerminalGrant(statement, certificate, signature, t.certificate(), t.signature()))
-                    .orElseGet(() -> new PinSignature(statement, certificate, signature));
-        });
+        return instant(at)
+                .map(
+                        time -> {
+                            var statement = new Statement(visit, institution, method, time);
+                            return terminal.<IdentityProof>map(
+                                            t ->
+                                                    new TerminalGrant(
+                                                            statement,
+                                                            certificate,
+                                                            signature,
+                                                            t.certificate(),
+                                                            t.signature()))
+                                    .orElseGet(
+                                            () ->
+                                                    new PinSignature(
+                                                            statement, certificate, signature));
+                        });
     }
 
     static Optional<Instant> instant(String written) {

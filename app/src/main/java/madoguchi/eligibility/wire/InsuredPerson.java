@@ -108,7 +108,9 @@ public record InsuredPerson(
     private static void text(String value, String field) {
         required(value, field);
         check(value.length() <= LONGEST, field + " is too long");
-        check(value.chars().noneMatch(Character::isISOControl), field + " holds a control character");
+        check(
+                value.chars().noneMatch(Character::isISOControl),
+                field + " holds a control character");
     }
 
     private static void check(boolean holds, String otherwise) {

@@ -32,7 +32,10 @@ public enum Refusal {
         return message;
     }
 
-    /** Whether the certificate itself is the reason, so that another proof would not help (code 006). */
+    /**
+     * Whether the certificate itself is the reason, so that another proof would not help (code
+     * 006).
+     */
     public boolean certificateOver() {
         return this == CERTIFICATE_EXPIRED || this == CERTIFICATE_REVOKED;
     }

@@ -16,19 +16,20 @@ import madoguchi.eligibility.IdentityMethod;
  * @param consents kind by kind; a kind that is absent was not asked about
  * @param at when the answers were given, ISO 8601 in UTC
  */
-public record RegisterRequest(String visit, IdentityMethod method, Map<ConsentKind, Boolean> consents, String at) {
+public record RegisterRequest(
+        String visit, IdentityMethod method, Map<ConsentKind, Boolean> consents, String at) {
 
     public RegisterRequest {
         required(visit, "visit");
         required(method, "method");
-        required(consents, "consents").forEach((kind, agreed) -> required(agreed, "consents/" + kind));
+        required(consents, "consents")
+                .forEach((kind, agreed) -> required(agreed, "consents/" + kind));
         consents = new TreeMap<>(consents);
         required(at, "at");
     }
 
     public static RegisterRequest of(String visit, IdentityMethod method, Consents consents) {
-        return new RegisterRequest(
-                visit, method, consents.answers(), consents.at().toString());
+        return new RegisterRequest(visit, method, consents.answers(), consents.at().toString());
     }
 
     public Optional<Instant> time() {

@@ -12,7 +12,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON by the letter of the contract: nothing unknown, nothing twice, nothing converted, nothing after the end. */
+/**
+ * JSON by the letter of the contract: nothing unknown, nothing twice, nothing converted, nothing
+ * after the end.
+ */
 public final class Wire {
 
     public static final String CHECK = "/v1/check";
@@ -22,21 +25,29 @@ public final class Wire {
     /** Neither a request nor an answer is longer; whoever sends more is not heard out. */
     public static final int MAX_BYTES = 64 * 1024;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    textual -> textual.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .withCoercionConfig(
+                            LogicalType.Textual,
+                            textual ->
+                                    textual.setCoercion(
+                                                    CoercionInputShape.Integer, CoercionAction.Fail)
+                                            .setCoercion(
+                                                    CoercionInputShape.Float, CoercionAction.Fail)
+                                            .setCoercion(
+                                                    CoercionInputShape.Boolean,
+                                                    CoercionAction.Fail))
+                    .changeDefaultPropertyInclusion(
+                            inclusion ->
+                                    inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                    .build();
 
     private Wire() {}
 
@@ -45,7 +56,9 @@ public final class Wire {
         return JSON.writeValueAsBytes(message);
     }
 
-    /** @throws Malformed naming the place, never the content */
+    /**
+     * @throws Malformed naming the place, never the content
+     */
     public static <T> T read(byte[] json, Class<T> type) throws Malformed {
         try {
             var message = JSON.readValue(json, type);
@@ -63,7 +76,11 @@ public final class Wire {
     private static String place(DatabindException e) {
         var place = new StringBuilder();
         for (var step : e.getPath()) {
-            place.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+            place.append('/')
+                    .append(
+                            step.getPropertyName() == null
+                                    ? step.getIndex()
+                                    : step.getPropertyName());
         }
         return place.isEmpty() ? "/" : place.toString();
     }
