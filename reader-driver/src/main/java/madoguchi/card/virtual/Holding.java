@@ -1,0 +1,65 @@
+package madoguchi.card.virtual;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import madoguchi.card.Pin;
+import madoguchi.card.persona.Persona;
+import madoguchi.card.surface.SurfaceData;
+
+/**
+ * One persona's card on the day that it is made: everything that its files are written from.
+ *
+ * @param photo content of the photo field; empty: the field is absent
+ * @param cardKey of both 券面 applications
+ */
+record Holding(
+        Persona.MyNumber person,
+        LocalDate born,
+        SurfaceData printed,
+        Optional<byte[]> photo,
+        RSAPrivateCrtKey cardKey,
+        Municipality municipality) {
+
+    private static final DateTimeFormatter YYYYMMDD = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /**
+     * Who issued the card.
+     *
+     * @param certificate of the municipality's key, in the form that cards can check
+     */
+    record Municipality(RSAPrivateCrtKey key, byte[] certificate) {}
+
+    /** A key with the certificates of its holder and of whoever issued that. */
+    record Certified(RSAPrivateCrtKey key, X509Certificate certificate, X509Certificate authority) {}
+
+    byte[] bornDigits() {
+        return ascii(born.format(YYYYMMDD));
+    }
+
+    byte[] expiresDigits() {
+        return ascii(printed.expires().format(YYYYMMDD));
+    }
+
+    byte[] sexDigit() {
+        return new byte[] {person.sex().code()};
+    }
+
+    /** 3 tries for what a person chose. */
+    CardFile.SecretKey pinKey(int tries) {
+        return person.pin()
+                .map(pin -> new CardFile.SecretKey(pin.bytes().clone(), 3, tries))
+                .orElse(CardFile.SecretKey.blocked(3));
+    }
+
+    static CardFile.SecretKey key(Pin secret, int limit) {
+        return CardFile.SecretKey.fresh(secret.bytes(), limit);
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,84 @@
+package madoguchi.card.virtual;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.random.RandomGenerator;
+import madoguchi.card.apdu.Command;
+import madoguchi.card.apdu.Response;
+import madoguchi.card.apdu.StatusWord;
+
+/** VERIFY, COMPUTE DIGITAL SIGNATURE and GET CHALLENGE. */
+final class KeyCommands {
+
+    private static final StatusWord MEMORY_FAILURE = new StatusWord(0x6581);
+    private static final int OWN_KEY = 0x00;
+
+    private KeyCommands() {}
+
+    /**
+     * Without data it only tells the tries that are left, always as 63Cx. With data the try is written off before the
+     * value is looked at, so that pulling the card cannot save it.
+     */
+    static Response verify(TryCounters counters, Session session, Command command) throws Refusal {
+        if (command.p1() != 0) {
+            throw new Refusal(StatusWord.WRONG_PARAMETERS);
+        }
+        int id = FileReference.resolve(session, command.p2());
+        CardFile.SecretKey key = FileReference.as(CardFile.SecretKey.class, session, id);
+        String counter = session.application().counterOf(id);
+        int left = key.counts() ? counters.left(counter, key.initial()) : 0;
+        if (command.data().length == 0) {
+            return Response.of(key.counts() ? StatusWord.triesLeft(left) : StatusWord.WRONG_UNCOUNTED);
+        }
+        session.presented().remove(id);
+        if (!key.counts()) {
+            return Response.of(present(session, id, key, command) ? StatusWord.OK : StatusWord.WRONG_UNCOUNTED);
+        }
+        if (left == 0) {
+            throw new Refusal(StatusWord.KEY_BLOCKED);
+        }
+        try {
+            counters.write(counter, left - 1);
+            if (!isRight(key, command)) {
+                return Response.of(StatusWord.triesLeft(left - 1));
+            }
+            counters.write(counter, key.limit());
+        } catch (IOException e) {
+            throw new Refusal(MEMORY_FAILURE);
+        }
+        session.presented().add(id);
+        return Response.of(StatusWord.OK);
+    }
+
+    private static boolean present(Session session, int id, CardFile.SecretKey key, Command command) {
+        return isRight(key, command) && session.presented().add(id);
+    }
+
+    private static boolean isRight(CardFile.SecretKey key, Command command) {
+        return MessageDigest.isEqual(key.value(), command.data());
+    }
+
+    static Response sign(Session session, Command command) throws Refusal {
+        int id = command.p2() == OWN_KEY
+                ? session.application().ownKey().orElseThrow(() -> new Refusal(StatusWord.WRONG_PARAMETERS))
+                : FileReference.resolve(session, command.p2());
+        CardFile.SigningKey key = FileReference.as(CardFile.SigningKey.class, session, id);
+        if (!key.access().granted(session.presented())) {
+            throw new Refusal(StatusWord.SECURITY_STATUS);
+        }
+        return Response.ok(Signing.sign(key.key(), command.p1(), command.data()));
+    }
+
+    static Response challenge(RandomGenerator random, Session session, Command command) throws Refusal {
+        if (command.p1() != 0 || command.p2() != 0) {
+            throw new Refusal(StatusWord.WRONG_PARAMETERS);
+        }
+        if (command.data().length > 0 || command.expected() == 0 || command.expected() > 256) {
+            throw new Refusal(StatusWord.WRONG_LENGTH);
+        }
+        byte[] challenge = new byte[command.expected()];
+        random.nextBytes(challenge);
+        session.challenge(challenge);
+        return Response.ok(challenge.clone());
+    }
+}
