@@ -1,0 +1,194 @@
+package madoguchi.ui;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import madoguchi.screen.Display;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Presentation.Contrast;
+import madoguchi.screen.Presentation.TextSize;
+import madoguchi.screen.Touch;
+import madoguchi.ui.drawing.Motion;
+import madoguchi.ui.page.Page;
+import madoguchi.ui.page.Pages;
+import madoguchi.ui.part.CardPhoto;
+import madoguchi.ui.part.Countdown;
+import madoguchi.ui.part.KeySink;
+import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.LivePicture;
+import madoguchi.ui.part.ScaledPane;
+import madoguchi.ui.part.Taps;
+import madoguchi.ui.part.Touchable;
+import madoguchi.ui.words.Wording;
+
+/**
+ * The kiosk's glass: shows a {@link Display}, reports each {@link Touch}. Everything is drawn in one scene graph at design
+ * size, portrait or landscape, and scaled to the size that this region gets.
+ */
+public final class KioskView extends ScaledPane implements Glass {
+
+    static final Size PORTRAIT = new Size(800, 1280);
+    static final Size LANDSCAPE = new Size(1280, 800);
+    static final String STYLE_SHEET =
+            KioskView.class.getResource("/madoguchi/style/kiosk.css").toExternalForm();
+
+    private final Consumer<Touch> touches;
+    private final Motion motion;
+    private final Taps taps;
+    private final LivePicture live = new LivePicture(FxThread::run);
+    private final CardPhoto photo = new CardPhoto();
+    private final Pages pages = new Pages(live, photo);
+
+    private volatile Optional<Display> wanted = Optional.empty();
+    private Optional<Display> shown = Optional.empty();
+    private Optional<Page> page = Optional.empty();
+    private Optional<Countdown> countdown = Optional.empty();
+
+    /**
+     * Call on JavaFX's thread, after {@link FontStore#load()}.
+     *
+     * @param touches hears what was done, on JavaFX's thread, and returns at once
+     * @param clock for which taps count
+     */
+    public KioskView(Consumer<Touch> touches, InstantSource clock, Motion motion) {
+        super(PORTRAIT);
+        this.touches = touches;
+        this.motion = motion;
+        taps = new Taps(clock);
+        getStylesheets().add(STYLE_SHEET);
+        getStyleClass().add("glass");
+        content().getStyleClass().add("kiosk");
+        content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
+        // at the scene: keys must also arrive when nothing has the focus
+        EventHandler<KeyEvent> keys = this::typed;
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.ANY, keys);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.ANY, keys);
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> touches.accept(new Touch.Alive()));
+    }
+
+    @Override
+    public void show(Display display) {
+        wanted = Optional.of(display);
+        FxThread.run(() -> render(display));
+    }
+
+    @Override
+    public void preview(Picture picture, Optional<FacePosition> face) {
+        live.offer(picture, face);
+    }
+
+    @Override
+    public void portrait(Picture picture) {
+        byte[] copy = picture.bgr().clone();
+        FxThread.run(() -> {
+            photo.take(new Picture(picture.width(), picture.height(), copy));
+            Arrays.fill(copy, (byte) 0);
+            shown.ifPresent(this::rebuild);
+        });
+    }
+
+    @Override
+    public void wipe() {
+        live.wipe();
+        FxThread.run(() -> {
+            photo.wipe();
+            page.flatMap(Page::keys).ifPresent(KeySink::wipe);
+        });
+    }
+
+    /** What was last asked to be shown; from any thread. */
+    public Optional<Display> display() {
+        return wanted;
+    }
+
+    /** Whether a tap would count now: not while a screen is just changing. On JavaFX's thread. */
+    public boolean open() {
+        return shown.equals(wanted) && taps.open();
+    }
+
+    private void render(Display display) {
+        boolean samePresentation =
+                shown.map(Display::presentation).filter(display.presentation()::equals).isPresent();
+        boolean sameScreen =
+                shown.map(Display::screen).filter(display.screen()::equals).isPresent();
+        boolean follows = samePresentation
+                && (sameScreen || page.filter(p -> p.follows(display.screen())).isPresent());
+        OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
+        shown = Optional.of(display);
+        if (!follows) {
+            rebuild(display);
+            if (!sameScreen) {
+                taps.screenChanged();
+            }
+        } else if (!before.equals(display.countdown())) {
+            showCountdown(display);
+        }
+    }
+
+    private void rebuild(Display display) {
+        page.ifPresent(Page::close);
+        Kit kit = kit(display);
+        Page next = pages.build(kit, display.screen());
+        page = Optional.of(next);
+        boolean landscape = design().landscape();
+        var styles = content().getStyleClass();
+        styles.removeAll("large", "dark", "landscape");
+        if (display.presentation().textSize() == TextSize.LARGE) {
+            styles.add("large");
+        }
+        if (display.presentation().contrast() == Contrast.DARK) {
+            styles.add("dark");
+        }
+        if (landscape) {
+            styles.add("landscape");
+        }
+        content().getChildren().setAll(new Frame(kit, display.screen(), next, landscape));
+        showCountdown(display);
+    }
+
+    private void showCountdown(Display display) {
+        countdown.ifPresent(Countdown::stop);
+        countdown.ifPresent(content().getChildren()::remove);
+        countdown = Optional.empty();
+        display.countdown().ifPresent(seconds -> {
+            var veil = new Countdown(kit(display), seconds);
+            countdown = Optional.of(veil);
+            content().getChildren().add(veil);
+        });
+    }
+
+    private Kit kit(Display display) {
+        return new Kit(
+                Wording.of(display.presentation().language()), display.presentation(), taps, touches, motion);
+    }
+
+    private void typed(KeyEvent event) {
+        // Enter on a button that has the focus is that button's
+        boolean forButton = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Touchable;
+        if (!forButton && countdown.isEmpty() && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {
+            event.consume();
+        }
+    }
+
+    @Override
+    protected Size designFor(double width, double height) {
+        return width > height ? LANDSCAPE : PORTRAIT;
+    }
+
+    @Override
+    protected void designChanged() {
+        shown.ifPresent(this::rebuild);
+    }
+}

@@ -1,0 +1,160 @@
+package madoguchi.ui;
+
+import static java.util.Optional.empty;
+import static java.util.Optional.of;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import madoguchi.screen.Display;
+import madoguchi.screen.Presentation;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.Screen.FaceHint;
+import madoguchi.screen.Screen.Method;
+import madoguchi.screen.Screen.Notice;
+import madoguchi.screen.Screen.S00FirstStart.Problem;
+import madoguchi.screen.Screen.S00FirstStart.Stage;
+
+/** An example of every screen, and of every variant that looks different. All persons are invented. */
+public final class Samples {
+
+    /** Every failure code that has words of its own, in the order of the handbook. */
+    public static final List<String> FAILURES = List.of(
+            "001", "002", "006", "011", "K-101", "K-102", "K-103", "K-104", "K-105", "K-106", "K-107", "K-201", "K-202",
+            "K-203", "K-204", "K-301", "K-302", "K-303", "K-304", "K-305", "K-306", "K-401", "K-402");
+
+    private static final String FACILITY = "みなと内科クリニック";
+    private static final ZonedDateTime UNTIL = ZonedDateTime.of(2026, 11, 22, 9, 41, 0, 0, ZoneId.of("Asia/Tokyo"));
+
+    /** @param countdown seconds under which the screen waits for a touch, if it does */
+    public record Sample(String name, Screen screen, OptionalInt countdown) {
+
+        public Display display(Presentation presentation) {
+            return new Display(screen, presentation, countdown);
+        }
+    }
+
+    private Samples() {}
+
+    public static List<Sample> all() {
+        var all = new ArrayList<Sample>();
+        waiting(all);
+        identity(all);
+        consent(all);
+        ends(all);
+        staff(all);
+        return List.copyOf(all);
+    }
+
+    private static void waiting(List<Sample> all) {
+        add(all, "P01", new Screen.P01Welcome(FACILITY, empty(), List.of()));
+        for (Notice notice : Notice.values()) {
+            add(all, "P01-" + notice, new Screen.P01Welcome(FACILITY, of(notice), List.of()));
+        }
+        add(all, "P01-without-camera", new Screen.P01Welcome(FACILITY, empty(), List.of("K-201")));
+        add(
+                all,
+                "P01-notice-and-banner",
+                new Screen.P01Welcome(FACILITY, of(Notice.CARD_TAKEN_EARLY), List.of("K-201")));
+        add(all, "P01-closed", new Screen.P01Closed(FACILITY, "K-107"));
+    }
+
+    private static void identity(List<Sample> all) {
+        add(all, "P02", new Screen.P02Reading());
+        add(all, "P03", new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)));
+        add(all, "P03-without-face", new Screen.P03Method(Set.of(Method.PIN, Method.VISUAL)));
+        add(all, "P03-without-pin", new Screen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
+        all.add(new Sample(
+                "P03-countdown",
+                new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)),
+                OptionalInt.of(20)));
+        add(all, "P04", new Screen.P04Face(empty(), true, false));
+        add(all, "P04-only", new Screen.P04Face(empty(), false, true));
+        for (FaceHint hint : FaceHint.values()) {
+            add(all, "P04-" + hint, new Screen.P04Face(of(hint), true, false));
+        }
+        add(all, "P04-failed", new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), true));
+        add(all, "P04-failed-twice", new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), false));
+        add(all, "P05", new Screen.P05Pin(3, false, false, false));
+        add(all, "P05-only", new Screen.P05Pin(3, false, false, true));
+        add(all, "P05-wrong", new Screen.P05Pin(2, true, false, false));
+        add(all, "P05-last", new Screen.P05Pin(1, true, false, false));
+        add(all, "P05-checking", new Screen.P05Pin(3, false, true, false));
+        add(all, "P06", new Screen.P06PinLocked(true));
+        add(all, "P06-none-left", new Screen.P06PinLocked(false));
+        add(all, "P07-password", new Screen.P07Password(false, 0, false));
+        add(all, "P07-password-wrong", new Screen.P07Password(true, 0, false));
+        add(all, "P07-password-wait", new Screen.P07Password(true, 30, false));
+        add(all, "P07-password-checking", new Screen.P07Password(false, 0, true));
+        add(all, "P07-compare", new Screen.P07Compare(false));
+        add(all, "P07-compare-photo", new Screen.P07Compare(true));
+        LocalDate end = LocalDate.of(2026, 12, 24);
+        add(all, "P10-soon", new Screen.P10Certificate(end, false, LocalDate.of(2027, 3, 31)));
+        LocalDate ended = LocalDate.of(2026, 10, 3);
+        add(all, "P10-expired", new Screen.P10Certificate(ended, true, LocalDate.of(2027, 1, 31)));
+    }
+
+    private static void consent(List<Sample> all) {
+        add(all, "P11", new Screen.P11Consent(false));
+        add(all, "P11-balanced", new Screen.P11Consent(true));
+        ConsentQuestion[] questions = ConsentQuestion.values();
+        for (ConsentQuestion question : questions) {
+            add(
+                    all,
+                    "P12-" + question,
+                    new Screen.P12Question(question, question.ordinal() + 1, questions.length));
+        }
+        add(all, "P13", new Screen.P13Review(choices(true, false, true)));
+        add(all, "P08", new Screen.P08Checking(0.45));
+    }
+
+    private static void ends(List<Sample> all) {
+        var agreed = choices(true, true, true);
+        add(all, "P15", new Screen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true));
+        add(all, "P15-kana", new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true));
+        add(
+                all,
+                "P15-long-name",
+                new Screen.P15Done(of("アレクサンドラ マリア フェルナンデス"), empty(), agreed, of(UNTIL), true));
+        add(all, "P15-name-hidden", new Screen.P15Done(empty(), empty(), agreed, of(UNTIL), true));
+        add(
+                all,
+                "P15-nothing-agreed",
+                new Screen.P15Done(of("山田 花子"), empty(), choices(false, false, false), empty(), true));
+        add(all, "P15-not-asked", new Screen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true));
+        add(all, "P15b", new Screen.P15Done(of("山田 花子"), empty(), agreed, empty(), false));
+        add(all, "P17", new Screen.P17TakeCard(false));
+        add(all, "P17-staff-told", new Screen.P17TakeCard(true));
+        for (String code : FAILURES) {
+            add(all, "P20-" + code, new Screen.P20Sorry(code, true));
+        }
+        add(all, "P20-011-without-card", new Screen.P20Sorry("011", false));
+        add(all, "P20-001-without-card", new Screen.P20Sorry("001", false));
+    }
+
+    private static void staff(List<Sample> all) {
+        add(all, "S00", new Screen.S00FirstStart(Stage.CHOOSE, empty(), 8));
+        add(all, "S00-repeat", new Screen.S00FirstStart(Stage.REPEAT, empty(), 8));
+        for (Problem problem : Problem.values()) {
+            add(all, "S00-" + problem, new Screen.S00FirstStart(Stage.CHOOSE, of(problem), 8));
+        }
+    }
+
+    private static void add(List<Sample> all, String name, Screen screen) {
+        all.add(new Sample(name, screen, OptionalInt.empty()));
+    }
+
+    private static Map<ConsentQuestion, Boolean> choices(Boolean... agreed) {
+        var choices = new LinkedHashMap<ConsentQuestion, Boolean>();
+        Arrays.stream(ConsentQuestion.values()).forEach(q -> choices.put(q, agreed[q.ordinal()]));
+        return choices;
+    }
+}

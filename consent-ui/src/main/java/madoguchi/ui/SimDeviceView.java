@@ -1,0 +1,223 @@
+package madoguchi.ui;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import madoguchi.screen.Language;
+import madoguchi.screen.SimPanel;
+import madoguchi.screen.SimPanel.Distance;
+import madoguchi.screen.SimPanel.Fault;
+import madoguchi.screen.SimPanel.Light;
+import madoguchi.screen.SimPanel.Person;
+import madoguchi.screen.SimTouch;
+import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.Paragraph;
+import madoguchi.ui.part.Pixels;
+import madoguchi.ui.part.ScaledPane;
+import madoguchi.ui.part.SimScene;
+import madoguchi.ui.part.Taps;
+import madoguchi.ui.part.Touchable;
+import madoguchi.ui.words.Wording;
+import madoguchi.ui.words.Words;
+
+/**
+ * The simulated device beside the kiosk: cards to put down, who stands before the camera, light, distance, faults. It says
+ * in large letters that it is simulated, so that nobody takes it for a part of the counter.
+ */
+public final class SimDeviceView extends ScaledPane {
+
+    static final Size DESIGN = new Size(640, 1280);
+
+    private final Consumer<SimTouch> touches;
+    private final Taps taps;
+
+    /** Call on JavaFX's thread, after {@link FontStore#load()}. */
+    public SimDeviceView(Consumer<SimTouch> touches, InstantSource clock) {
+        super(DESIGN);
+        this.touches = touches;
+        taps = new Taps(clock);
+        getStylesheets().add(KioskView.STYLE_SHEET);
+        getStyleClass().add("sim-glass");
+        content().getStyleClass().add("sim");
+        content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
+    }
+
+    /** Shows the panel; from any thread. */
+    public void show(SimPanel panel, Language language) {
+        FxThread.run(() -> content().getChildren().setAll(draw(panel, Wording.of(language))));
+    }
+
+    @Override
+    protected Size designFor(double width, double height) {
+        return DESIGN;
+    }
+
+    @Override
+    protected void designChanged() {
+        throw new AssertionError("there is one design only");
+    }
+
+    private Node draw(SimPanel panel, Wording wording) {
+        var title = new VBox(
+                new Paragraph(wording.words("sim.title"), "sim-title"),
+                new Paragraph(wording.words("sim.subtitle"), "sim-subtitle"));
+        title.getStyleClass().add("sim-head");
+        var now = new HBox(reader(panel, wording), camera(panel, wording));
+        now.getStyleClass().add("sim-now");
+        for (Node tile : now.getChildren()) {
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            ((Region) tile).setPrefWidth(10);
+        }
+        var body = new VBox(
+                now,
+                oneOf(wording, "sim.light", Light.values(), panel.light(), SimTouch.SetLight::new),
+                oneOf(wording, "sim.distance", Distance.values(), panel.distance(), SimTouch.SetDistance::new),
+                people(panel, wording),
+                faults(panel, wording));
+        body.getStyleClass().add("sim-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return new VBox(title, body);
+    }
+
+    private Region reader(SimPanel panel, Wording wording) {
+        Optional<Person> owner = person(panel, panel.cardOnReader());
+        return tile(
+                wording.words("sim.reader"),
+                SimScene.reader(owner.isPresent()),
+                owner.map(p -> Words.data(p.name())).orElseGet(() -> wording.words("sim.reader.empty")),
+                button("sim-take", wording.words("sim.take"), new SimTouch.TakeCard())
+                        .enabled(owner.isPresent()));
+    }
+
+    private Region camera(SimPanel panel, Wording wording) {
+        Optional<Person> person = person(panel, panel.atCamera());
+        return tile(
+                wording.words("sim.camera"),
+                SimScene.camera(
+                        person.map(p -> p.face().map(f -> Pixels.of(f).image())), panel.light(), panel.distance()),
+                person.map(p -> Words.data(p.name())).orElseGet(() -> wording.words("sim.camera.empty")),
+                button("sim-away", wording.words("sim.away"), new SimTouch.StepAway())
+                        .enabled(person.isPresent()));
+    }
+
+    private static Region tile(Words title, Node picture, Words state, Touchable button) {
+        var tile = new VBox(
+                new Paragraph(title, "sim-label"), picture, new Paragraph(state, "sim-name").centred(), button);
+        tile.getStyleClass().add("sim-tile");
+        tile.setAlignment(Pos.TOP_CENTER);
+        return tile;
+    }
+
+    private <E extends Enum<E>> Node oneOf(
+            Wording wording, String key, E[] values, E now, Function<E, SimTouch> touch) {
+        var row = row(wording.words(key));
+        for (E value : values) {
+            String id = key.replace('.', '-') + "-" + value;
+            row.getChildren()
+                    .add(wide(button(id, wording.words(key + "." + value), touch.apply(value))
+                            .chosen(value == now)));
+        }
+        return row;
+    }
+
+    private Node people(SimPanel panel, Wording wording) {
+        var list = new VBox(new Paragraph(wording.words("sim.people"), "sim-label"));
+        list.getStyleClass().addAll("sim-tile", "sim-people");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        panel.people().forEach(person -> list.getChildren().add(person(panel, wording, person)));
+        return list;
+    }
+
+    private Node person(SimPanel panel, Wording wording, Person person) {
+        String about = person.about().getOrDefault(wording.language(), "");
+        var texts = new VBox(
+                new Paragraph(Words.data(person.name()), "sim-name"), new Paragraph(Words.data(about), "sim-about"));
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(face(person), texts);
+        row.getStyleClass().add("sim-person");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren()
+                .add(iconButton(
+                                "sim-put-" + person.id(),
+                                Icon.CARD,
+                                wording.words("sim.put"),
+                                wording.words("sim.put.of", person.name()),
+                                new SimTouch.PutCard(person.id()))
+                        .chosen(panel.cardOnReader().filter(person.id()::equals).isPresent()));
+        Touchable stand = iconButton(
+                        "sim-stand-" + person.id(),
+                        Icon.PERSON,
+                        wording.words("sim.stand"),
+                        wording.words("sim.stand.of", person.name()),
+                        new SimTouch.StandBefore(person.id()))
+                .chosen(panel.atCamera().filter(person.id()::equals).isPresent());
+        stand.setVisible(person.face().isPresent());
+        row.getChildren().add(stand);
+        return row;
+    }
+
+    private Node face(Person person) {
+        return person.face().<Node>map(SimScene::portrait).orElseGet(() -> Icon.CARD.draw(52));
+    }
+
+    private Node faults(SimPanel panel, Wording wording) {
+        var row = row(wording.words("sim.fault"));
+        for (Fault fault : Fault.values()) {
+            boolean on = panel.faults().contains(fault);
+            row.getChildren()
+                    .add(wide(button(
+                                    "sim-fault-" + fault,
+                                    wording.words("sim.fault." + fault),
+                                    new SimTouch.SwitchFault(fault, !on))
+                            .styled("sim-fault")
+                            .chosen(on)));
+        }
+        return row;
+    }
+
+    private static HBox row(Words label) {
+        var text = new Paragraph(label, "sim-label");
+        text.setMinWidth(92);
+        text.setMaxWidth(92);
+        var row = new HBox(text);
+        row.getStyleClass().add("sim-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Touchable wide(Touchable button) {
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setPrefWidth(10);
+        return button;
+    }
+
+    private Touchable button(String id, Words label, SimTouch touch) {
+        var face = new Paragraph(label, "sim-button-text").centred();
+        face.setMaxHeight(Region.USE_PREF_SIZE);
+        return touchable(id, label, touch, face);
+    }
+
+    private Touchable iconButton(String id, Icon icon, Words label, Words said, SimTouch touch) {
+        var face = new HBox(icon.draw(26), new Paragraph(label, "sim-button-text"));
+        face.getStyleClass().add("sim-button-face");
+        face.setAlignment(Pos.CENTER);
+        face.setMaxHeight(Region.USE_PREF_SIZE);
+        return touchable(id, said, touch, face).styled("sim-small");
+    }
+
+    private Touchable touchable(String id, Words said, SimTouch touch, Node face) {
+        return Touchable.answer(id, said, taps, () -> touches.accept(touch), face).styled("sim-button");
+    }
+
+    private static Optional<Person> person(SimPanel panel, Optional<String> id) {
+        return panel.people().stream().filter(p -> id.filter(p.id()::equals).isPresent()).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package madoguchi.ui.page;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.FaceHint;
+import madoguchi.screen.Screen.Method;
+import madoguchi.screen.Touch.Answer;
+import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.LivePicture;
+import madoguchi.ui.part.Paragraph;
+import madoguchi.ui.words.Words;
+
+/** P04: the camera looks, or did not recognise. */
+final class FacePage {
+
+    private FacePage() {}
+
+    static Page looking(Kit kit, Screen.P04Face screen, LivePicture live) {
+        var hint = new Paragraph(hint(kit, screen.hint()), "hint-text").centred();
+        var hintBox = new HBox(hint);
+        hintBox.getStyleClass().add("hint");
+        hintBox.setAlignment(Pos.CENTER);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        var page = Page.asking(kit.question("P04.question"), hintBox).picture(live).pictureRight();
+        if (screen.onlyMethod()) {
+            page.answer(kit.lead("P03.lead"));
+        }
+        if (screen.pinOffered()) {
+            page.answer(kit.aside(Answer.PIN, Icon.PIN, "P04.answer.PIN"));
+        }
+        return page.leave(kit.words("P04.leave")).following(next -> {
+            boolean same = next instanceof Screen.P04Face(var _, boolean pin, boolean only)
+                    && pin == screen.pinOffered()
+                    && only == screen.onlyMethod();
+            if (same) {
+                hint.say(hint(kit, ((Screen.P04Face) next).hint()));
+            }
+            return same;
+        });
+    }
+
+    static Page notRecognised(Kit kit, Screen.P04NotRecognised screen) {
+        var page = Page.asking(kit.question("P04.failed.question"), kit.lead("P04.failed.lead"));
+        if (screen.again()) {
+            page.answer(kit.answer(Answer.TRY_AGAIN, Icon.AGAIN, "P04.failed.answer.TRY_AGAIN"));
+        }
+        if (screen.others().contains(Method.PIN)) {
+            page.answer(kit.answer(Answer.PIN, Icon.PIN, "P04.failed.answer.PIN"));
+        }
+        if (screen.others().contains(Method.VISUAL)) {
+            page.answer(kit.answer(Answer.VISUAL, Icon.STAFF, "P04.failed.answer.VISUAL"));
+        }
+        return page.leave(kit.words("P04.leave"));
+    }
+
+    private static Words hint(Kit kit, Optional<FaceHint> hint) {
+        return kit.words("P04.hint." + hint.map(FaceHint::name).orElse("none"));
+    }
+}

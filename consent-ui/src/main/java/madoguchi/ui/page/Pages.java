@@ -1,0 +1,42 @@
+package madoguchi.ui.page;
+
+import madoguchi.screen.Screen;
+import madoguchi.ui.part.CardPhoto;
+import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.LivePicture;
+
+/** Which page shows which screen: the one place. A new screen does not compile until it has a page. */
+public final class Pages {
+
+    private final LivePicture live;
+    private final CardPhoto photo;
+
+    public Pages(LivePicture live, CardPhoto photo) {
+        this.live = live;
+        this.photo = photo;
+    }
+
+    public Page build(Kit kit, Screen screen) {
+        return switch (screen) {
+            case Screen.P01Welcome s -> WelcomePage.open(kit, s);
+            case Screen.P01Closed s -> WelcomePage.closed(kit, s);
+            case Screen.P02Reading _ -> ReadingPage.of(kit);
+            case Screen.P03Method s -> MethodPage.of(kit, s);
+            case Screen.P04Face s -> FacePage.looking(kit, s, live);
+            case Screen.P04NotRecognised s -> FacePage.notRecognised(kit, s);
+            case Screen.P05Pin s -> PinPage.entering(kit, s);
+            case Screen.P06PinLocked s -> PinPage.locked(kit, s);
+            case Screen.P07Password s -> VisualPage.password(kit, s);
+            case Screen.P07Compare s -> VisualPage.compare(kit, s, photo);
+            case Screen.P10Certificate s -> CertificatePage.of(kit, s);
+            case Screen.P11Consent s -> ConsentPage.bundled(kit, s);
+            case Screen.P12Question s -> ConsentPage.question(kit, s);
+            case Screen.P13Review s -> ConsentPage.review(kit, s);
+            case Screen.P08Checking s -> CheckingPage.of(kit, s);
+            case Screen.P15Done s -> DonePage.of(kit, s);
+            case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
+            case Screen.P20Sorry s -> SorryPage.of(kit, s);
+            case Screen.S00FirstStart s -> FirstStartPage.of(kit, s);
+        };
+    }
+}

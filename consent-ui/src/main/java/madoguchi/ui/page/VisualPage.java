@@ -1,0 +1,60 @@
+package madoguchi.ui.page;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Touch.Answer;
+import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.CardPhoto;
+import madoguchi.ui.part.Keyboard;
+import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.Paragraph;
+import madoguchi.ui.part.Ticker;
+
+/** P07: a member of staff looks at the person and at the card's photo. */
+final class VisualPage {
+
+    private static final double PHOTO_HEIGHT = 300;
+
+    private VisualPage() {}
+
+    static Page password(Kit kit, Screen.P07Password screen) {
+        boolean waiting = screen.waitSeconds() > 0;
+        var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
+        var page = Page.asking(kit.question("P07.password.question"), kit.body("P07.password.lead"));
+        if (screen.checking()) {
+            page.alsoAsking(kit.lead("P07.password.checking"));
+        } else if (waiting) {
+            page.alsoAsking(waiting(kit, page, screen.waitSeconds()));
+        } else if (screen.wrongBefore()) {
+            page.alsoAsking(kit.notice(Icon.INFO, kit.words("P07.password.wrong")));
+        }
+        return page.alsoAsking(keyboard.display())
+                .answer(keyboard.keys())
+                .keys(keyboard)
+                .leave(kit.words("bar.leave"))
+                .leaveEnabled(!screen.checking());
+    }
+
+    static Page compare(Kit kit, Screen.P07Compare screen, CardPhoto photo) {
+        var frame = new StackPane(photo.show(screen.photoShown(), PHOTO_HEIGHT));
+        frame.getStyleClass().add("photo-frame");
+        var page = Page.asking(kit.question("P07.compare.question"), kit.lead("P07.compare.lead"))
+                .picture(frame);
+        page.answer(
+                screen.photoShown()
+                        ? kit.aside(Answer.HIDE_PHOTO, Icon.HIDE, "P07.compare.answer.HIDE_PHOTO")
+                        : kit.aside(Answer.SHOW_PHOTO, Icon.PHOTO, "P07.compare.answer.SHOW_PHOTO"));
+        return page.answer(kit.answer(Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
+                .answer(kit.answer(Answer.NOT_SAME_PERSON, Icon.REFUSE, "P07.compare.answer.NOT_SAME_PERSON"))
+                .leave(kit.words("bar.leave"));
+    }
+
+    private static Node waiting(Kit kit, Page page, long seconds) {
+        var text = new Paragraph(kit.words("P07.password.wait", seconds), "notice-text");
+        var ticker = new Ticker(
+                Math.toIntExact(seconds), kit.motion(), left -> text.say(kit.words("P07.password.wait", left)));
+        page.whenGone(ticker::stop);
+        return kit.box(Icon.INFO, "notice", text);
+    }
+}
