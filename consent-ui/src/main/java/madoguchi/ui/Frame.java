@@ -1,6 +1,5 @@
 package madoguchi.ui;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,9 @@ final class Frame extends VBox {
         head.getStyleClass().add("head");
         screen.step().ifPresent(step -> head.getChildren().add(new StepBar(kit, step)));
         page.heading().ifPresent(head.getChildren()::add);
+        if (head.getChildren().isEmpty()) {
+            head.getStyleClass().add("head-empty");
+        }
         getChildren().add(head);
         if (screen.keepCard()) {
             getChildren().add(reminder(kit));
@@ -50,26 +52,10 @@ final class Frame extends VBox {
     }
 
     private static Region wide(Page page) {
-        Region left;
-        Region right;
-        switch (page.wide()) {
-            case ANSWERS_RIGHT -> {
-                left = column(question(page), picture(page));
-                right = centred(answers(page));
-            }
-            case PICTURE_RIGHT -> {
-                left = centred(question(page), answers(page));
-                right = column(picture(page));
-            }
-            default -> throw new AssertionError(page.wide());
-        }
-        for (Region half : List.of(left, right)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(10);
-        }
-        left.setMinWidth(0);
-        right.setMinWidth(0);
-        return new HBox(left, right);
+        return switch (page.wide()) {
+            case ANSWERS_RIGHT -> new TwoColumns(column(question(page), picture(page)), centred(answers(page)));
+            case PICTURE_RIGHT -> new TwoColumns(centred(question(page), answers(page)), column(picture(page)));
+        };
     }
 
     private static VBox column(Region... slots) {

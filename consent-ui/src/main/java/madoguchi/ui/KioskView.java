@@ -119,8 +119,9 @@ public final class KioskView extends ScaledPane implements Glass {
     }
 
     private void render(Display display) {
-        boolean samePresentation =
-                shown.map(Display::presentation).filter(display.presentation()::equals).isPresent();
+        boolean samePresentation = shown.map(Display::presentation)
+                .filter(display.presentation()::equals)
+                .isPresent();
         boolean sameScreen =
                 shown.map(Display::screen).filter(display.screen()::equals).isPresent();
         boolean follows = samePresentation
@@ -170,14 +171,15 @@ public final class KioskView extends ScaledPane implements Glass {
     }
 
     private Kit kit(Display display) {
-        return new Kit(
-                Wording.of(display.presentation().language()), display.presentation(), taps, touches, motion);
+        return new Kit(Wording.of(display.presentation().language()), display.presentation(), taps, touches, motion);
     }
 
     private void typed(KeyEvent event) {
         // Enter on a button that has the focus is that button's
         boolean forButton = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Touchable;
-        if (!forButton && countdown.isEmpty() && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {
+        if (!forButton
+                && countdown.isEmpty()
+                && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {
             event.consume();
         }
     }

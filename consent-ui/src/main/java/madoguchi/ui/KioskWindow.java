@@ -61,8 +61,7 @@ public final class KioskWindow {
         }
 
         private static Options sized(Content content, double width, double height, boolean decorated) {
-            return new Options(
-                    "窓口 Madoguchi", content, width, height, decorated, Motion.ON, InstantSource.system());
+            return new Options("窓口 Madoguchi", content, width, height, decorated, Motion.ON, InstantSource.system());
         }
     }
 

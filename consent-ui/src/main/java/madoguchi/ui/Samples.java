@@ -107,10 +107,7 @@ public final class Samples {
         add(all, "P11-balanced", new Screen.P11Consent(true));
         ConsentQuestion[] questions = ConsentQuestion.values();
         for (ConsentQuestion question : questions) {
-            add(
-                    all,
-                    "P12-" + question,
-                    new Screen.P12Question(question, question.ordinal() + 1, questions.length));
+            add(all, "P12-" + question, new Screen.P12Question(question, question.ordinal() + 1, questions.length));
         }
         add(all, "P13", new Screen.P13Review(choices(true, false, true)));
         add(all, "P08", new Screen.P08Checking(0.45));
@@ -120,10 +117,7 @@ public final class Samples {
         var agreed = choices(true, true, true);
         add(all, "P15", new Screen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true));
         add(all, "P15-kana", new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true));
-        add(
-                all,
-                "P15-long-name",
-                new Screen.P15Done(of("アレクサンドラ マリア フェルナンデス"), empty(), agreed, of(UNTIL), true));
+        add(all, "P15-long-name", new Screen.P15Done(of("アレクサンドラ マリア フェルナンデス"), empty(), agreed, of(UNTIL), true));
         add(all, "P15-name-hidden", new Screen.P15Done(empty(), empty(), agreed, of(UNTIL), true));
         add(
                 all,

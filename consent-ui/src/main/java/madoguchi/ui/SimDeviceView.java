@@ -214,10 +214,13 @@ public final class SimDeviceView extends ScaledPane {
     }
 
     private Touchable touchable(String id, Words said, SimTouch touch, Node face) {
-        return Touchable.answer(id, said, taps, () -> touches.accept(touch), face).styled("sim-button");
+        return Touchable.answer(id, said, taps, () -> touches.accept(touch), face)
+                .styled("sim-button");
     }
 
     private static Optional<Person> person(SimPanel panel, Optional<String> id) {
-        return panel.people().stream().filter(p -> id.filter(p.id()::equals).isPresent()).findFirst();
+        return panel.people().stream()
+                .filter(p -> id.filter(p.id()::equals).isPresent())
+                .findFirst();
     }
 }

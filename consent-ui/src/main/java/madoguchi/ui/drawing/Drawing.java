@@ -75,7 +75,7 @@ public final class Drawing extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(getWidth() / width, getHeight() / height);
+        double factor = Math.min(1, Math.min(getWidth() / width, getHeight() / height));
         scale.setX(factor);
         scale.setY(factor);
         canvas.relocate(0, 0);

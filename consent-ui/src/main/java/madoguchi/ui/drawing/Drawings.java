@@ -53,6 +53,33 @@ public final class Drawings {
                 Pen.path("M223 221l28 28", "lens-grip"));
     }
 
+    /** A face and a card that belong together. */
+    public static Drawing identity() {
+        return new Drawing(
+                300,
+                260,
+                Pen.dot(150, 130, 128, "badge"),
+                Pen.box(58, 84, 184, 116, 14, "sheet"),
+                Pen.dot(110, 126, 17, "sheet-clip"),
+                Pen.path("M80 178c2-24 13-34 30-34s28 10 30 34z", "sheet-clip"),
+                Pen.path("M162 122h54 M162 146h54 M162 170h30", "sheet-line"),
+                Pen.dot(226, 196, 30, "good"),
+                Pen.path("M213 197l10 10 17-20", "good-thin"));
+    }
+
+    /** A face before the camera. */
+    public static Drawing face() {
+        return new Drawing(
+                260,
+                260,
+                Pen.dot(130, 130, 128, "badge"),
+                Pen.path(
+                        "M72 104V88a18 18 0 0 1 18-18h16 M154 70h16a18 18 0 0 1 18 18v16 M188 156v16a18 18 0 0 1-18 18h-16"
+                                + " M106 190h-16a18 18 0 0 1-18-18v-16",
+                        "sheet-ring"),
+                Pen.path("M112 116v12 M148 116v12 M108 152c12 13 32 13 44 0", "sheet-ring"));
+    }
+
     public static Drawing locked() {
         return new Drawing(
                 300,
@@ -93,8 +120,7 @@ public final class Drawings {
     }
 
     public static Drawing done() {
-        return new Drawing(
-                160, 160, Pen.dot(80, 80, 78, "good"), Pen.path("M44 83l26 26 48-56", "good-line"));
+        return new Drawing(160, 160, Pen.dot(80, 80, 78, "good"), Pen.path("M44 83l26 26 48-56", "good-line"));
     }
 
     /** What may be passed on, as a sign. */
@@ -123,8 +149,10 @@ public final class Drawings {
         capsule.relocate(36, 56);
         capsule.setRotate(-38);
         return new Group(
-                capsule, Pen.dot(134, 136, 25, "sign-soft"), Pen.dot(134, 136, 25, "sign-thin"), Pen.path(
-                        "M118 136h32", "sign-thin"));
+                capsule,
+                Pen.dot(134, 136, 25, "sign-soft"),
+                Pen.dot(134, 136, 25, "sign-thin"),
+                Pen.path("M118 136h32", "sign-thin"));
     }
 
     private static Node checkup() {

@@ -31,8 +31,7 @@ public enum Icon {
     INFO("M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0 M24 22v12 M24 14.5v.1"),
     CAUTION("M24 6L45 41h-42z M24 19v10 M24 34.7v.1"),
     DESK("M31 13a7 7 0 1 1-14 0a7 7 0 1 1 14 0 M12 31c1-6 5-9 12-9s11 3 12 9 M4 32h40 M8 33v9 M40 33v9"),
-    PHONE(
-            "M12 6h7l4 10-5 4c2 5 5 8 10 10l4-5 10 4v7c0 3-2 5-5 5c-17-1-29-13-30-30c0-3 2-5 5-5z"),
+    PHONE("M12 6h7l4 10-5 4c2 5 5 8 10 10l4-5 10 4v7c0 3-2 5-5 5c-17-1-29-13-30-30c0-3 2-5 5-5z"),
     CHEVRON("M18 10l14 14-14 14"),
     PERSON("M32 15a8 8 0 1 1-16 0a8 8 0 1 1 16 0 M8 42c1-10 7-15 16-15s15 5 16 15"),
     FAULT("M26 4L10 27h12l-3 17 19-25h-13z");
@@ -46,7 +45,8 @@ public enum Icon {
     /** @param size of its side in the unit of the design */
     public Drawing draw(double size) {
         Node[] shapes = Stream.concat(
-                        Stream.of(Pen.box(0, 0, 48, 48, 0, "nothing")), Arrays.stream(strokes).map(this::shape))
+                        Stream.of(Pen.box(0, 0, 48, 48, 0, "nothing")),
+                        Arrays.stream(strokes).map(this::shape))
                 .toArray(Node[]::new);
         var drawing = new Drawing(48, 48, shapes);
         drawing.setMinSize(size, size);

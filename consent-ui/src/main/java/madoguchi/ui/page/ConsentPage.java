@@ -43,9 +43,7 @@ final class ConsentPage {
                 .picture(Drawings.consent(screen.question()))
                 .answer(kit.answer(Answer.AGREE, Icon.AGREE, "P12.answer.AGREE"))
                 .answer(kit.answer(
-                        Answer.REFUSE,
-                        Icon.REFUSE,
-                        checkup ? "P12.answer.REFUSE.HEALTH_CHECKUP" : "P12.answer.REFUSE"))
+                        Answer.REFUSE, Icon.REFUSE, checkup ? "P12.answer.REFUSE.HEALTH_CHECKUP" : "P12.answer.REFUSE"))
                 .leave(kit.words("bar.leave"));
     }
 

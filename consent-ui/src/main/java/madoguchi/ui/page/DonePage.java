@@ -67,7 +67,10 @@ final class DonePage {
         Paragraph what = kit.body("P15.agreed", kinds);
         page.answer(screen.until()
                 .map(until -> kit.box(
-                        Icon.AGREE, "quiet", what, kit.body("P15.until", kit.wording().time(until))))
+                        Icon.AGREE,
+                        "quiet",
+                        what,
+                        kit.body("P15.until", kit.wording().time(until))))
                 .orElseGet(() -> kit.box(Icon.AGREE, "quiet", what)));
     }
 }

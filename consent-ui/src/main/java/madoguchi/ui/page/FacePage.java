@@ -8,6 +8,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.FaceHint;
 import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Kit;
 import madoguchi.ui.part.LivePicture;
@@ -25,7 +26,10 @@ final class FacePage {
         hintBox.getStyleClass().add("hint");
         hintBox.setAlignment(Pos.CENTER);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        var page = Page.asking(kit.question("P04.question"), hintBox).picture(live).pictureRight();
+        live.hinted(screen.hint().isPresent());
+        var page = Page.asking(kit.question("P04.question"), hintBox)
+                .picture(live.scaled())
+                .pictureRight();
         if (screen.onlyMethod()) {
             page.answer(kit.lead("P03.lead"));
         }
@@ -33,18 +37,21 @@ final class FacePage {
             page.answer(kit.aside(Answer.PIN, Icon.PIN, "P04.answer.PIN"));
         }
         return page.leave(kit.words("P04.leave")).following(next -> {
-            boolean same = next instanceof Screen.P04Face(var _, boolean pin, boolean only)
-                    && pin == screen.pinOffered()
-                    && only == screen.onlyMethod();
+            boolean same = next instanceof Screen.P04Face face
+                    && face.pinOffered() == screen.pinOffered()
+                    && face.onlyMethod() == screen.onlyMethod();
             if (same) {
-                hint.say(hint(kit, ((Screen.P04Face) next).hint()));
+                Optional<FaceHint> now = ((Screen.P04Face) next).hint();
+                hint.say(hint(kit, now));
+                live.hinted(now.isPresent());
             }
             return same;
         });
     }
 
     static Page notRecognised(Kit kit, Screen.P04NotRecognised screen) {
-        var page = Page.asking(kit.question("P04.failed.question"), kit.lead("P04.failed.lead"));
+        var page = Page.asking(kit.question("P04.failed.question"), kit.lead("P04.failed.lead"))
+                .picture(Drawings.face());
         if (screen.again()) {
             page.answer(kit.answer(Answer.TRY_AGAIN, Icon.AGAIN, "P04.failed.answer.TRY_AGAIN"));
         }

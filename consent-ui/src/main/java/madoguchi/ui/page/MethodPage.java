@@ -3,6 +3,7 @@ package madoguchi.ui.page;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Kit;
 
@@ -12,7 +13,8 @@ final class MethodPage {
     private MethodPage() {}
 
     static Page of(Kit kit, Screen.P03Method screen) {
-        var page = Page.asking(kit.question("P03.question"), kit.lead("P03.lead"));
+        var page =
+                Page.asking(kit.question("P03.question"), kit.lead("P03.lead")).picture(Drawings.identity());
         if (screen.methods().contains(Method.FACE)) {
             page.answer(kit.answer(Answer.FACE, Icon.FACE, "P03.answer.FACE"));
         }

@@ -38,8 +38,7 @@ final class SorryPage {
                 "staff",
                 kit.small("P20.staff"),
                 new Paragraph(failure.staff(), "body"),
-                new Paragraph(
-                        kit.words("P20.code.titled", failure.code(), failure.title()), "code"));
+                new Paragraph(kit.words("P20.code.titled", failure.code(), failure.title()), "code"));
         return box;
     }
 }

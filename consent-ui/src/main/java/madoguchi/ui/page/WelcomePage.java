@@ -35,8 +35,7 @@ final class WelcomePage {
 
     static Page closed(Kit kit, Screen.P01Closed screen) {
         Wording.Failure failure = kit.wording().failure(screen.code());
-        return Page.asking(
-                        new Paragraph(kit.words("P01.closed.question"), "headline"), kit.lead("P01.closed.lead"))
+        return Page.asking(new Paragraph(kit.words("P01.closed.question"), "headline"), kit.lead("P01.closed.lead"))
                 .headed(heading(screen.facility()))
                 .picture(Drawings.information())
                 .pictureRight()

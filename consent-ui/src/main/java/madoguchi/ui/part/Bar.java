@@ -53,8 +53,7 @@ public final class Bar extends HBox {
                                         "bar-voice",
                                         now.voice() ? Icon.VOICE_ON : Icon.VOICE_OFF,
                                         kit.words(now.voice() ? "bar.voice.on" : "bar.voice.off"),
-                                        new Presentation(
-                                                now.language(), now.textSize(), now.contrast(), !now.voice()))
+                                        new Presentation(now.language(), now.textSize(), now.contrast(), !now.voice()))
                                 .chosen(now.voice()),
                         language(next, now));
         var space = new Region();

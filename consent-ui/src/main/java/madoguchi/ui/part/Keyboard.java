@@ -119,8 +119,7 @@ public final class Keyboard implements KeySink {
         var face = new Paragraph(label, "key-letter").centred();
         var letter = new LetterKey(c, face);
         letters.add(letter);
-        return stretched(
-                Touchable.key("kb-" + c, label, kit.taps(), () -> add(letter.is(upper)), face), face);
+        return stretched(Touchable.key("kb-" + c, label, kit.taps(), () -> add(letter.is(upper)), face), face);
     }
 
     private Touchable wide(String id, Icon icon, String key, Runnable action) {
@@ -129,7 +128,8 @@ public final class Keyboard implements KeySink {
         var face = new HBox(icon.draw(36), text);
         face.getStyleClass().add("key-face");
         face.setAlignment(Pos.CENTER);
-        return stretched(Touchable.key(id, label, kit.taps(), action, face), face).styled("key-wide");
+        return stretched(Touchable.key(id, label, kit.taps(), action, face), face)
+                .styled("key-wide");
     }
 
     private Touchable stretched(Touchable key, Region face) {

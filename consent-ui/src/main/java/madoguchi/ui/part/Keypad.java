@@ -34,7 +34,7 @@ public final class Keypad implements KeySink {
     private final GridPane keys = new GridPane();
     private int count;
 
-    /** @param enabled false while the card looks at the PIN */
+    /** @param enabled false while the card looks at the PIN: no key works, and the four dots stay filled */
     public Keypad(Kit kit, boolean enabled) {
         this.kit = kit;
         this.enabled = enabled;
@@ -110,9 +110,8 @@ public final class Keypad implements KeySink {
     }
 
     private Touchable key(String id, Words label, Runnable action, Paragraph face) {
-        var key = Touchable.key(id, label, kit.taps(), action, face)
-                .styled("key")
-                .enabled(enabled);
+        var key =
+                Touchable.key(id, label, kit.taps(), action, face).styled("key").enabled(enabled);
         face.setMaxHeight(Region.USE_PREF_SIZE);
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return key;
@@ -143,7 +142,7 @@ public final class Keypad implements KeySink {
 
     private void showCount() {
         for (int i = 0; i < LENGTH; i++) {
-            dots.getChildren().get(i).pseudoClassStateChanged(FILLED, i < count);
+            dots.getChildren().get(i).pseudoClassStateChanged(FILLED, i < count || !enabled);
         }
         dots.setAccessibleText(kit.words("P05.entered", count).plain());
     }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Touch;
@@ -78,6 +79,7 @@ public record Kit(Wording wording, Presentation presentation, Taps taps, Consume
         box.getStyleClass().addAll("box", style);
         box.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(column, Priority.ALWAYS);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         return box;
     }
 }

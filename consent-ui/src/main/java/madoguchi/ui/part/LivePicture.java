@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Ellipse;
@@ -13,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Glass.Picture;
+import madoguchi.ui.drawing.Drawing;
 
 /**
  * What the camera sees, mirrored as people know themselves, with an oval to put the face into. {@link #offer} may be
@@ -35,6 +37,7 @@ public final class LivePicture extends Region {
     private final ImageView view = new ImageView();
     private final Ellipse oval = new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184);
     private Pixels shown;
+    private boolean hinted;
 
     public LivePicture(Executor fxThread) {
         this.fxThread = fxThread;
@@ -51,10 +54,14 @@ public final class LivePicture extends Region {
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         oval.getStyleClass().add("oval");
-        Path around = (Path) Shape.subtract(
-                new Rectangle(WIDTH, HEIGHT), new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184));
+        Path around = (Path) Shape.subtract(new Rectangle(WIDTH, HEIGHT), new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184));
         around.getStyleClass().add("oval-around");
         getChildren().addAll(view, around, oval);
+    }
+
+    /** To be put on a page, where it shrinks with the room. */
+    public Node scaled() {
+        return new Drawing(WIDTH, HEIGHT, this);
     }
 
     public void offer(Picture picture, Optional<FacePosition> face) {
@@ -71,6 +78,12 @@ public final class LivePicture extends Region {
         if (asked.compareAndSet(false, true)) {
             fxThread.execute(this::draw);
         }
+    }
+
+    /** Whether something is still wrong with how the face is seen: then the oval does not say that all is well. */
+    public void hinted(boolean something) {
+        hinted = something;
+        showOval();
     }
 
     public void wipe() {
@@ -103,7 +116,15 @@ public final class LivePicture extends Region {
                 view.setImage(shown.image());
             }
             shown.put(newest);
-            oval.pseudoClassStateChanged(GOOD, faceInOval);
         }
+        showOval();
+    }
+
+    private void showOval() {
+        boolean inside;
+        synchronized (lock) {
+            inside = faceInOval;
+        }
+        oval.pseudoClassStateChanged(GOOD, inside && !hinted);
     }
 }

@@ -88,7 +88,7 @@ public final class Paragraph extends Region {
                 getHeight() - snappedTopInset() - snappedBottomInset(),
                 0,
                 across,
-                VPos.TOP);
+                VPos.CENTER);
     }
 
     /** The fewest lines that fit, then the narrowest block with as many. */

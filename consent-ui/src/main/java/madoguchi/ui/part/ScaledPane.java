@@ -56,6 +56,8 @@ public abstract class ScaledPane extends Region {
         if (!suited.equals(design)) {
             design = suited;
             designChanged();
+            // the new nodes came after this frame's style pass
+            content.applyCss();
         }
         double factor = Math.min(getWidth() / design.width(), getHeight() / design.height());
         scale.setX(factor);

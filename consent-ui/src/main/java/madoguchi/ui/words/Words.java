@@ -15,9 +15,9 @@ public record Words(String marked, Locale locale) {
 
     private static final String MARK = "|";
 
-    /** Data, such as a person's name or a facility's: no wording, no marks. */
+    /** Data, such as a person's name or a facility's: a line may end only where the data has a space. */
     public static Words data(String text) {
-        return new Words(text.replace(MARK, " "), Locale.JAPANESE);
+        return new Words(text.replace(MARK, " ").replaceAll("([ \u3000]+)(?=.)", "$1" + MARK), Locale.JAPANESE);
     }
 
     /** The text as it is read and spoken. */
