@@ -56,6 +56,6 @@ public record SimPanel(
         CARD_SLOW,
         CAMERA_OUT,
         NETWORK_DOWN,
-        DATABASE_OUT
+        REGISTER_FAILS
     }
 }

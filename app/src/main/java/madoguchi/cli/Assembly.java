@@ -1,0 +1,133 @@
+package madoguchi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import madoguchi.camera.CameraUnusable;
+import madoguchi.camera.CardPhotos;
+import madoguchi.camera.FrameSource;
+import madoguchi.camera.Pace;
+import madoguchi.camera.PictureFolder;
+import madoguchi.camera.SyntheticCamera;
+import madoguchi.card.TracedReader;
+import madoguchi.card.virtual.CardOffice;
+import madoguchi.card.virtual.FaultyReader;
+import madoguchi.card.virtual.Pause;
+import madoguchi.card.virtual.VirtualReader;
+import madoguchi.eligibility.http.HttpCentre;
+import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.face.BurstCheck;
+import madoguchi.face.FaceEngines;
+import madoguchi.scenario.Cast;
+import madoguchi.scenario.SimulatedDevice;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Language;
+import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
+import madoguchi.store.Store;
+import madoguchi.visit.Rules;
+import madoguchi.visit.run.Alarms;
+import madoguchi.visit.run.Counter;
+import madoguchi.visit.run.Device;
+
+/** Puts the parts together: the only class that names the concrete ones. */
+final class Assembly implements AutoCloseable {
+
+    /** @param camera {@code pictures:DIR}; none: drawn people */
+    record Plan(DataFolder data, Rules rules, Facility facility, Optional<String> camera) {}
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private final CentreSimulator centre;
+    private final HttpCentre client;
+    private final FaceEngines engines;
+    private final SimulatedDevice device;
+    private final Counter counter;
+
+    private Assembly(
+            CentreSimulator centre, HttpCentre client, FaceEngines engines, SimulatedDevice device, Counter counter) {
+        this.centre = centre;
+        this.client = client;
+        this.engines = engines;
+        this.device = device;
+        this.counter = counter;
+    }
+
+    /** The kiosk with everything around it simulated: card, reader, people, eligibility centre. */
+    static Assembly simulated(Plan plan, Glass glass) throws IOException, CameraUnusable {
+        Clock clock = Clock.system(plan.facility().zone());
+        Store.unpackNativesIn(plan.data().temporary());
+        Cast cast = Cast.bundled();
+        CardOffice office = new CardOffice(
+                plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), LocalDate.now(clock));
+        CentreSimulator centre = CentreSimulator.start(new CentreSimulator.Setup(
+                0,
+                office.authority(),
+                new CertifiedTerminals(office.terminalAuthority()),
+                plan.rules().certificate().grace(),
+                clock));
+        VirtualReader reader = new VirtualReader("simulated reader");
+        FaultyReader faulty = new FaultyReader(reader, reader::take, Pause.REAL);
+        SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
+        SimulatedDevice device =
+                new SimulatedDevice(new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
+
+        FrameSource camera = plan.camera().isPresent() ? camera(plan.camera().get()) : drawn;
+        FaceEngines engines = new FaceEngines();
+        HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
+        Counter counter = new Counter(
+                plan.rules(),
+                plan.facility(),
+                Language.JA,
+                glass,
+                Alarms.real(clock),
+                clock,
+                new Device(
+                        new TracedReader(faulty),
+                        reader,
+                        office.terminal(),
+                        camera,
+                        new BurstCheck(engines::forSource),
+                        client,
+                        plan.data().database()));
+        return new Assembly(centre, client, engines, device, counter);
+    }
+
+    private static FrameSource camera(String source) throws CameraUnusable {
+        if (!source.startsWith("pictures:")) {
+            throw new CameraUnusable("a camera is given as pictures:DIR, not \"" + source + "\"");
+        }
+        return PictureFolder.open(Path.of(source.substring("pictures:".length())), Pace.real());
+    }
+
+    private static SSLContext tls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has TLS", e);
+        }
+    }
+
+    SimulatedDevice device() {
+        return device;
+    }
+
+    Counter counter() {
+        return counter;
+    }
+
+    @Override
+    public void close() {
+        counter.close();
+        device.close();
+        client.close();
+        centre.close();
+        engines.close();
+    }
+}

@@ -1,0 +1,63 @@
+package madoguchi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import madoguchi.camera.CameraUnusable;
+import madoguchi.scenario.Scenario;
+import madoguchi.settings.DataFolder;
+import madoguchi.store.StoreFault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "demo",
+        description = "Walks one reception by touches on the real screens, without a display, and prints how it ended;"
+                + " the last line is one JSON object.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = "face", description = "Which (default: face).")
+    private String scenario;
+
+    @Option(names = "--list", description = "Name the scenarios.")
+    private boolean list;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where pictures and database go (default: a new temporary folder).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--camera", paramLabel = "SOURCE", description = "pictures:DIR instead of drawn people.")
+    private Optional<String> camera = Optional.empty();
+
+    @Override
+    public Integer call() throws Exception {
+        try {
+            if (list) {
+                for (String name : Scenario.bundled()) {
+                    Out.line("%-20s %s".formatted(name, Scenario.bundled(name).title().get("en")));
+                }
+                return 0;
+            }
+            return new Demo(out, camera).run(scenario);
+        } catch (Scenario.BadScenario | DataFolder.Unusable | CameraUnusable | StoreFault e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        } catch (java.nio.file.FileSystemException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the folder " + e.getFile() + " cannot be used: "
+                            + Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName()) + ".");
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+}

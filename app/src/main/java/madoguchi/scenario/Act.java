@@ -1,0 +1,94 @@
+package madoguchi.scenario;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import madoguchi.screen.Language;
+import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.SimPanel;
+import madoguchi.screen.SimTouch;
+import madoguchi.screen.Touch.Answer;
+
+/** One line of a scenario's walk: what somebody does, or what must be seen next. */
+public sealed interface Act {
+
+    /** At the simulated device. */
+    record AtDevice(SimTouch touch) implements Act {}
+
+    /** An answer on the glass, by its name. */
+    record Touches(Answer answer) implements Act {}
+
+    /** 確認: the line to be asked again. */
+    record Changes(ConsentQuestion question) implements Act {}
+
+    /** Keys of the keypad, one after the other. */
+    record KeysIn(String digits) implements Act {}
+
+    /** Keys of the keyboard, then its enter key. */
+    record Types(String text) implements Act {}
+
+    record Speaks(Language language) implements Act {}
+
+    /**
+     * The next screen of this name must come, with these values where some are given.
+     *
+     * @param screen the record's name in {@code madoguchi.screen.Screen}
+     */
+    record Sees(String screen, Map<String, String> values) implements Act {}
+
+    /** Nobody does anything for so long. */
+    record Waits(Duration time) implements Act {}
+
+    /**
+     * @param verb the line's key
+     * @param words the line's value
+     */
+    static Act of(String verb, String words) {
+        return switch (verb) {
+            case "put" -> new AtDevice(new SimTouch.PutCard(words));
+            case "take" -> new AtDevice(new SimTouch.TakeCard());
+            case "stand" -> new AtDevice(new SimTouch.StandBefore(words));
+            case "away" -> new AtDevice(new SimTouch.StepAway());
+            case "light" -> new AtDevice(new SimTouch.SetLight(one(SimPanel.Light.class, words)));
+            case "distance" -> new AtDevice(new SimTouch.SetDistance(one(SimPanel.Distance.class, words)));
+            case "break" -> new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), true));
+            case "mend" -> new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), false));
+            case "touch" -> new Touches(one(Answer.class, words));
+            case "change" -> new Changes(one(ConsentQuestion.class, words));
+            case "key-in" -> new KeysIn(digits(words));
+            case "type" -> new Types(words);
+            case "language" -> new Speaks(one(Language.class, words));
+            case "see" -> sees(words);
+            case "wait" -> new Waits(Duration.parse(words));
+            default -> throw new IllegalArgumentException("nobody can \"" + verb + "\"");
+        };
+    }
+
+    private static Act sees(String words) {
+        String[] parts = words.split(" +");
+        Map<String, String> values = new java.util.LinkedHashMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            String[] pair = parts[i].split("=", 2);
+            if (pair.length != 2) {
+                throw new IllegalArgumentException("a value to see is name=value, not \"" + parts[i] + "\"");
+            }
+            values.put(pair[0], pair[1]);
+        }
+        return new Sees(parts[0], values);
+    }
+
+    private static String digits(String words) {
+        if (!words.matches("[0-9]+")) {
+            throw new IllegalArgumentException("the keypad has digits only");
+        }
+        return words;
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> kind, String words) {
+        try {
+            return Enum.valueOf(kind, words.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("there is no " + kind.getSimpleName() + " \"" + words + "\"", e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package madoguchi.scenario;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import madoguchi.screen.Display;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Screen;
+
+/** Stands before the glass: remembers every screen that was shown, and takes a picture of each. */
+public final class Album implements Glass {
+
+    /** @param picture file name in the album's folder */
+    public record Shown(Screen screen, Duration at, String picture) {
+        public String name() {
+            return screen.getClass().getSimpleName();
+        }
+    }
+
+    private final Glass glass;
+    private final Clock clock;
+    private final Path folder;
+    private final Consumer<Path> camera;
+    private final Consumer<Shown> told;
+    private final Instant begun;
+
+    private final List<Shown> shown = new ArrayList<>();
+    private int pictures;
+
+    /**
+     * @param camera takes a picture of what the glass shows now
+     * @param told of every new screen
+     */
+    public Album(Glass glass, Clock clock, Path folder, Consumer<Path> camera, Consumer<Shown> told) {
+        this.glass = glass;
+        this.clock = clock;
+        this.folder = folder;
+        this.camera = camera;
+        this.told = told;
+        this.begun = clock.instant();
+    }
+
+    @Override
+    public void show(Display display) {
+        Optional<Shown> before = last();
+        boolean changed = before.filter(s -> s.screen().equals(display.screen())).isEmpty();
+        if (changed) {
+            // what came to life meanwhile: the live picture, the card's photo
+            before.filter(s -> s.screen() instanceof Screen.P04Face || s.screen() instanceof Screen.P07Compare)
+                    .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
+        }
+        glass.show(display);
+        if (changed) {
+            add(display.screen());
+        }
+    }
+
+    private void add(Screen screen) {
+        boolean another = last().filter(s -> s.screen().getClass() == screen.getClass()).isEmpty();
+        String picture = another || worthAPicture(screen)
+                ? "%02d-%s.png".formatted(++pictures, screen.getClass().getSimpleName())
+                : last().orElseThrow().picture();
+        Shown now = new Shown(screen, Duration.between(begun, clock.instant()), picture);
+        camera.accept(folder.resolve(picture));
+        synchronized (this) {
+            shown.add(now);
+            notifyAll();
+        }
+        if (another) {
+            told.accept(now);
+        }
+    }
+
+    /** Hints come and go; a wrong PIN or another question is a picture of its own. */
+    private static boolean worthAPicture(Screen screen) {
+        return switch (screen) {
+            case Screen.P05Pin pin -> !pin.checking();
+            case Screen.P12Question _, Screen.S00FirstStart _, Screen.P07Compare _ -> true;
+            case Screen _ -> false;
+        };
+    }
+
+    @Override
+    public void preview(Picture picture, Optional<FacePosition> face) {
+        glass.preview(picture, face);
+    }
+
+    @Override
+    public void portrait(Picture picture) {
+        glass.portrait(picture);
+    }
+
+    @Override
+    public void wipe() {
+        glass.wipe();
+    }
+
+    /**
+     * Waits for a screen.
+     *
+     * @param from how many screens of the album are over
+     * @return the index of the first that fits
+     */
+    synchronized Optional<Integer> waitFor(int from, Predicate<Screen> wanted, Duration patience)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        int next = from;
+        while (true) {
+            for (; next < shown.size(); next++) {
+                if (wanted.test(shown.get(next).screen())) {
+                    return Optional.of(next);
+                }
+            }
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            wait(left);
+        }
+    }
+
+    private synchronized Optional<Shown> last() {
+        return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
+    }
+
+    public synchronized List<Shown> all() {
+        return List.copyOf(shown);
+    }
+
+    /** One screen after the other by name, without the changes within one. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Shown one : all()) {
+            if (names.isEmpty() || !names.getLast().equals(one.name())) {
+                names.add(one.name());
+            }
+        }
+        return names;
+    }
+}

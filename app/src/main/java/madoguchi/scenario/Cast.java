@@ -1,0 +1,70 @@
+package madoguchi.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import madoguchi.camera.drawn.Look;
+import madoguchi.card.persona.BadPersona;
+import madoguchi.card.persona.Persona;
+import madoguchi.eligibility.simulator.Registered;
+
+/** The people of a simulation: their cards, their faces, and what the centre has registered about them. */
+public final class Cast {
+
+    /** @param registered none for a card without a person */
+    record Member(Persona persona, Optional<Registered> registered) {}
+
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, Look> looks = new LinkedHashMap<>();
+
+    private Cast() {}
+
+    public static Cast bundled() {
+        Cast cast = new Cast();
+        Bundled.PERSONAS.names().forEach(name -> cast.add(read(name)));
+        Bundled.PEOPLE.names().forEach(name -> cast.looks.put(name, look(name)));
+        return cast;
+    }
+
+    private void add(Member member) {
+        members.put(member.persona().name(), member);
+    }
+
+    List<Member> members() {
+        return new ArrayList<>(members.values());
+    }
+
+    Member member(String persona) {
+        return Optional.ofNullable(members.get(persona))
+                .orElseThrow(() -> new IllegalArgumentException("there is no persona \"" + persona + "\""));
+    }
+
+    Look lookOf(String person) {
+        return Optional.ofNullable(looks.get(person))
+                .orElseThrow(() -> new IllegalArgumentException("there is no drawn person \"" + person + "\""));
+    }
+
+    private static Member read(String name) {
+        try (InputStream card = Bundled.PERSONAS.open(name);
+                InputStream centre = Bundled.PERSONAS.open(name)) {
+            return new Member(Persona.read(card, name + ".yaml"), Registered.read(centre, name + ".yaml"));
+        } catch (BadPersona e) {
+            throw new IllegalStateException("a persona of the product is broken: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Look look(String name) {
+        try (InputStream yaml = Bundled.PEOPLE.open(name)) {
+            return Look.read(yaml, name + ".yaml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

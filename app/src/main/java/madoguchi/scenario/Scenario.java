@@ -1,0 +1,145 @@
+package madoguchi.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import madoguchi.eligibility.ConsentKind;
+import madoguchi.eligibility.IdentityMethod;
+import madoguchi.visit.Rules;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * One reception as data: what is given, who does what, and how it must end. The format is described in the scenarios'
+ * README.
+ *
+ * @param title one line in each language
+ * @param shows the sentence of the seeds that it shows
+ * @param walk what is done and seen, in order
+ */
+public record Scenario(
+        String name, Map<String, String> title, String shows, Given given, List<Act> walk, Ends ends) {
+
+    /**
+     * @param facilityPassword set before the counter opens; none: the first start is part of the walk
+     * @param stands who is before the camera at the beginning
+     * @param rules what differs from the standard
+     */
+    public record Given(Optional<String> facilityPassword, Optional<String> stands, RuleChanges rules) {
+        public static final Given NOTHING = new Given(Optional.empty(), Optional.empty(), RuleChanges.NONE);
+    }
+
+    /** @param name how long the name is readable @param done how long 完了 then stays */
+    public record RuleChanges(
+            Optional<Rules.ConsentLayout> consent, Optional<Duration> idle, Optional<Duration> name, Optional<Duration> done) {
+        static final RuleChanges NONE =
+                new RuleChanges(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Rules applyTo(Rules rules) {
+            Rules.Times times = rules.times();
+            if (idle.isPresent()) {
+                times = times.withIdle(idle.get());
+            }
+            if (name.isPresent() || done.isPresent()) {
+                times = times.withFarewell(name.orElse(times.name()), done.orElse(times.done()));
+            }
+            return rules.with(times).with(consent.orElse(rules.consent()));
+        }
+    }
+
+    /**
+     * @param code of the failure, where it ends in one
+     * @param consents as the result carries them; none when no result is left
+     * @param screens every screen from the first to the last, by its record's name
+     */
+    public record Ends(
+            Outcome outcome,
+            Optional<String> code,
+            Optional<IdentityMethod> method,
+            Map<ConsentKind, Boolean> consents,
+            List<String> screens) {}
+
+    public enum Outcome {
+        /** 完了. */
+        DONE,
+        /** できませんでした. */
+        SORRY,
+        /** The patient left, or took the card. */
+        LEFT
+    }
+
+    private record File(
+            Map<String, String> title, String shows, Given given, List<Map<String, String>> walk, Ends ends) {}
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    /**
+     * @param where the file's name, for messages
+     * @throws BadScenario naming file, line and field
+     */
+    public static Scenario read(InputStream yaml, String name, String where) throws BadScenario {
+        File file;
+        try {
+            file = YAML.readValue(yaml, File.class);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new BadScenario(where + (at == null ? "" : ", line " + at.getLineNr()) + ": " + e.getOriginalMessage());
+        }
+        return new Scenario(
+                name,
+                file.title(),
+                file.shows(),
+                Optional.ofNullable(file.given()).orElse(Given.NOTHING),
+                acts(file.walk(), where),
+                file.ends());
+    }
+
+    private static List<Act> acts(List<Map<String, String>> lines, String where) throws BadScenario {
+        List<Act> acts = new java.util.ArrayList<>();
+        for (Map<String, String> line : lines) {
+            if (line.size() != 1) {
+                throw new BadScenario(where + ": a line of the walk is one verb and its words, not " + line);
+            }
+            var only = line.entrySet().iterator().next();
+            try {
+                acts.add(Act.of(only.getKey(), Optional.ofNullable(only.getValue()).orElse("")));
+            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+                throw new BadScenario(where + ", line " + (acts.size() + 1) + " of the walk: " + e.getMessage());
+            }
+        }
+        return List.copyOf(acts);
+    }
+
+    /** The names of those that come with the product. */
+    public static List<String> bundled() {
+        return Bundled.SCENARIOS.names();
+    }
+
+    public static Scenario bundled(String name) throws BadScenario {
+        if (!bundled().contains(name)) {
+            throw new BadScenario("there is no scenario \"" + name + "\"; --list names them");
+        }
+        try (InputStream yaml = Bundled.SCENARIOS.open(name)) {
+            return read(yaml, name, name + ".yaml");
+        } catch (IOException e) {
+            throw new BadScenario(name + ".yaml: " + e.getMessage());
+        }
+    }
+
+    public static final class BadScenario extends Exception {
+        private static final long serialVersionUID = 1;
+
+        BadScenario(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package madoguchi.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import madoguchi.camera.SyntheticCamera;
+import madoguchi.camera.drawn.DrawnPerson;
+import madoguchi.camera.drawn.Stage;
+import madoguchi.card.CardFault;
+import madoguchi.card.CardLink;
+import madoguchi.card.mynumber.CardProblem;
+import madoguchi.card.mynumber.MyNumberCard;
+import madoguchi.card.persona.Persona;
+import madoguchi.card.virtual.CardOffice;
+import madoguchi.card.virtual.Fault;
+import madoguchi.card.virtual.FaultPlan;
+import madoguchi.card.virtual.FaultyReader;
+import madoguchi.card.virtual.VirtualCard;
+import madoguchi.card.virtual.VirtualReader;
+import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.eligibility.simulator.Condition;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Language;
+import madoguchi.screen.SimPanel;
+import madoguchi.screen.SimTouch;
+
+/**
+ * What stands beside the kiosk in a simulation: cards are put down on the virtual reader, people stand before the drawn
+ * camera, faults are switched on. Everything happens in the order in which it was asked for.
+ */
+public final class SimulatedDevice implements AutoCloseable {
+
+    /** As slow as a card that a patient would give up on, and still within every deadline. */
+    private static final Duration SLOW = Duration.ofMillis(120);
+
+    private static final Duration APDU = Duration.ofSeconds(3);
+    private static final int FACE = 96;
+
+    /** The parts that are simulated. */
+    public record Parts(
+            Cast cast,
+            CardOffice office,
+            VirtualReader reader,
+            FaultyReader faulty,
+            SyntheticCamera camera,
+            CentreSimulator centre) {}
+
+    private final Parts parts;
+    private final Map<String, VirtualCard> cards = new HashMap<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("simulated device").daemon().factory());
+
+    private final List<SimPanel.Person> people;
+    private Consumer<SimPanel> shown = _ -> {};
+    private Optional<String> onReader = Optional.empty();
+    private Optional<String> atCamera = Optional.empty();
+    private SimPanel.Light light = SimPanel.Light.NORMAL;
+    private SimPanel.Distance distance = SimPanel.Distance.RIGHT;
+    private final Set<SimPanel.Fault> faults = EnumSet.noneOf(SimPanel.Fault.class);
+
+    public SimulatedDevice(Parts parts) {
+        this.parts = parts;
+        this.people = parts.cast().members().stream().map(this::person).toList();
+    }
+
+    /** @param panel told now and after every change */
+    public void show(Consumer<SimPanel> panel) {
+        thread.execute(() -> {
+            shown = panel;
+            tell();
+        });
+    }
+
+    /** From any thread; returns at once. */
+    public void touched(SimTouch touch) {
+        done(touch);
+    }
+
+    /** Does it and waits until it is done. */
+    public void does(SimTouch touch) throws InterruptedException {
+        try {
+            done(touch).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Future<?> done(SimTouch touch) {
+        return thread.submit(() -> {
+            perform(touch);
+            tell();
+        });
+    }
+
+    private void perform(SimTouch touch) {
+        switch (touch) {
+            case SimTouch.PutCard(String persona) -> {
+                parts.reader().put(card(persona));
+                onReader = Optional.of(persona);
+            }
+            case SimTouch.TakeCard _ -> {
+                parts.reader().take();
+                onReader = Optional.empty();
+            }
+            case SimTouch.StandBefore(String who) -> {
+                parts.camera().stand(parts.cast().lookOf(face(who)));
+                atCamera = Optional.of(who);
+            }
+            case SimTouch.StepAway _ -> {
+                parts.camera().leave();
+                atCamera = Optional.empty();
+            }
+            case SimTouch.SetLight(SimPanel.Light wanted) -> {
+                parts.camera().light(Stage.Light.valueOf(wanted.name()));
+                light = wanted;
+            }
+            case SimTouch.SetDistance(SimPanel.Distance wanted) -> {
+                parts.camera().distance(Stage.Distance.valueOf(wanted.name()));
+                distance = wanted;
+            }
+            case SimTouch.SwitchFault(SimPanel.Fault fault, boolean on) -> {
+                if (on) {
+                    faults.add(fault);
+                } else {
+                    faults.remove(fault);
+                }
+                apply(fault, on);
+            }
+        }
+    }
+
+    private void apply(SimPanel.Fault fault, boolean on) {
+        switch (fault) {
+            case CARD_MUTE, CARD_SLOW ->
+                parts.faulty().plan(
+                        faults.contains(SimPanel.Fault.CARD_MUTE)
+                                ? FaultPlan.always(new Fault.Mute())
+                                : faults.contains(SimPanel.Fault.CARD_SLOW)
+                                        ? FaultPlan.always(new Fault.Delay(SLOW))
+                                        : FaultPlan.NONE);
+            case CAMERA_OUT -> parts.camera().broken(on);
+            case NETWORK_DOWN -> centre(on ? Condition.DOWN : Condition.UP);
+            case REGISTER_FAILS -> centre(on ? Condition.REGISTER_FAILS : Condition.UP);
+        }
+    }
+
+    private void centre(Condition condition) {
+        try {
+            parts.centre().condition(condition);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the simulated centre cannot be " + condition, e);
+        }
+    }
+
+    /** Made when it is first put down; from then on the centre knows its holder. */
+    private VirtualCard card(String persona) {
+        return cards.computeIfAbsent(persona, name -> {
+            Cast.Member member = parts.cast().member(name);
+            try {
+                VirtualCard made = parts.office().make(member.persona());
+                member.registered().ifPresent(known -> parts.centre().enrol(certificate(made), known));
+                return made;
+            } catch (IOException e) {
+                throw new UncheckedIOException("the card of " + name + " cannot be made", e);
+            }
+        });
+    }
+
+    /** Read from the card as anybody would. */
+    private static byte[] certificate(VirtualCard card) {
+        try (VirtualReader desk = new VirtualReader("enrolment")) {
+            desk.put(card);
+            try (CardLink link = desk.open(APDU)) {
+                return MyNumberCard.recognise(link, APDU).authenticationCertificate().getEncoded();
+            } finally {
+                desk.take();
+            }
+        } catch (CardFault | CardProblem | CertificateEncodingException e) {
+            throw new IllegalStateException("a new card cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whose face: a persona's person, or a drawn person by name. */
+    private String face(String who) {
+        return parts.cast().members().stream()
+                .filter(member -> member.persona().name().equals(who))
+                .flatMap(member -> member.persona().person().stream())
+                .findFirst()
+                .orElse(who);
+    }
+
+    private void tell() {
+        shown.accept(new SimPanel(people, onReader, atCamera, light, distance, faults));
+    }
+
+    private SimPanel.Person person(Cast.Member member) {
+        Persona persona = member.persona();
+        return new SimPanel.Person(
+                persona.name(),
+                member.persona().card() instanceof Persona.MyNumber card ? card.name() : persona.label().ja(),
+                Stream.of(Language.values())
+                        .collect(Collectors.toMap(language -> language, language -> about(persona, language))),
+                persona.person().map(name -> thumbnail(name)));
+    }
+
+    private static String about(Persona persona, Language language) {
+        return switch (language) {
+            case JA -> persona.label().ja();
+            case EN -> persona.label().en();
+        };
+    }
+
+    private Glass.Picture thumbnail(String person) {
+        var drawn = DrawnPerson.thumbnail(parts.cast().lookOf(person), FACE);
+        byte[] bgr = new byte[drawn.getWidth() * drawn.getHeight() * 3];
+        for (int y = 0, at = 0; y < drawn.getHeight(); y++) {
+            for (int x = 0; x < drawn.getWidth(); x++) {
+                int rgb = drawn.getRGB(x, y);
+                bgr[at++] = (byte) rgb;
+                bgr[at++] = (byte) (rgb >> 8);
+                bgr[at++] = (byte) (rgb >> 16);
+            }
+        }
+        return new Glass.Picture(drawn.getWidth(), drawn.getHeight(), bgr);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

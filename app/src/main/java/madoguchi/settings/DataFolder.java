@@ -1,0 +1,82 @@
+package madoguchi.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Everything that one kiosk keeps. One instance at a time: the lock ends with the process, however it ends. */
+public final class DataFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Where a user's own kiosk keeps its data when nothing else is said. */
+    public static Path ofUser() {
+        String xdg = System.getenv("XDG_DATA_HOME");
+        return xdg != null && !xdg.isBlank()
+                ? Path.of(xdg, "madoguchi")
+                : Path.of(System.getProperty("user.home"), ".local", "share", "madoguchi");
+    }
+
+    /** @throws Unusable with one sentence */
+    public static DataFolder claim(Path folder) throws Unusable {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                if (channel.tryLock() != null) {
+                    return new DataFolder(folder, channel);
+                }
+            } catch (OverlappingFileLockException e) {
+                // this process holds it already: the same answer
+            }
+            channel.close();
+            throw new Unusable("another Madoguchi already runs on the data folder " + folder + ".");
+        } catch (FileSystemException e) {
+            throw new Unusable("the data folder " + folder + " cannot be used: "
+                    + (e.getReason() != null ? e.getReason() : e.getClass().getSimpleName()) + ".");
+        } catch (IOException e) {
+            throw new Unusable("the data folder " + folder + " cannot be used: " + e.getMessage() + ".");
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path database() {
+        return folder.resolve("madoguchi.db");
+    }
+
+    /** Keys and counters of simulated cards. */
+    public Path cards() {
+        return folder.resolve("simulated-cards");
+    }
+
+    public Path temporary() {
+        return folder.resolve("tmp");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    public static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String sentence) {
+            super(sentence);
+        }
+    }
+}

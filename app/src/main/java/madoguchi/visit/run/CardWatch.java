@@ -1,0 +1,94 @@
+package madoguchi.visit.run;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import madoguchi.card.CardFault;
+import madoguchi.card.CardReader;
+import madoguchi.card.CardReader.Presence;
+import madoguchi.failure.FailureCode;
+import madoguchi.visit.Carrier;
+import madoguchi.visit.Event;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells of every card that comes and goes, and of a reader that is gone and comes back. */
+final class CardWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CardWatch.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration BEFORE_NEXT_LOOK = Duration.ofMillis(500);
+
+    private final CardReader reader;
+    private final Mailbox mailbox;
+    private final Thread thread;
+
+    private long last = Presence.UNKNOWN;
+    private Optional<Carrier> there = Optional.empty();
+    private boolean broken;
+
+    CardWatch(CardReader reader, Mailbox mailbox) {
+        this.reader = reader;
+        this.mailbox = mailbox;
+        this.thread =
+                Thread.ofPlatform().name("watch " + reader.name()).daemon().unstarted(this::watch);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() throws InterruptedException {
+        try {
+            Presence now = reader.await(last, LOOK);
+            works(true);
+            if (now.number() != last) {
+                changed(now);
+            }
+        } catch (CardFault e) {
+            LOG.warn("reader {}: {}", reader.name(), e.getMessage());
+            works(false);
+            gone();
+            Thread.sleep(BEFORE_NEXT_LOOK);
+        }
+    }
+
+    private void changed(Presence now) {
+        boolean firstLook = last == Presence.UNKNOWN;
+        last = now.number();
+        gone();
+        if (now.card()) {
+            Carrier card = new Carrier.Card(reader.name(), now.number());
+            there = Optional.of(card);
+            mailbox.post(new Event.Presence.Placed(
+                    mailbox.now(), card, !firstLook, UUID.randomUUID().toString()));
+        }
+    }
+
+    private void gone() {
+        there.ifPresent(card -> mailbox.post(new Event.Presence.Gone(mailbox.now(), card)));
+        there = Optional.empty();
+    }
+
+    private void works(boolean now) {
+        if (now == broken) {
+            broken = !now;
+            mailbox.trouble(FailureCode.READER_OUT_OF_ORDER, broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,231 @@
+package madoguchi.visit.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import madoguchi.desk.Desk;
+import madoguchi.desk.DeskEvent;
+import madoguchi.desk.DeskState;
+import madoguchi.failure.FailureCode;
+import madoguchi.screen.Display;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Language;
+import madoguchi.screen.Presentation;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Secret;
+import madoguchi.screen.Touch;
+import madoguchi.settings.Facility;
+import madoguchi.visit.Effect;
+import madoguchi.visit.Event;
+import madoguchi.visit.Event.Outcome;
+import madoguchi.visit.Health;
+import madoguchi.visit.Rules;
+import madoguchi.visit.Screens;
+import madoguchi.visit.State;
+import madoguchi.visit.Step;
+import madoguchi.visit.Visits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Performs the procedure. One thread owns the state: it takes what happened, asks the pure function what follows, shows
+ * the screen, and has the effects done in their rooms.
+ */
+public final class Counter implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+    private static final Duration CLEAN_UP = Duration.ofSeconds(15);
+    private static final Duration PROBE = Duration.ofSeconds(3);
+
+    private final Rules rules;
+    private final Facility facility;
+    private final Language first;
+    private final Glass glass;
+    private final Alarms alarms;
+    private final Mailbox mailbox;
+    private final Rooms rooms;
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final Thread thread = Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
+
+    private State state = State.initial(Health.GOOD);
+    private DeskState desk = new DeskState.Closed();
+    private Presentation presentation;
+    private Optional<Display> shown = Optional.empty();
+    private long alarmSet = -1;
+
+    /** @param first the language every patient finds */
+    public Counter(Rules rules, Facility facility, Language first, Glass glass, Alarms alarms, Clock clock, Device device) {
+        this.rules = rules;
+        this.facility = facility;
+        this.first = first;
+        this.glass = glass;
+        this.alarms = alarms;
+        this.presentation = Presentation.initial(first);
+        this.mailbox = new Mailbox(clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
+        this.rooms = Rooms.of(device, facility, glass, mailbox, judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
+    }
+
+    /** Opens the counter: the first screen comes up while camera and store are still being looked at. */
+    public void open() {
+        thread.start();
+        queue.add(this::show);
+        rooms.store().probe();
+        rooms.watch().start();
+        rooms.face().warmUp();
+        alarms.every(PROBE, () -> queue.add(this::probe));
+    }
+
+    /** Called by the glass, from any thread. */
+    public void touched(Touch touch) {
+        queue.add(() -> touchedNow(touch));
+    }
+
+    private void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Runnable next = queue.take();
+                try {
+                    next.run();
+                } catch (RuntimeException e) {
+                    LOG.error("counter: unexpected in {}", state.phaseName(), e);
+                    trouble(FailureCode.CANNOT_CONTINUE, true);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void touchedNow(Touch touch) {
+        if (touch instanceof Touch.Adjusted(Presentation wanted)) {
+            presentation = wanted;
+        }
+        if (Desk.screen(desk).isPresent()) {
+            atDesk(new DeskEvent.Touched(touch));
+        } else {
+            happened(new Event.Touched(mailbox.now(), touch));
+        }
+        show();
+    }
+
+    private void happened(Event event) {
+        Step step = Visits.step(rules, state, event);
+        LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
+        state = step.state();
+        step.effects().forEach(this::perform);
+        wipeUnused(event, step);
+        setAlarm();
+        show();
+    }
+
+    private void perform(Effect effect) {
+        switch (effect) {
+            case Effect.ReadCard(var visit) -> rooms.card().read(visit);
+            case Effect.LookAtFace(var visit) ->
+                rooms.card()
+                        .photo(visit)
+                        .ifPresent(photo -> rooms.face().look(visit, photo, rules.times().face()));
+            case Effect.StopLooking _ -> rooms.face().stop();
+            case Effect.CheckPin(var visit, var pin) -> rooms.card().checkPin(visit, pin);
+            case Effect.CheckPassword(var visit, var password) -> rooms.store().checkPassword(visit, password);
+            case Effect.BringPhoto(var visit) -> rooms.card().photo(visit).ifPresent(rooms.face()::bringPhoto);
+            case Effect.UseGrant(var visit, var method) -> rooms.card().useGrant(visit, method);
+            case Effect.AskCentre(var visit, var proof) -> rooms.centre().check(visit, proof);
+            case Effect.Register(var visit, var method, var consents) ->
+                rooms.centre().register(visit, method, consents);
+            case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
+            case Effect.Note(var visit, var failure) -> rooms.store().note(visit, failure);
+            case Effect.CleanUp(var visit) -> {
+                presentation = Presentation.initial(first);
+                rooms.centre().end(visit);
+                CompletableFuture.allOf(rooms.face().stop(), rooms.card().end(visit))
+                        .orTimeout(CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS)
+                        .whenComplete((_, late) -> {
+                            glass.wipe();
+                            if (late != null) {
+                                trouble(FailureCode.CANNOT_CONTINUE, true);
+                            }
+                            mailbox.post(new Outcome.CleanedUp(mailbox.now(), visit.number()));
+                        });
+            }
+        }
+    }
+
+    /** A secret that no effect took is wiped here. */
+    private static void wipeUnused(Event event, Step step) {
+        if (event instanceof Event.Touched(_, Touch touch)) {
+            Optional<Secret> typed =
+                    switch (touch) {
+                        case Touch.PinEntered(Secret pin) -> Optional.of(pin);
+                        case Touch.PasswordEntered(Secret password) -> Optional.of(password);
+                        case Touch.Pressed _, Touch.ChangeWanted _, Touch.Adjusted _, Touch.Alive _ ->
+                            Optional.empty();
+                    };
+            if (step.effects().isEmpty()) {
+                typed.ifPresent(Secret::close);
+            }
+        }
+    }
+
+    private void atDesk(DeskEvent event) {
+        Desk.Step step = Desk.step(desk, event);
+        desk = step.state();
+        step.effects().forEach(rooms.desk()::perform);
+        show();
+    }
+
+    private void trouble(FailureCode code, boolean stands) {
+        queue.add(() -> {
+            LOG.info("{} {}", code, stands ? "stands" : "is mended");
+            happened(new Event.HealthChanged(mailbox.now(), state.health().with(code, stands)));
+            if (code == FailureCode.PASSWORD_NOT_SET && stands) {
+                atDesk(new DeskEvent.NeedsPassword());
+            }
+        });
+    }
+
+    /** What is out of order comes back by itself; looked at only while nobody is served. */
+    private void probe() {
+        if (state.nobodyServed()) {
+            rooms.face().probe();
+            if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
+                rooms.store().probe();
+            }
+        }
+    }
+
+    private void setAlarm() {
+        State.Alarm alarm = state.alarm();
+        if (alarm.number() != alarmSet) {
+            alarmSet = alarm.number();
+            alarm.at()
+                    .ifPresentOrElse(
+                            at -> alarms.set(
+                                    at, () -> mailbox.post(new Event.AlarmRang(mailbox.now(), alarm.number()))),
+                            alarms::cancel);
+        }
+    }
+
+    /** One rule decides who owns the glass: the desk's first start, else the visit. */
+    private void show() {
+        Screen screen = Desk.screen(desk).orElseGet(() -> Screens.of(rules, state, facility.name(), facility.zone()));
+        Display display = new Display(screen, presentation, Screens.countdown(rules, state));
+        if (shown.filter(display::equals).isEmpty()) {
+            shown = Optional.of(display);
+            glass.show(display);
+        }
+    }
+
+    /** Ends the visit that runs, as if the patient had left, and closes every room. */
+    @Override
+    public void close() {
+        alarms.close();
+        thread.interrupt();
+        rooms.close();
+        glass.wipe();
+    }
+}

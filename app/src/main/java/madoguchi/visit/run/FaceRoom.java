@@ -1,0 +1,199 @@
+package madoguchi.visit.run;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import madoguchi.camera.Frame;
+import madoguchi.camera.FrameSource;
+import madoguchi.camera.PictureUnreadable;
+import madoguchi.camera.Pictures;
+import madoguchi.face.Face;
+import madoguchi.face.FaceCheck;
+import madoguchi.face.FaceEngines;
+import madoguchi.failure.FailureCode;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Screen.FaceHint;
+import madoguchi.visit.Event.FaceVerdict;
+import madoguchi.visit.Event.Outcome;
+import madoguchi.visit.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Camera and face engine, on one thread. Pictures live here for as long as one look lasts. */
+final class FaceRoom implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaceRoom.class);
+    private static final Duration FIRST_FRAME = Duration.ofSeconds(2);
+
+    private final FrameSource camera;
+    private final FaceCheck check;
+    private final Glass glass;
+    private final Mailbox mailbox;
+    private final Room room = new Room("camera");
+
+    private boolean broken;
+    private volatile AtomicBoolean stop = new AtomicBoolean(true);
+
+    FaceRoom(FrameSource camera, FaceCheck check, Glass glass, Mailbox mailbox) {
+        this.camera = camera;
+        this.check = check;
+        this.glass = glass;
+        this.mailbox = mailbox;
+    }
+
+    /** Loads the engine and looks whether the camera gives pictures. */
+    void warmUp() {
+        room.run(
+                () -> {
+                    FaceEngines.warmUp();
+                    works(frameComes());
+                },
+                () -> works(false));
+    }
+
+    /** While nobody is looked at: does the camera still, or again, give pictures? */
+    void probe() {
+        if (stop.get()) {
+            room.run(() -> works(stop.get() ? frameComes() : !broken), () -> works(false));
+        }
+    }
+
+    void look(Visit visit, byte[] photo, Duration limit) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        stop = stopped;
+        room.run(
+                () -> {
+                    try {
+                        judge(visit, photo, limit, stopped);
+                    } finally {
+                        Arrays.fill(photo, (byte) 0);
+                        stopped.set(true);
+                    }
+                },
+                () -> report(visit, FaceVerdict.CAMERA_DEAD));
+    }
+
+    private void judge(Visit visit, byte[] photo, Duration limit, AtomicBoolean stopped) throws InterruptedException {
+        Hints hints = new Hints(visit);
+        FaceCheck.Preview preview = (frame, face, hint) -> {
+            if (!stopped.get()) {
+                glass.preview(picture(frame), face.map(f -> position(frame, f)));
+                hints.tell(hint);
+            }
+        };
+        switch (check.check(photo, camera, limit, preview, stopped::get)) {
+            case FaceCheck.Verdict.Match(double score, double threshold) -> {
+                LOG.info("face: match, score {} of {}", score, threshold);
+                report(visit, FaceVerdict.MATCH);
+            }
+            case FaceCheck.Verdict.NoMatch(double score, double threshold) -> {
+                LOG.info("face: no match, score {} of {}", score, threshold);
+                report(visit, FaceVerdict.NO_MATCH);
+            }
+            case FaceCheck.Verdict.NoGoodPicture(var last) -> {
+                LOG.info("face: no good picture, last hint {}", last);
+                report(visit, FaceVerdict.NO_GOOD_PICTURE);
+            }
+            case FaceCheck.Verdict.PhotoUnusable(String why) -> {
+                LOG.warn("face: the card's photo cannot be used: {}", why);
+                report(visit, FaceVerdict.PHOTO_UNUSABLE);
+            }
+            case FaceCheck.Verdict.CameraDead _ -> {
+                works(false);
+                report(visit, FaceVerdict.CAMERA_DEAD);
+            }
+            case FaceCheck.Verdict.Cancelled _ -> LOG.debug("face: cancelled");
+        }
+    }
+
+    /** The card's photo, decoded, for staff to compare. */
+    void bringPhoto(byte[] photo) {
+        room.run(
+                () -> {
+                    try {
+                        Frame decoded = Pictures.decode(photo);
+                        glass.portrait(picture(decoded));
+                        decoded.wipe();
+                    } catch (PictureUnreadable e) {
+                        LOG.warn("face: the card's photo cannot be shown: {}", e.getMessage());
+                    } finally {
+                        Arrays.fill(photo, (byte) 0);
+                    }
+                },
+                () -> {});
+    }
+
+    /** The camera is free again when the future is done: within one frame. */
+    CompletableFuture<Void> stop() {
+        stop.set(true);
+        return room.run(() -> {}, () -> {});
+    }
+
+    @Override
+    public void close() {
+        stop.set(true);
+        room.close();
+        camera.close();
+    }
+
+    private boolean frameComes() throws InterruptedException {
+        Optional<Frame> frame = camera.next(FIRST_FRAME);
+        frame.ifPresent(Frame::wipe);
+        return frame.isPresent();
+    }
+
+    private void works(boolean now) {
+        if (now == broken) {
+            broken = !now;
+            mailbox.trouble(FailureCode.CAMERA_OUT_OF_ORDER, broken);
+        }
+    }
+
+    private void report(Visit visit, FaceVerdict verdict) {
+        mailbox.post(new Outcome.FaceJudged(mailbox.now(), visit.number(), verdict));
+    }
+
+    private static Glass.Picture picture(Frame frame) {
+        return new Glass.Picture(frame.width(), frame.height(), frame.bgr());
+    }
+
+    private static Glass.FacePosition position(Frame frame, Face face) {
+        return new Glass.FacePosition(
+                face.box().centreX() / frame.width(),
+                face.box().centreY() / frame.height(),
+                face.box().width() / frame.width(),
+                face.box().height() / frame.height());
+    }
+
+    /** Only a change of the hint is an event. */
+    private final class Hints {
+        private final Visit visit;
+        private Optional<FaceCheck.Hint> told = Optional.empty();
+
+        Hints(Visit visit) {
+            this.visit = visit;
+        }
+
+        void tell(Optional<FaceCheck.Hint> hint) {
+            if (!hint.equals(told)) {
+                told = hint;
+                mailbox.post(new Outcome.HintChanged(mailbox.now(), visit.number(), hint.map(Hints::words)));
+            }
+        }
+
+        private static FaceHint words(FaceCheck.Hint hint) {
+            return switch (hint) {
+                case NO_FACE -> FaceHint.NO_FACE;
+                case TOO_CLOSE -> FaceHint.TOO_CLOSE;
+                case TOO_FAR -> FaceHint.TOO_FAR;
+                case OFF_CENTRE -> FaceHint.OFF_CENTRE;
+                case BACKLIT -> FaceHint.BACKLIT;
+                case TOO_DARK -> FaceHint.TOO_DARK;
+                case LOOK_STRAIGHT -> FaceHint.LOOK_STRAIGHT;
+                case HOLD_STILL -> FaceHint.HOLD_STILL;
+            };
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package madoguchi.visit.run;
+
+import java.util.function.Consumer;
+import madoguchi.desk.DeskEvent.Judgement;
+import madoguchi.screen.Glass;
+import madoguchi.settings.Facility;
+
+/** The rooms in which effects are done, each with its own thread. */
+record Rooms(CardRoom card, CardWatch watch, FaceRoom face, CentreRoom centre, StoreRoom store, DeskRoom desk)
+        implements AutoCloseable {
+
+    static Rooms of(Device device, Facility facility, Glass glass, Mailbox mailbox, Consumer<Judgement> judged) {
+        StoreRoom store = new StoreRoom(device.store(), mailbox);
+        return new Rooms(
+                new CardRoom(device.reader(), device.surface(), device.terminal(), facility, mailbox),
+                new CardWatch(device.reader(), mailbox),
+                new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
+                new CentreRoom(device.centre(), mailbox),
+                store,
+                new DeskRoom(store, judged));
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        centre.close();
+        face.close();
+        card.close();
+        desk.close();
+        store.close();
+    }
+}

@@ -1,0 +1,164 @@
+package madoguchi.visit.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import madoguchi.failure.FailureCode;
+import madoguchi.screen.Secret;
+import madoguchi.store.Passwords;
+import madoguchi.store.Passwords.Role;
+import madoguchi.store.Store;
+import madoguchi.store.StoreFault;
+import madoguchi.visit.Event.Outcome;
+import madoguchi.visit.Event.PasswordVerdict;
+import madoguchi.visit.Visit;
+import madoguchi.visit.VisitResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The database, on one thread. One that cannot be opened closes the counter, and is tried again until it can. */
+final class StoreRoom implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreRoom.class);
+
+    private final Path file;
+    private final Mailbox mailbox;
+    private final Room room = new Room("store");
+
+    private Optional<Store> store = Optional.empty();
+    private boolean broken;
+
+    StoreRoom(Path file, Mailbox mailbox) {
+        this.file = file;
+        this.mailbox = mailbox;
+    }
+
+    /** Opens, or tries again; also sees whether the facility password has been set. */
+    void probe() {
+        room.run(
+                () -> {
+                    try {
+                        boolean set = open().passwords().isSet(Role.FACILITY);
+                        works(true);
+                        mailbox.trouble(FailureCode.PASSWORD_NOT_SET, !set);
+                    } catch (StoreFault e) {
+                        failed(e);
+                    }
+                },
+                () -> works(false));
+    }
+
+    void keep(Visit visit, VisitResult result) {
+        room.run(
+                () -> {
+                    try {
+                        long id = open().keep(result);
+                        mailbox.post(new Outcome.Stored(mailbox.now(), visit.number(), id));
+                    } catch (StoreFault e) {
+                        failed(e);
+                        fail(visit, FailureCode.STORE_OUT_OF_ORDER);
+                    }
+                },
+                () -> fail(visit, FailureCode.CANNOT_CONTINUE));
+    }
+
+    /** An audit row that cannot be written is not the patient's trouble: the log has it, and the counter closes. */
+    void note(Visit visit, Optional<FailureCode> failure) {
+        room.run(
+                () -> {
+                    try {
+                        open().audit(
+                                        visit.id(),
+                                        mailbox.now().at(),
+                                        Optional.empty(),
+                                        failure.map(FailureCode::code).orElse("LEFT"));
+                    } catch (StoreFault e) {
+                        failed(e);
+                    }
+                },
+                () -> {});
+    }
+
+    void checkPassword(Visit visit, Secret typed) {
+        byte[] password = typed.copy();
+        typed.close();
+        room.run(
+                () -> {
+                    try {
+                        Passwords.Verdict verdict = open().passwords()
+                                .verify(Role.FACILITY, password, mailbox.now().at());
+                        mailbox.post(new Outcome.PasswordJudged(mailbox.now(), visit.number(), judged(verdict)));
+                    } catch (StoreFault e) {
+                        failed(e);
+                        fail(visit, FailureCode.STORE_OUT_OF_ORDER);
+                    }
+                },
+                () -> fail(visit, FailureCode.CANNOT_CONTINUE));
+    }
+
+    /** @param told whether it is kept now */
+    void setPassword(byte[] password, java.util.function.Consumer<Boolean> told) {
+        room.run(
+                () -> {
+                    try {
+                        open().passwords().set(Role.FACILITY, password, mailbox.now().at());
+                        told.accept(true);
+                        mailbox.trouble(FailureCode.PASSWORD_NOT_SET, false);
+                    } catch (StoreFault e) {
+                        failed(e);
+                        told.accept(false);
+                    }
+                },
+                () -> told.accept(false));
+    }
+
+    @Override
+    public void close() {
+        room.run(this::closeStore, () -> {});
+        room.close();
+    }
+
+    private static PasswordVerdict judged(Passwords.Verdict verdict) {
+        return switch (verdict) {
+            case Passwords.Verdict.Right _ -> new PasswordVerdict.Right();
+            case Passwords.Verdict.Wrong(Duration next) -> new PasswordVerdict.Wrong(next);
+            case Passwords.Verdict.TooEarly(Duration next) -> new PasswordVerdict.TooEarly(next);
+        };
+    }
+
+    private Store open() throws StoreFault {
+        if (store.isEmpty()) {
+            store = Optional.of(Store.open(file));
+        }
+        return store.get();
+    }
+
+    private void failed(StoreFault fault) {
+        LOG.error("store: {}", fault.getMessage());
+        works(false);
+        closeStore();
+    }
+
+    private void closeStore() {
+        try {
+            if (store.isPresent()) {
+                store.get().close();
+            }
+        } catch (StoreFault e) {
+            LOG.warn("store: {}", e.getMessage());
+        } finally {
+            store = Optional.empty();
+        }
+    }
+
+    private void works(boolean now) {
+        if (now == broken) {
+            broken = !now;
+            mailbox.trouble(FailureCode.STORE_OUT_OF_ORDER, broken);
+        }
+    }
+
+    private void fail(Visit visit, FailureCode code) {
+        mailbox.post(new Outcome.Failed(mailbox.now(), visit.number(), code));
+    }
+}
