@@ -17,8 +17,9 @@ class NativeLibrariesTest {
     void cascades_work_without_highgui_and_gtk() throws IOException {
         assumeThat(MEMORY_MAP).exists();
         new ClassicalEngine(ClassicalEngine.Kind.DRAWN_PEOPLE).close();
-        assertThat(Files.readString(MEMORY_MAP))
-                .contains("libopencv_objdetect", "liblept")
-                .doesNotContain("highgui", "libgtk");
+        String loaded = Files.readString(MEMORY_MAP);
+        assertThat(loaded.contains("libopencv_objdetect")).isTrue();
+        assertThat(loaded.contains("highgui")).isFalse();
+        assertThat(loaded.contains("libgtk")).isFalse();
     }
 }
