@@ -11,20 +11,20 @@ public interface FaceEngine extends AutoCloseable {
 
     Info info();
 
-    /** The largest face of the picture, none when there is none that could be compared. */
+    /**
+     * The largest face of the picture, none when there is none.
+     *
+     * @throws EngineFailed the native library gave up
+     */
     Optional<Face> detect(Frame frame);
 
+    /**
+     * @param face with eyes
+     * @throws EngineFailed the native library gave up
+     */
     Template template(Frame frame, Face face);
 
     double score(Template card, Template live);
-
-    /**
-     * A picture file from the card (JPEG 2000) or a folder (png, jpg, pgm) as a frame.
-     *
-     * @throws PictureUnreadable with a sentence that says what is wrong; nothing else leaves the
-     *     decoder
-     */
-    Frame decode(byte[] file) throws PictureUnreadable;
 
     @Override
     void close();
@@ -36,12 +36,12 @@ public interface FaceEngine extends AutoCloseable {
      */
     record Info(String name, double threshold, boolean practiceOnly) {}
 
-    /** A picture that cannot be decoded: truncated, huge, no picture at all. */
-    final class PictureUnreadable extends Exception {
+    /** What a native library throws, without its text: that holds paths of the machine it was built on. */
+    final class EngineFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        public PictureUnreadable(String message) {
-            super(message);
+        EngineFailed(String doing, RuntimeException cause) {
+            super(doing + " failed: " + cause.getClass().getSimpleName());
         }
     }
 }

@@ -1,0 +1,18 @@
+package madoguchi.camera;
+
+import madoguchi.camera.drawn.DrawnPerson;
+import madoguchi.camera.drawn.Look;
+
+/** The photo files of simulated cards. */
+public final class CardPhotos {
+
+    private static final int QUALITY = 36;
+
+    private CardPhotos() {}
+
+    /** The drawn portrait as a card holds it: JPEG 2000, 200x250 pixels in colour, some kilobytes. */
+    public static byte[] jp2(Look look) {
+        NativeLibraries.load();
+        return Jpeg2000.encode(DrawnPerson.card(look), QUALITY);
+    }
+}
