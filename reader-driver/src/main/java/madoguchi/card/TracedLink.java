@@ -12,14 +12,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class TracedLink implements CardLink {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TracedLink.class);
     private static final int HEADER = 4;
     private static final int STATUS = 2;
 
     private final CardLink inner;
+    private final Logger log;
 
     public TracedLink(CardLink inner) {
+        this(inner, LoggerFactory.getLogger(TracedLink.class));
+    }
+
+    TracedLink(CardLink inner, Logger log) {
         this.inner = inner;
+        this.log = log;
     }
 
     @Override
@@ -29,7 +34,7 @@ public final class TracedLink implements CardLink {
 
     @Override
     public byte[] exchange(byte[] command, Duration limit) throws CardFault {
-        if (!LOG.isTraceEnabled()) {
+        if (!log.isTraceEnabled()) {
             return inner.exchange(command, limit);
         }
         String asked = head(command, 0, Math.min(HEADER, command.length)) + " (" + command.length + " bytes)";
@@ -37,7 +42,7 @@ public final class TracedLink implements CardLink {
         try {
             byte[] response = inner.exchange(command, limit);
             int data = Math.max(0, response.length - STATUS);
-            LOG.trace(
+            log.trace(
                     "{} -> {} bytes, {} in {} ms",
                     asked,
                     data,
@@ -45,7 +50,7 @@ public final class TracedLink implements CardLink {
                     millisSince(begun));
             return response;
         } catch (CardFault fault) {
-            LOG.trace("{} -> {} after {} ms", asked, fault.getClass().getSimpleName(), millisSince(begun));
+            log.trace("{} -> {} after {} ms", asked, fault.getClass().getSimpleName(), millisSince(begun));
             throw fault;
         }
     }
@@ -61,6 +66,6 @@ public final class TracedLink implements CardLink {
     @Override
     public void close() {
         inner.close();
-        LOG.trace("closed");
+        log.trace("closed");
     }
 }

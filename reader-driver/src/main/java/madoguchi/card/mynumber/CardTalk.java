@@ -64,14 +64,13 @@ final class CardTalk {
     }
 
     /** Selects an application, which takes back every right that was given before. */
-    boolean trySelect(CardApplication application) throws CardFault {
-        return send(selection(application)).isOk();
+    void select(CardApplication application) throws CardFault, CardProblem {
+        require(application, 0, send(selection(application)));
     }
 
-    void select(CardApplication application) throws CardFault, CardProblem {
-        if (!trySelect(application)) {
-            throw new CardProblem.DataInvalid(application.name(), "the application is missing");
-        }
+    /** Whether the card knows an application; one that says anything but yes does not. */
+    boolean trySelect(CardApplication application) throws CardFault {
+        return send(selection(application)).isOk();
     }
 
     /**

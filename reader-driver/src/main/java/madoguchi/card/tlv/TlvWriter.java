@@ -1,6 +1,6 @@
 package madoguchi.card.tlv;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Writes data objects in the shortest form: 1 length byte below 128, then 81 xx, then 82 xxxx. */
 public final class TlvWriter {
@@ -10,31 +10,31 @@ public final class TlvWriter {
     /** One object around the values, put one behind the other. */
     public static byte[] object(int tag, byte[]... values) {
         byte[] value = join(values);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(value.length + 6);
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            if (tag >> shift != 0) {
-                out.write(tag >> shift);
-            }
-        }
         if (value.length > 0xFFFF) {
             throw new IllegalArgumentException("no file holds a value of " + value.length + " bytes");
         }
-        if (value.length > 0xFF) {
-            out.write(0x82);
-            out.write(value.length >> 8);
-        } else if (value.length > 0x7F) {
-            out.write(0x81);
+        byte[] length =
+                value.length < 0x80
+                        ? bytes(value.length, 1)
+                        : value.length <= 0xFF ? bytes(0x8100 | value.length, 2) : bytes(0x820000 | value.length, 3);
+        return join(bytes(tag, tag > 0xFFFF ? 3 : tag > 0xFF ? 2 : 1), length, value);
+    }
+
+    private static byte[] bytes(int number, int size) {
+        byte[] bytes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            bytes[size - 1 - i] = (byte) (number >> 8 * i);
         }
-        out.write(value.length);
-        out.writeBytes(value);
-        return out.toByteArray();
+        return bytes;
     }
 
     public static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] joined = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        int at = 0;
         for (byte[] part : parts) {
-            out.writeBytes(part);
+            System.arraycopy(part, 0, joined, at, part.length);
+            at += part.length;
         }
-        return out.toByteArray();
+        return joined;
     }
 }
