@@ -24,7 +24,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Passwords passwords;
 
-    private Store(Database database) {
+    Store(Database database) {
         this.database = database;
         this.passwords = new Passwords(database);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Passwords.Verdict;
 import madoguchi.store.Passwords.Verdict.Right;
-import madoguchi.store.Passwords.Verdict.TooEarly;
 import madoguchi.store.Passwords.Verdict.Wrong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,81 +76,6 @@ class PasswordsTest {
     }
 
     @Test
-    void two_failures_are_free_then_each_wait_is_twice_as_long_up_to_five_minutes()
-            throws Exception {
-        set("right");
-        var now = NOON;
-        for (var seconds : new int[] {0, 0, 5, 10, 20, 40, 80, 160, 300, 300}) {
-            var wait = Duration.ofSeconds(seconds);
-            assertThat(verify("wrong", now)).isEqualTo(new Wrong(wait));
-            now = now.plus(wait);
-        }
-    }
-
-    @Test
-    void while_it_is_too_early_nothing_is_compared_and_nothing_counted() throws Exception {
-        set("right");
-        failThreeTimes();
-
-        assertThat(verify("right", NOON.plusSeconds(1)))
-                .isEqualTo(new TooEarly(Duration.ofSeconds(4)));
-        assertThat(verify("wrong", NOON.plusSeconds(4)))
-                .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
-        assertThat(verify("right", NOON.plusSeconds(5))).isEqualTo(new Right());
-    }
-
-    @Test
-    void success_forgets_the_failures() throws Exception {
-        set("right");
-        failThreeTimes();
-        verify("right", NOON.plusSeconds(5));
-
-        assertThat(verify("wrong", NOON.plusSeconds(6))).isEqualTo(FREE);
-    }
-
-    @Test
-    void a_restart_does_not_shorten_the_wait() throws Exception {
-        set("right");
-        failThreeTimes();
-        store.close();
-        store = Store.open(file);
-
-        assertThat(verify("right", NOON.plusSeconds(2)))
-                .isEqualTo(new TooEarly(Duration.ofSeconds(3)));
-    }
-
-    @Test
-    void a_clock_that_is_set_back_begins_the_wait_again() throws Exception {
-        set("right");
-        failThreeTimes();
-        var yesterday = NOON.minus(Duration.ofDays(1));
-
-        assertThat(verify("right", yesterday)).isEqualTo(new TooEarly(Duration.ofSeconds(5)));
-        assertThat(verify("right", yesterday.plusSeconds(4)))
-                .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
-        assertThat(verify("right", yesterday.plusSeconds(5))).isEqualTo(new Right());
-    }
-
-    @Test
-    void a_failure_is_counted_before_the_password_is_compared() throws Exception {
-        set("right");
-        var database = Database.open(file, Store.BUSY);
-        var cutShort =
-                new Passwords(
-                        database,
-                        (password, hash) -> {
-                            throw new IllegalCallerException("the plug was pulled");
-                        });
-        for (var i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> cutShort.verify(Role.FACILITY, bytes("guess"), NOON))
-                    .isInstanceOf(IllegalCallerException.class);
-        }
-        database.close();
-
-        assertThat(verify("right", NOON)).isEqualTo(new TooEarly(Duration.ofSeconds(5)));
-    }
-
-    @Test
     void setting_it_anew_takes_the_old_one_out_of_use_and_is_audited() throws Exception {
         set("first");
         set("second");
@@ -197,12 +121,6 @@ class PasswordsTest {
     @Test
     void an_empty_password_cannot_be_set() {
         assertThatThrownBy(() -> set("")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private void failThreeTimes() throws StoreFault {
-        for (var i = 0; i < 3; i++) {
-            verify("wrong", NOON);
-        }
     }
 
     private void set(String password) throws StoreFault {

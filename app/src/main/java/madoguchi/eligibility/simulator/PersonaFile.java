@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -83,18 +84,23 @@ final class PersonaFile {
             return Optional.ofNullable(persona.centre())
                     .map(centre -> eligibility(persona.card(), centre));
         } catch (DatabindException e) {
-            var place =
-                    e.getPath().stream()
-                            .map(step -> String.valueOf(step.getPropertyName()))
-                            .collect(Collectors.joining("."));
-            throw new IllegalArgumentException(
-                    "%s: %s: %s".formatted(where, place, e.getOriginalMessage()), e);
+            throw new IllegalArgumentException("%s: %s %s".formatted(where, place(e), trouble(e)), e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "%s: is no YAML: %s".formatted(where, e.getOriginalMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("%s: %s".formatted(where, e.getMessage()), e);
         }
+    }
+
+    private static String place(DatabindException e) {
+        return e.getPath().stream()
+                .map(step -> String.valueOf(step.getPropertyName()))
+                .collect(Collectors.joining("."));
+    }
+
+    private static String trouble(DatabindException e) {
+        return e instanceof UnrecognizedPropertyException ? "is not known here" : "has a value that does not fit";
     }
 
     private static Eligibility eligibility(Card card, Centre centre) {

@@ -2,6 +2,7 @@ package madoguchi.eligibility.wire;
 
 import static madoguchi.eligibility.wire.Wire.required;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.Invalid;
@@ -17,7 +18,7 @@ import madoguchi.eligibility.Eligibility.Valid;
  * @param insured with 1 and 2, and only then
  */
 public record CheckAnswer(
-        boolean simulated, String visit, int validity, Optional<InsuredPerson> insured) {
+        @JsonProperty(required = true) boolean simulated, String visit, int validity, Optional<InsuredPerson> insured) {
 
     public CheckAnswer {
         required(visit, "visit");
