@@ -38,7 +38,9 @@ import madoguchi.visit.run.Device;
 /** Puts the parts together: the only class that names the concrete ones. */
 final class Assembly implements AutoCloseable {
 
-    /** @param camera {@code pictures:DIR}; none: drawn people */
+    /**
+     * @param camera {@code pictures:DIR}; none: drawn people
+     */
     record Plan(DataFolder data, Rules rules, Facility facility, Optional<String> camera) {}
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
@@ -51,7 +53,11 @@ final class Assembly implements AutoCloseable {
     private final Counter counter;
 
     private Assembly(
-            CentreSimulator centre, HttpCentre client, FaceEngines engines, SimulatedDevice device, Counter counter) {
+            CentreSimulator centre,
+            HttpCentre client,
+            FaceEngines engines,
+            SimulatedDevice device,
+            Counter counter) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
@@ -64,38 +70,45 @@ final class Assembly implements AutoCloseable {
         Clock clock = Clock.system(plan.facility().zone());
         Store.unpackNativesIn(plan.data().temporary());
         Cast cast = Cast.bundled();
-        CardOffice office = new CardOffice(
-                plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), LocalDate.now(clock));
-        CentreSimulator centre = CentreSimulator.start(new CentreSimulator.Setup(
-                0,
-                office.authority(),
-                new CertifiedTerminals(office.terminalAuthority()),
-                plan.rules().certificate().grace(),
-                clock));
+        CardOffice office =
+                new CardOffice(
+                        plan.data().cards(),
+                        person -> CardPhotos.jp2(cast.lookOf(person)),
+                        LocalDate.now(clock));
+        CentreSimulator centre =
+                CentreSimulator.start(
+                        new CentreSimulator.Setup(
+                                0,
+                                office.authority(),
+                                new CertifiedTerminals(office.terminalAuthority()),
+                                plan.rules().certificate().grace(),
+                                clock));
         VirtualReader reader = new VirtualReader("simulated reader");
         FaultyReader faulty = new FaultyReader(reader, reader::take, Pause.REAL);
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
         SimulatedDevice device =
-                new SimulatedDevice(new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
+                new SimulatedDevice(
+                        new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
 
         FrameSource camera = plan.camera().isPresent() ? camera(plan.camera().get()) : drawn;
         FaceEngines engines = new FaceEngines();
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
-        Counter counter = new Counter(
-                plan.rules(),
-                plan.facility(),
-                Language.JA,
-                glass,
-                Alarms.real(clock),
-                clock,
-                new Device(
-                        new TracedReader(faulty),
-                        reader,
-                        office.terminal(),
-                        camera,
-                        new BurstCheck(engines::forSource),
-                        client,
-                        plan.data().database()));
+        Counter counter =
+                new Counter(
+                        plan.rules(),
+                        plan.facility(),
+                        Language.JA,
+                        glass,
+                        Alarms.real(clock),
+                        clock,
+                        new Device(
+                                new TracedReader(faulty),
+                                reader,
+                                office.terminal(),
+                                camera,
+                                new BurstCheck(engines::forSource),
+                                client,
+                                plan.data().database()));
         return new Assembly(centre, client, engines, device, counter);
     }
 

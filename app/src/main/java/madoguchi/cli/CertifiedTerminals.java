@@ -7,7 +7,10 @@ import madoguchi.card.mynumber.CardVerifiableCertificate;
 import madoguchi.card.tlv.MalformedTlv;
 import madoguchi.eligibility.simulator.TerminalTrust;
 
-/** Terminals that the simulation's authority has certified: the centre knows no card, so this is handed to it. */
+/**
+ * Terminals that the simulation's authority has certified: the centre knows no card, so this is
+ * handed to it.
+ */
 record CertifiedTerminals(RSAPublicKey authority) implements TerminalTrust {
 
     @Override

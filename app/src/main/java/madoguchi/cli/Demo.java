@@ -52,9 +52,15 @@ public final class Demo {
         this.camera = camera;
     }
 
-    /** @return exit status: 0 when the walk ended as the scenario says it should */
+    /**
+     * @return exit status: 0 when the walk ended as the scenario says it should
+     */
     int run(String name)
-            throws IOException, Scenario.BadScenario, DataFolder.Unusable, CameraUnusable, StoreFault,
+            throws IOException,
+                    Scenario.BadScenario,
+                    DataFolder.Unusable,
+                    CameraUnusable,
+                    StoreFault,
                     InterruptedException {
         Scenario scenario = Scenario.bundled(name);
         Path folder = out.isPresent() ? out.get() : Files.createTempDirectory("madoguchi-demo-");
@@ -76,17 +82,19 @@ public final class Demo {
         long begun = System.nanoTime();
         given(scenario, data, clock);
         Relay<Touch> touches = new Relay<>();
-        KioskWindow window = KioskWindow.open(
-                KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT).still(),
-                touches,
-                _ -> {},
-                () -> {});
+        KioskWindow window =
+                KioskWindow.open(
+                        KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT).still(),
+                        touches,
+                        _ -> {},
+                        () -> {});
         Finger finger = new Finger(window, PATIENCE);
         Album album = new Album(window.kiosk(), clock, pictures, finger::picture, Demo::tell);
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         List<String> differences;
         Report report;
-        try (Assembly kiosk = Assembly.simulated(new Assembly.Plan(data, rules, FACILITY, camera), album)) {
+        try (Assembly kiosk =
+                Assembly.simulated(new Assembly.Plan(data, rules, FACILITY, camera), album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {
                 kiosk.device().does(new SimTouch.StandBefore(scenario.given().stands().get()));
@@ -110,27 +118,41 @@ public final class Demo {
         if (scenario.given().facilityPassword().isPresent()) {
             Store.unpackNativesIn(data.temporary());
             try (Store store = Store.open(data.database())) {
-                byte[] password = scenario.given().facilityPassword().get().getBytes(StandardCharsets.UTF_8);
+                byte[] password =
+                        scenario.given().facilityPassword().get().getBytes(StandardCharsets.UTF_8);
                 store.passwords().set(Role.FACILITY, password, clock.instant());
             }
         }
     }
 
     private static void tell(Album.Shown shown) {
-        Out.line(String.format(Locale.ROOT, "  %6.2f s  %s", shown.at().toMillis() / 1e3, shown.name()));
+        Out.line(
+                String.format(
+                        Locale.ROOT, "  %6.2f s  %s", shown.at().toMillis() / 1e3, shown.name()));
     }
 
     private static void print(
-            Scenario scenario, Report report, DataFolder data, Path pictures, double seconds, List<String> differences) {
-        report.row().ifPresentOrElse(Demo::printRow, () -> Out.line("The receipt computer finds no row."));
+            Scenario scenario,
+            Report report,
+            DataFolder data,
+            Path pictures,
+            double seconds,
+            List<String> differences) {
+        report.row()
+                .ifPresentOrElse(
+                        Demo::printRow, () -> Out.line("The receipt computer finds no row."));
         differences.forEach(difference -> Out.line("NOT AS THE SCENARIO SAYS: " + difference));
         SequencedMap<String, Object> json = new LinkedHashMap<>();
         json.put("scenario", scenario.name());
-        json.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT)
-                + report.code().map(code -> ":" + code).orElse(""));
+        json.put(
+                "outcome",
+                report.outcome().name().toLowerCase(Locale.ROOT)
+                        + report.code().map(code -> ":" + code).orElse(""));
         json.put("method", report.method().map(Enum::name).orElse(null));
         json.put("consents", report.consents());
-        json.put("result_id", report.row().map(row -> Long.valueOf(row.get("result_id"))).orElse(null));
+        json.put(
+                "result_id",
+                report.row().map(row -> Long.valueOf(row.get("result_id"))).orElse(null));
         json.put("database", data.database().toString());
         json.put("pictures", pictures.toString());
         json.put("seconds", Math.round(seconds * 100) / 100.0);
@@ -164,18 +186,22 @@ public final class Demo {
     }
 
     private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path done, IOException failed) throws IOException {
-                Files.delete(done);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path done, IOException failed)
+                            throws IOException {
+                        Files.delete(done);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 }

@@ -16,15 +16,19 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Walks one reception by touches on the real screens, without a display, and prints how it ended;"
-                + " the last line is one JSON object.",
+        description =
+                "Walks one reception by touches on the real screens, without a display, and prints how it ended;"
+                        + " the last line is one JSON object.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = "face", description = "Which (default: face).")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = "face",
+            description = "Which (default: face).")
     private String scenario;
 
     @Option(names = "--list", description = "Name the scenarios.")
@@ -36,7 +40,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where pictures and database go (default: a new temporary folder).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--camera", paramLabel = "SOURCE", description = "pictures:DIR instead of drawn people.")
+    @Option(
+            names = "--camera",
+            paramLabel = "SOURCE",
+            description = "pictures:DIR instead of drawn people.")
     private Optional<String> camera = Optional.empty();
 
     @Override
@@ -54,8 +61,12 @@ final class DemoCommand implements Callable<Integer> {
         } catch (java.nio.file.FileSystemException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "the folder " + e.getFile() + " cannot be used: "
-                            + Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName()) + ".");
+                    "the folder "
+                            + e.getFile()
+                            + " cannot be used: "
+                            + Optional.ofNullable(e.getReason())
+                                    .orElse(e.getClass().getSimpleName())
+                            + ".");
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -14,12 +14,12 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "gallery",
-        description = "Draws every screen in every language as PNG, with a page to look at them all.",
+        description =
+                "Draws every screen in every language as PNG, with a page to look at them all.",
         mixinStandardHelpOptions = true)
 final class GalleryCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Where the pictures go.")
     private Path folder;
@@ -29,7 +29,9 @@ final class GalleryCommand implements Callable<Integer> {
         Screenless.use(2000, 2000);
         try {
             List<Path> pictures = Gallery.write(folder);
-            Out.line("%d pictures; look at %s".formatted(pictures.size(), folder.resolve("index.html")));
+            Out.line(
+                    "%d pictures; look at %s"
+                            .formatted(pictures.size(), folder.resolve("index.html")));
             return 0;
         } catch (UncheckedIOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

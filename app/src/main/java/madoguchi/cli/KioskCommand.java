@@ -18,11 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./kiosk}: the counter, with the simulated device beside it; without a display one patient walks through. */
+/**
+ * {@code ./kiosk}: the counter, with the simulated device beside it; without a display one patient
+ * walks through.
+ */
 @Command(
         name = "kiosk",
-        description = "Opens the reception terminal beside a simulated device. Without a display one patient walks"
-                + " through by itself.",
+        description =
+                "Opens the reception terminal beside a simulated device. Without a display one patient walks"
+                        + " through by itself.",
         subcommands = {DemoCommand.class, GalleryCommand.class, BenchCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -36,22 +40,26 @@ import picocli.CommandLine.Spec;
         })
 public final class KioskCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder (default: the user's own).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder (default: the user's own).")
     private Optional<Path> data = Optional.empty();
 
     @Option(
             names = "--camera",
             paramLabel = "SOURCE",
-            description = "pictures:DIR shows the pictures of a folder to the camera (default: drawn people).")
+            description =
+                    "pictures:DIR shows the pictures of a folder to the camera (default: drawn people).")
     private Optional<String> camera = Optional.empty();
 
     @Override
     public Integer call() throws Exception {
         if (!Screenless.displayThere()) {
-            Out.line("No display here: one patient walks through by itself (./kiosk demo --list names other walks).");
+            Out.line(
+                    "No display here: one patient walks through by itself (./kiosk demo --list names other walks).");
             return new Demo(Optional.empty(), camera).run("face");
         }
         Path folder = data.orElseGet(DataFolder::ofUser);
@@ -66,13 +74,16 @@ public final class KioskCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();
-        KioskWindow window = KioskWindow.open(
-                KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
-                touches,
-                simTouches,
-                closed::countDown);
-        try (Assembly kiosk = Assembly.simulated(
-                new Assembly.Plan(claimed, Rules.standard(), Demo.FACILITY, camera), window.kiosk())) {
+        KioskWindow window =
+                KioskWindow.open(
+                        KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
+                        touches,
+                        simTouches,
+                        closed::countDown);
+        try (Assembly kiosk =
+                Assembly.simulated(
+                        new Assembly.Plan(claimed, Rules.standard(), Demo.FACILITY, camera),
+                        window.kiosk())) {
             touches.to(kiosk.counter()::touched);
             simTouches.to(kiosk.device()::touched);
             kiosk.device().show(panel -> window.device().orElseThrow().show(panel, Language.JA));

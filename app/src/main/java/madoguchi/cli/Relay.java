@@ -2,7 +2,10 @@ package madoguchi.cli;
 
 import java.util.function.Consumer;
 
-/** Hands on what it hears once it knows to whom: the glass exists before the counter that listens to it. */
+/**
+ * Hands on what it hears once it knows to whom: the glass exists before the counter that listens to
+ * it.
+ */
 final class Relay<T> implements Consumer<T> {
 
     private volatile Consumer<T> target = _ -> {};

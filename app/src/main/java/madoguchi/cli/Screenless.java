@@ -6,7 +6,8 @@ final class Screenless {
     private Screenless() {}
 
     static boolean displayThere() {
-        boolean linux = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).contains("linux");
         return !linux || has("DISPLAY") || has("WAYLAND_DISPLAY");
     }
 

@@ -4,7 +4,10 @@ import madoguchi.card.CardFault;
 import madoguchi.card.mynumber.CardProblem;
 import madoguchi.eligibility.CentreFault;
 
-/** From what hardware, card and network did to the code that a person can look up. Nothing else decides this. */
+/**
+ * From what hardware, card and network did to the code that a person can look up. Nothing else
+ * decides this.
+ */
 public final class Failures {
 
     private Failures() {}
@@ -22,7 +25,8 @@ public final class Failures {
     public static FailureCode of(CardProblem problem) {
         return switch (problem) {
             case CardProblem.WrongCard _ -> FailureCode.NOT_A_MY_NUMBER_CARD;
-            case CardProblem.Blocked _, CardProblem.DataInvalid _ -> FailureCode.CARD_DATA_UNREADABLE;
+            case CardProblem.Blocked _, CardProblem.DataInvalid _ ->
+                    FailureCode.CARD_DATA_UNREADABLE;
             case CardProblem.NotGenuine _ -> FailureCode.CARD_NOT_GENUINE;
             case CardProblem.Expired _ -> FailureCode.CARD_EXPIRED;
         };

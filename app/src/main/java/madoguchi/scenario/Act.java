@@ -50,9 +50,12 @@ public sealed interface Act {
             case "stand" -> new AtDevice(new SimTouch.StandBefore(words));
             case "away" -> new AtDevice(new SimTouch.StepAway());
             case "light" -> new AtDevice(new SimTouch.SetLight(one(SimPanel.Light.class, words)));
-            case "distance" -> new AtDevice(new SimTouch.SetDistance(one(SimPanel.Distance.class, words)));
-            case "break" -> new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), true));
-            case "mend" -> new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), false));
+            case "distance" ->
+                    new AtDevice(new SimTouch.SetDistance(one(SimPanel.Distance.class, words)));
+            case "break" ->
+                    new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), true));
+            case "mend" ->
+                    new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), false));
             case "touch" -> new Touches(one(Answer.class, words));
             case "change" -> new Changes(one(ConsentQuestion.class, words));
             case "key-in" -> new KeysIn(digits(words));
@@ -70,7 +73,8 @@ public sealed interface Act {
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].split("=", 2);
             if (pair.length != 2) {
-                throw new IllegalArgumentException("a value to see is name=value, not \"" + parts[i] + "\"");
+                throw new IllegalArgumentException(
+                        "a value to see is name=value, not \"" + parts[i] + "\"");
             }
             values.put(pair[0], pair[1]);
         }
@@ -88,7 +92,8 @@ public sealed interface Act {
         try {
             return Enum.valueOf(kind, words.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("there is no " + kind.getSimpleName() + " \"" + words + "\"", e);
+            throw new IllegalArgumentException(
+                    "there is no " + kind.getSimpleName() + " \"" + words + "\"", e);
         }
     }
 }

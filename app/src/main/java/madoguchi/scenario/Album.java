@@ -16,7 +16,9 @@ import madoguchi.screen.Screen;
 /** Stands before the glass: remembers every screen that was shown, and takes a picture of each. */
 public final class Album implements Glass {
 
-    /** @param picture file name in the album's folder */
+    /**
+     * @param picture file name in the album's folder
+     */
     public record Shown(Screen screen, Duration at, String picture) {
         public String name() {
             return screen.getClass().getSimpleName();
@@ -37,7 +39,8 @@ public final class Album implements Glass {
      * @param camera takes a picture of what the glass shows now
      * @param told of every new screen
      */
-    public Album(Glass glass, Clock clock, Path folder, Consumer<Path> camera, Consumer<Shown> told) {
+    public Album(
+            Glass glass, Clock clock, Path folder, Consumer<Path> camera, Consumer<Shown> told) {
         this.glass = glass;
         this.clock = clock;
         this.folder = folder;
@@ -52,7 +55,10 @@ public final class Album implements Glass {
         boolean changed = before.filter(s -> s.screen().equals(display.screen())).isEmpty();
         if (changed) {
             // what came to life meanwhile: the live picture, the card's photo
-            before.filter(s -> s.screen() instanceof Screen.P04Face || s.screen() instanceof Screen.P07Compare)
+            before.filter(
+                            s ->
+                                    s.screen() instanceof Screen.P04Face
+                                            || s.screen() instanceof Screen.P07Compare)
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
@@ -63,9 +69,10 @@ public final class Album implements Glass {
 
     private void add(Screen screen) {
         boolean another = last().filter(s -> s.screen().getClass() == screen.getClass()).isEmpty();
-        String picture = another || worthAPicture(screen)
-                ? "%02d-%s.png".formatted(++pictures, screen.getClass().getSimpleName())
-                : last().orElseThrow().picture();
+        String picture =
+                another || worthAPicture(screen)
+                        ? "%02d-%s.png".formatted(++pictures, screen.getClass().getSimpleName())
+                        : last().orElseThrow().picture();
         Shown now = new Shown(screen, Duration.between(begun, clock.instant()), picture);
         camera.accept(folder.resolve(picture));
         synchronized (this) {

@@ -13,10 +13,15 @@ import madoguchi.card.persona.BadPersona;
 import madoguchi.card.persona.Persona;
 import madoguchi.eligibility.simulator.Registered;
 
-/** The people of a simulation: their cards, their faces, and what the centre has registered about them. */
+/**
+ * The people of a simulation: their cards, their faces, and what the centre has registered about
+ * them.
+ */
 public final class Cast {
 
-    /** @param registered none for a card without a person */
+    /**
+     * @param registered none for a card without a person
+     */
     record Member(Persona persona, Optional<Registered> registered) {}
 
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -41,20 +46,28 @@ public final class Cast {
 
     Member member(String persona) {
         return Optional.ofNullable(members.get(persona))
-                .orElseThrow(() -> new IllegalArgumentException("there is no persona \"" + persona + "\""));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "there is no persona \"" + persona + "\""));
     }
 
-    Look lookOf(String person) {
+    public Look lookOf(String person) {
         return Optional.ofNullable(looks.get(person))
-                .orElseThrow(() -> new IllegalArgumentException("there is no drawn person \"" + person + "\""));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "there is no drawn person \"" + person + "\""));
     }
 
     private static Member read(String name) {
         try (InputStream card = Bundled.PERSONAS.open(name);
                 InputStream centre = Bundled.PERSONAS.open(name)) {
-            return new Member(Persona.read(card, name + ".yaml"), Registered.read(centre, name + ".yaml"));
+            return new Member(
+                    Persona.read(card, name + ".yaml"), Registered.read(centre, name + ".yaml"));
         } catch (BadPersona e) {
-            throw new IllegalStateException("a persona of the product is broken: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "a persona of the product is broken: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,8 @@ import madoguchi.eligibility.IdentityMethod;
 import madoguchi.screen.Screen;
 
 /**
- * How a walk ended, seen from outside: by the screens that were shown and the row that the receipt computer finds.
+ * How a walk ended, seen from outside: by the screens that were shown and the row that the receipt
+ * computer finds.
  *
  * @param row of the view {@code v1_result}; none when no result is left
  */
@@ -24,14 +25,18 @@ public record Report(
         List<String> screens) {
 
     public static Report of(Album album, Optional<SequencedMap<String, String>> row) {
-        Optional<String> code = album.all().stream()
-                .map(Album.Shown::screen)
-                .filter(Screen.P20Sorry.class::isInstance)
-                .map(screen -> ((Screen.P20Sorry) screen).code())
-                .findFirst();
-        boolean done = album.all().stream().anyMatch(shown -> shown.screen() instanceof Screen.P15Done);
+        Optional<String> code =
+                album.all().stream()
+                        .map(Album.Shown::screen)
+                        .filter(Screen.P20Sorry.class::isInstance)
+                        .map(screen -> ((Screen.P20Sorry) screen).code())
+                        .findFirst();
+        boolean done =
+                album.all().stream().anyMatch(shown -> shown.screen() instanceof Screen.P15Done);
         return new Report(
-                done ? Scenario.Outcome.DONE : code.isPresent() ? Scenario.Outcome.SORRY : Scenario.Outcome.LEFT,
+                done
+                        ? Scenario.Outcome.DONE
+                        : code.isPresent() ? Scenario.Outcome.SORRY : Scenario.Outcome.LEFT,
                 code,
                 row.map(found -> IdentityMethod.valueOf(found.get("identity_method"))),
                 row.map(Report::consents).orElse(Map.of()),
@@ -63,8 +68,9 @@ public record Report(
             same++;
         }
         if (same < Math.max(ends.screens().size(), screens.size())) {
-            differences.add("screen %d: expected %s, was %s"
-                    .formatted(same + 1, at(ends.screens(), same), at(screens, same)));
+            differences.add(
+                    "screen %d: expected %s, was %s"
+                            .formatted(same + 1, at(ends.screens(), same), at(screens, same)));
         }
         return differences;
     }

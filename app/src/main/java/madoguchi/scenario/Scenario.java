@@ -15,30 +15,44 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * One reception as data: what is given, who does what, and how it must end. The format is described in the scenarios'
- * README.
+ * One reception as data: what is given, who does what, and how it must end. The format is described
+ * in the scenarios' README.
  *
  * @param title one line in each language
  * @param shows the sentence of the seeds that it shows
  * @param walk what is done and seen, in order
  */
 public record Scenario(
-        String name, Map<String, String> title, String shows, Given given, List<Act> walk, Ends ends) {
+        String name,
+        Map<String, String> title,
+        String shows,
+        Given given,
+        List<Act> walk,
+        Ends ends) {
 
     /**
-     * @param facilityPassword set before the counter opens; none: the first start is part of the walk
+     * @param facilityPassword set before the counter opens; none: the first start is part of the
+     *     walk
      * @param stands who is before the camera at the beginning
      * @param rules what differs from the standard
      */
-    public record Given(Optional<String> facilityPassword, Optional<String> stands, RuleChanges rules) {
-        public static final Given NOTHING = new Given(Optional.empty(), Optional.empty(), RuleChanges.NONE);
+    public record Given(
+            Optional<String> facilityPassword, Optional<String> stands, RuleChanges rules) {
+        public static final Given NOTHING =
+                new Given(Optional.empty(), Optional.empty(), RuleChanges.NONE);
     }
 
-    /** @param name how long the name is readable @param done how long 完了 then stays */
+    /**
+     * @param name how long the name is readable @param done how long 完了 then stays
+     */
     public record RuleChanges(
-            Optional<Rules.ConsentLayout> consent, Optional<Duration> idle, Optional<Duration> name, Optional<Duration> done) {
+            Optional<Rules.ConsentLayout> consent,
+            Optional<Duration> idle,
+            Optional<Duration> name,
+            Optional<Duration> done) {
         static final RuleChanges NONE =
-                new RuleChanges(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new RuleChanges(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Rules applyTo(Rules rules) {
             Rules.Times times = rules.times();
@@ -74,13 +88,18 @@ public record Scenario(
     }
 
     private record File(
-            Map<String, String> title, String shows, Given given, List<Map<String, String>> walk, Ends ends) {}
+            Map<String, String> title,
+            String shows,
+            Given given,
+            List<Map<String, String>> walk,
+            Ends ends) {}
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                    .build();
 
     /**
      * @param where the file's name, for messages
@@ -92,7 +111,11 @@ public record Scenario(
             file = YAML.readValue(yaml, File.class);
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new BadScenario(where + (at == null ? "" : ", line " + at.getLineNr()) + ": " + e.getOriginalMessage());
+            throw new BadScenario(
+                    where
+                            + (at == null ? "" : ", line " + at.getLineNr())
+                            + ": "
+                            + e.getOriginalMessage());
         }
         return new Scenario(
                 name,
@@ -103,17 +126,20 @@ public record Scenario(
                 file.ends());
     }
 
-    private static List<Act> acts(List<Map<String, String>> lines, String where) throws BadScenario {
+    private static List<Act> acts(List<Map<String, String>> lines, String where)
+            throws BadScenario {
         List<Act> acts = new java.util.ArrayList<>();
         for (Map<String, String> line : lines) {
             if (line.size() != 1) {
-                throw new BadScenario(where + ": a line of the walk is one verb and its words, not " + line);
+                throw new BadScenario(
+                        where + ": a line of the walk is one verb and its words, not " + line);
             }
             var only = line.entrySet().iterator().next();
             try {
                 acts.add(Act.of(only.getKey(), Optional.ofNullable(only.getValue()).orElse("")));
             } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                throw new BadScenario(where + ", line " + (acts.size() + 1) + " of the walk: " + e.getMessage());
+                throw new BadScenario(
+                        where + ", line " + (acts.size() + 1) + " of the walk: " + e.getMessage());
             }
         }
         return List.copyOf(acts);

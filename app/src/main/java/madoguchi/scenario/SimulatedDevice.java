@@ -39,8 +39,9 @@ import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
 
 /**
- * What stands beside the kiosk in a simulation: cards are put down on the virtual reader, people stand before the drawn
- * camera, faults are switched on. Everything happens in the order in which it was asked for.
+ * What stands beside the kiosk in a simulation: cards are put down on the virtual reader, people
+ * stand before the drawn camera, faults are switched on. Everything happens in the order in which
+ * it was asked for.
  */
 public final class SimulatedDevice implements AutoCloseable {
 
@@ -61,8 +62,9 @@ public final class SimulatedDevice implements AutoCloseable {
 
     private final Parts parts;
     private final Map<String, VirtualCard> cards = new HashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("simulated device").daemon().factory());
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("simulated device").daemon().factory());
 
     private final List<SimPanel.Person> people;
     private Consumer<SimPanel> shown = _ -> {};
@@ -77,12 +79,15 @@ public final class SimulatedDevice implements AutoCloseable {
         this.people = parts.cast().members().stream().map(this::person).toList();
     }
 
-    /** @param panel told now and after every change */
+    /**
+     * @param panel told now and after every change
+     */
     public void show(Consumer<SimPanel> panel) {
-        thread.execute(() -> {
-            shown = panel;
-            tell();
-        });
+        thread.execute(
+                () -> {
+                    shown = panel;
+                    tell();
+                });
     }
 
     /** From any thread; returns at once. */
@@ -95,15 +100,18 @@ public final class SimulatedDevice implements AutoCloseable {
         try {
             done(touch).get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
         }
     }
 
     private Future<?> done(SimTouch touch) {
-        return thread.submit(() -> {
-            perform(touch);
-            tell();
-        });
+        return thread.submit(
+                () -> {
+                    perform(touch);
+                    tell();
+                });
     }
 
     private void perform(SimTouch touch) {
@@ -146,12 +154,13 @@ public final class SimulatedDevice implements AutoCloseable {
     private void apply(SimPanel.Fault fault, boolean on) {
         switch (fault) {
             case CARD_MUTE, CARD_SLOW ->
-                parts.faulty().plan(
-                        faults.contains(SimPanel.Fault.CARD_MUTE)
-                                ? FaultPlan.always(new Fault.Mute())
-                                : faults.contains(SimPanel.Fault.CARD_SLOW)
-                                        ? FaultPlan.always(new Fault.Delay(SLOW))
-                                        : FaultPlan.NONE);
+                    parts.faulty()
+                            .plan(
+                                    faults.contains(SimPanel.Fault.CARD_MUTE)
+                                            ? FaultPlan.always(new Fault.Mute())
+                                            : faults.contains(SimPanel.Fault.CARD_SLOW)
+                                                    ? FaultPlan.always(new Fault.Delay(SLOW))
+                                                    : FaultPlan.NONE);
             case CAMERA_OUT -> parts.camera().broken(on);
             case NETWORK_DOWN -> centre(on ? Condition.DOWN : Condition.UP);
             case REGISTER_FAILS -> centre(on ? Condition.REGISTER_FAILS : Condition.UP);
@@ -168,16 +177,20 @@ public final class SimulatedDevice implements AutoCloseable {
 
     /** Made when it is first put down; from then on the centre knows its holder. */
     private VirtualCard card(String persona) {
-        return cards.computeIfAbsent(persona, name -> {
-            Cast.Member member = parts.cast().member(name);
-            try {
-                VirtualCard made = parts.office().make(member.persona());
-                member.registered().ifPresent(known -> parts.centre().enrol(certificate(made), known));
-                return made;
-            } catch (IOException e) {
-                throw new UncheckedIOException("the card of " + name + " cannot be made", e);
-            }
-        });
+        return cards.computeIfAbsent(
+                persona,
+                name -> {
+                    Cast.Member member = parts.cast().member(name);
+                    try {
+                        VirtualCard made = parts.office().make(member.persona());
+                        member.registered()
+                                .ifPresent(known -> parts.centre().enrol(certificate(made), known));
+                        return made;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(
+                                "the card of " + name + " cannot be made", e);
+                    }
+                });
     }
 
     /** Read from the card as anybody would. */
@@ -211,9 +224,14 @@ public final class SimulatedDevice implements AutoCloseable {
         Persona persona = member.persona();
         return new SimPanel.Person(
                 persona.name(),
-                member.persona().card() instanceof Persona.MyNumber card ? card.name() : persona.label().ja(),
+                member.persona().card() instanceof Persona.MyNumber card
+                        ? card.name()
+                        : persona.label().ja(),
                 Stream.of(Language.values())
-                        .collect(Collectors.toMap(language -> language, language -> about(persona, language))),
+                        .collect(
+                                Collectors.toMap(
+                                        language -> language,
+                                        language -> about(persona, language))),
                 persona.person().map(name -> thumbnail(name)));
     }
 

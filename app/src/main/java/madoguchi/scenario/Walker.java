@@ -8,8 +8,8 @@ import madoguchi.screen.Screen;
 import madoguchi.ui.Finger;
 
 /**
- * Walks a scenario as a patient would: touches what is on the glass, and puts cards down at the simulated device. Knows
- * nothing of the procedure and posts nothing into it.
+ * Walks a scenario as a patient would: touches what is on the glass, and puts cards down at the
+ * simulated device. Knows nothing of the procedure and posts nothing into it.
  */
 public final class Walker {
 
@@ -26,7 +26,9 @@ public final class Walker {
         this.finger = finger;
     }
 
-    /** @throws Stuck when something that must be seen does not come, or cannot be touched */
+    /**
+     * @throws Stuck when something that must be seen does not come, or cannot be touched
+     */
     public void walk(Scenario scenario) throws Stuck, InterruptedException {
         int line = 0;
         for (Act act : scenario.walk()) {
@@ -43,11 +45,11 @@ public final class Walker {
         switch (act) {
             case Act.AtDevice(var touch) -> device.does(touch);
             case Act.Touches(var answer) ->
-                finger.touch(
-                        switch (answer) {
-                            case LEAVE -> "bar-leave";
-                            default -> "answer-" + answer;
-                        });
+                    finger.touch(
+                            switch (answer) {
+                                case LEAVE -> "bar-leave";
+                                default -> "answer-" + answer;
+                            });
             case Act.Changes(var question) -> finger.touch("change-" + question);
             case Act.KeysIn(String digits) -> finger.keyIn(digits);
             case Act.Types(String text) -> type(text);
@@ -61,20 +63,27 @@ public final class Walker {
     }
 
     private void type(String text) {
-        text.codePoints().forEach(c -> {
-            if (Character.isUpperCase(c)) {
-                finger.touch("kb-shift");
-            }
-            finger.touch("kb-" + Character.toString(Character.toLowerCase(c)));
-        });
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.isUpperCase(c)) {
+                                finger.touch("kb-shift");
+                            }
+                            finger.touch("kb-" + Character.toString(Character.toLowerCase(c)));
+                        });
         finger.touch("kb-enter");
     }
 
     private void see(Act.Sees sees) throws InterruptedException {
         Optional<Integer> found = album.waitFor(seen, screen -> fits(screen, sees), PATIENCE);
         if (found.isEmpty()) {
-            throw new AssertionError("waited for " + sees.screen() + " " + sees.values() + "; the glass showed "
-                    + album.names().subList(0, album.names().size()));
+            throw new AssertionError(
+                    "waited for "
+                            + sees.screen()
+                            + " "
+                            + sees.values()
+                            + "; the glass showed "
+                            + album.names().subList(0, album.names().size()));
         }
         seen = found.get() + 1;
     }
@@ -88,9 +97,11 @@ public final class Walker {
         for (RecordComponent component : screen.getClass().getRecordComponents()) {
             if (component.getName().equals(value.getKey())) {
                 try {
-                    return String.valueOf(component.getAccessor().invoke(screen)).equals(value.getValue());
+                    return String.valueOf(component.getAccessor().invoke(screen))
+                            .equals(value.getValue());
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError("cannot read " + value.getKey() + " of " + screen.id(), e);
+                    throw new AssertionError(
+                            "cannot read " + value.getKey() + " of " + screen.id(), e);
                 }
             }
         }

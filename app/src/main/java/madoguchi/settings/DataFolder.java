@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Everything that one kiosk keeps. One instance at a time: the lock ends with the process, however it ends. */
+/**
+ * Everything that one kiosk keeps. One instance at a time: the lock ends with the process, however
+ * it ends.
+ */
 public final class DataFolder implements AutoCloseable {
 
     private final Path folder;
@@ -27,12 +30,17 @@ public final class DataFolder implements AutoCloseable {
                 : Path.of(System.getProperty("user.home"), ".local", "share", "madoguchi");
     }
 
-    /** @throws Unusable with one sentence */
+    /**
+     * @throws Unusable with one sentence
+     */
     public static DataFolder claim(Path folder) throws Unusable {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             try {
                 if (channel.tryLock() != null) {
                     return new DataFolder(folder, channel);
@@ -43,10 +51,15 @@ public final class DataFolder implements AutoCloseable {
             channel.close();
             throw new Unusable("another Madoguchi already runs on the data folder " + folder + ".");
         } catch (FileSystemException e) {
-            throw new Unusable("the data folder " + folder + " cannot be used: "
-                    + (e.getReason() != null ? e.getReason() : e.getClass().getSimpleName()) + ".");
+            throw new Unusable(
+                    "the data folder "
+                            + folder
+                            + " cannot be used: "
+                            + (e.getReason() != null ? e.getReason() : e.getClass().getSimpleName())
+                            + ".");
         } catch (IOException e) {
-            throw new Unusable("the data folder " + folder + " cannot be used: " + e.getMessage() + ".");
+            throw new Unusable(
+                    "the data folder " + folder + " cannot be used: " + e.getMessage() + ".");
         }
     }
 

@@ -115,13 +115,16 @@ public record Rules(
             Duration forgotten,
             Duration notice) {
         public Times withIdle(Duration other) {
-            return new Times(other, countdown, reading, face, card, staff, centre, store, name, done, sorry, forgotten, notice);
+            return new Times(
+                    other, countdown, reading, face, card, staff, centre, store, name, done, sorry,
+                    forgotten, notice);
         }
 
         /** How long 完了 is shown: first with the name, then without. */
         public Times withFarewell(Duration withName, Duration without) {
             return new Times(
-                    idle, countdown, reading, face, card, staff, centre, store, withName, without, sorry, forgotten, notice);
+                    idle, countdown, reading, face, card, staff, centre, store, withName, without,
+                    sorry, forgotten, notice);
         }
 
         public static Times standard() {

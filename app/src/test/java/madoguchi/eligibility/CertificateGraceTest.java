@@ -39,6 +39,7 @@ class CertificateGraceTest {
 
     @Test
     void there_is_no_grace_of_less_than_nothing() {
-        assertThatThrownBy(() -> new CertificateGrace(-1, true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CertificateGrace(-1, true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

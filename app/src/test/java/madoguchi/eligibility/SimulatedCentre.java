@@ -18,37 +18,50 @@ import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Registered;
 
-/** A simulator with one insured person, the real client that asks it, and a clock that stands still until told. */
+/**
+ * A simulator with one insured person, the real client that asks it, and a clock that stands still
+ * until told.
+ */
 public final class SimulatedCentre implements AutoCloseable {
 
     public static final TestAuthority AUTHORITY = new TestAuthority("Authority of the test cards");
     public static final Instant NOW = Instant.parse("2026-11-21T01:00:00.5Z");
     public static final byte[] TERMINAL = "terminal-1".getBytes(StandardCharsets.UTF_8);
-    public static final Insured HANAKO = new Insured(
-            "見本●花子",
-            "ミホン　ハナコ",
-            LocalDate.of(1980, 2, 17),
-            Sex.FEMALE,
-            "",
-            "01130012",
-            "見本健康保険組合",
-            "１２３",
-            "4567",
-            "01",
-            30,
-            LocalDate.of(2024, 4, 1),
-            Optional.empty());
+    public static final Insured HANAKO =
+            new Insured(
+                    "見本●花子",
+                    "ミホン　ハナコ",
+                    LocalDate.of(1980, 2, 17),
+                    Sex.FEMALE,
+                    "",
+                    "01130012",
+                    "見本健康保険組合",
+                    "１２３",
+                    "4567",
+                    "01",
+                    30,
+                    LocalDate.of(2024, 4, 1),
+                    Optional.empty());
 
-    public final Card card = AUTHORITY.issue(NOW.minus(Duration.ofDays(400)), NOW.plus(Duration.ofDays(400)));
+    public final Card card =
+            AUTHORITY.issue(NOW.minus(Duration.ofDays(400)), NOW.plus(Duration.ofDays(400)));
     public final CentreSimulator simulator;
     public final HttpCentre client;
     public Instant now = NOW;
 
     public SimulatedCentre() throws IOException {
-        simulator = CentreSimulator.start(new CentreSimulator.Setup(
-                0, AUTHORITY.certificate(), SimulatedCentre::trusts, CertificateGrace.THREE_MONTHS, () -> now));
+        simulator =
+                CentreSimulator.start(
+                        new CentreSimulator.Setup(
+                                0,
+                                AUTHORITY.certificate(),
+                                SimulatedCentre::trusts,
+                                CertificateGrace.THREE_MONTHS,
+                                () -> now));
         simulator.enrol(card.der(), new Registered(new Valid(HANAKO)));
-        client = new HttpCentre(simulator.address(), tls(), Duration.ofSeconds(2), Duration.ofSeconds(5));
+        client =
+                new HttpCentre(
+                        simulator.address(), tls(), Duration.ofSeconds(2), Duration.ofSeconds(5));
     }
 
     public static Statement statement(String visit, IdentityMethod method, Instant at) {
@@ -62,7 +75,11 @@ public final class SimulatedCentre implements AutoCloseable {
     public IdentityProof byFace(String visit) {
         var statement = statement(visit, IdentityMethod.FACE, now);
         return new TerminalGrant(
-                statement, card.der(), card.sign(statement), TERMINAL, TestAuthority.terminalSignature(statement));
+                statement,
+                card.der(),
+                card.sign(statement),
+                TERMINAL,
+                TestAuthority.terminalSignature(statement));
     }
 
     public static SSLContext tls() {

@@ -33,14 +33,16 @@ public final class TestAuthority {
 
     public TestAuthority(String name) {
         this.name = new X500Principal("CN=" + name);
-        var issuer = new JcaX509v3CertificateBuilder(
-                this.name,
-                BigInteger.ONE,
-                Date.from(Instant.parse("2020-01-01T00:00:00Z")),
-                Date.from(Instant.parse("2040-01-01T00:00:00Z")),
-                this.name,
-                key.getPublic());
-        this.certificate = signed(issuer, new BasicConstraints(true), new KeyUsage(KeyUsage.keyCertSign));
+        var issuer =
+                new JcaX509v3CertificateBuilder(
+                        this.name,
+                        BigInteger.ONE,
+                        Date.from(Instant.parse("2020-01-01T00:00:00Z")),
+                        Date.from(Instant.parse("2040-01-01T00:00:00Z")),
+                        this.name,
+                        key.getPublic());
+        this.certificate =
+                signed(issuer, new BasicConstraints(true), new KeyUsage(KeyUsage.keyCertSign));
     }
 
     public X509Certificate certificate() {
@@ -49,23 +51,31 @@ public final class TestAuthority {
 
     public Card issue(Instant from, Instant until) {
         var serial = BigInteger.valueOf(SERIAL.incrementAndGet());
-        var builder = new JcaX509v3CertificateBuilder(
-                name,
-                serial,
-                Date.from(from),
-                Date.from(until),
-                new X500Principal("CN=card " + serial),
-                CARD_KEY.getPublic());
-        return new Card(signed(builder, new BasicConstraints(false), new KeyUsage(KeyUsage.digitalSignature)));
+        var builder =
+                new JcaX509v3CertificateBuilder(
+                        name,
+                        serial,
+                        Date.from(from),
+                        Date.from(until),
+                        new X500Principal("CN=card " + serial),
+                        CARD_KEY.getPublic());
+        return new Card(
+                signed(
+                        builder,
+                        new BasicConstraints(false),
+                        new KeyUsage(KeyUsage.digitalSignature)));
     }
 
-    private X509Certificate signed(JcaX509v3CertificateBuilder builder, BasicConstraints constraints, KeyUsage usage) {
+    private X509Certificate signed(
+            JcaX509v3CertificateBuilder builder, BasicConstraints constraints, KeyUsage usage) {
         try {
             builder.addExtension(Extension.basicConstraints, true, constraints);
             builder.addExtension(Extension.keyUsage, true, usage);
             return new JcaX509CertificateConverter()
                     .getCertificate(
-                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate())));
+                            builder.build(
+                                    new JcaContentSignerBuilder("SHA256withRSA")
+                                            .build(key.getPrivate())));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -91,7 +101,10 @@ public final class TestAuthority {
             }
         }
 
-        /** As a card does: a raw RSA operation with PKCS#1 v1.5 padding over the DigestInfo that it is handed. */
+        /**
+         * As a card does: a raw RSA operation with PKCS#1 v1.5 padding over the DigestInfo that it
+         * is handed.
+         */
         public byte[] sign(Statement statement) {
             var digest = statement.digest();
             var info = new byte[SHA256_DIGEST_INFO.length + digest.length];

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The plain {@code sqlite3} shell stands for the receipt computer. */
 class ForeignReaderTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     Path file;
 
@@ -36,7 +35,9 @@ class ForeignReaderTest {
         try (var store = Store.open(file)) {
             store.keep(result("v-1"));
 
-            assertThat(shell("SELECT visit, validity, name, insurer_number, surgery_flag FROM v1_result"))
+            assertThat(
+                            shell(
+                                    "SELECT visit, validity, name, insurer_number, surgery_flag FROM v1_result"))
                     .isEqualTo("v-1|1|見本●花子|01130012|1\n");
         }
     }
@@ -47,15 +48,17 @@ class ForeignReaderTest {
         try (var store = Store.open(file)) {
             store.keep(result("first"));
             var done = new AtomicBoolean();
-            var writer = Thread.ofPlatform().start(() -> {
-                for (var i = 0; !done.get(); i++) {
-                    keep(store, "v-" + i);
-                }
-            });
+            var writer =
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        for (var i = 0; !done.get(); i++) {
+                                            keep(store, "v-" + i);
+                                        }
+                                    });
             var before = 0;
             for (var look = 0; look < 10; look++) {
-                var now =
-                        Integer.parseInt(shell("SELECT count(*) FROM v1_result").strip());
+                var now = Integer.parseInt(shell("SELECT count(*) FROM v1_result").strip());
                 assertThat(now).isGreaterThanOrEqualTo(before);
                 before = now;
             }
@@ -80,18 +83,20 @@ class ForeignReaderTest {
         try (var store = Store.open(file)) {
             store.keep(result("v-1"));
         }
-        assertThat(shell("DELETE FROM v1_result")).contains("cannot modify v1_result because it is a view");
+        assertThat(shell("DELETE FROM v1_result"))
+                .contains("cannot modify v1_result because it is a view");
         assertThat(shell("DELETE FROM audit")).contains("audit rows are never deleted");
     }
 
     @Test
     void the_documents_columns_are_the_views() throws Exception {
         var document = Files.readString(Path.of("../docs/results-view.md"));
-        var documented = Pattern.compile("^\\| `(\\w+)`", Pattern.MULTILINE)
-                .matcher(document)
-                .results()
-                .map(row -> row.group(1))
-                .toList();
+        var documented =
+                Pattern.compile("^\\| `(\\w+)`", Pattern.MULTILINE)
+                        .matcher(document)
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList();
         Store.open(file).close();
 
         assertThat(Samples.look(file, "SELECT name FROM pragma_table_info('v1_result')"))
@@ -115,9 +120,10 @@ class ForeignReaderTest {
     }
 
     private String shell(String sql) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("sqlite3", "-batch", file.toString(), sql)
-                .redirectErrorStream(true)
-                .start();
+        var process =
+                new ProcessBuilder("sqlite3", "-batch", file.toString(), sql)
+                        .redirectErrorStream(true)
+                        .start();
         process.getOutputStream().close();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

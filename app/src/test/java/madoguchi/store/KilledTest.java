@@ -19,8 +19,7 @@ class KilledTest {
 
     private static final int ENOUGH = 40;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void what_keep_returned_from_is_there_after_kill_9() throws Exception {
@@ -32,7 +31,9 @@ class KilledTest {
             told = read(lines, ENOUGH);
             assertThat(told).as(errors(child)).hasSize(ENOUGH);
             assertThat(natives).as("own folder of the native library").isNotEmptyDirectory();
-            child.toHandle().destroyForcibly(); // Process.destroyForcibly would throw away what it said last
+            child.toHandle()
+                    .destroyForcibly(); // Process.destroyForcibly would throw away what it said
+            // last
             child.waitFor();
             told.addAll(read(lines, Integer.MAX_VALUE));
         }
@@ -41,7 +42,8 @@ class KilledTest {
         assertThat(look(file, "SELECT visit FROM v1_result"))
                 .extracting(row -> row.get("visit"))
                 .containsAll(told)
-                .hasSizeLessThanOrEqualTo(told.size() + 1); // one may have been kept and not yet told
+                .hasSizeLessThanOrEqualTo(
+                        told.size() + 1); // one may have been kept and not yet told
         assertThat(look(file, "SELECT visit FROM v1_result EXCEPT SELECT visit FROM audit"))
                 .isEmpty();
         assertThat(look(file, "SELECT visit FROM audit EXCEPT SELECT visit FROM v1_result"))
@@ -68,7 +70,8 @@ class KilledTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        System.getProperty(
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
                         Keeper.class.getName(),
                         file.toString(),
                         natives.toString())

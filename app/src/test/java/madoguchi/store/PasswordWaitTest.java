@@ -19,15 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long a wrong password costs. The comparison itself is a plain one here: Argon2id has its own tests. */
+/**
+ * How long a wrong password costs. The comparison itself is a plain one here: Argon2id has its own
+ * tests.
+ */
 class PasswordWaitTest {
 
     static final Instant NOON = Instant.parse("2026-11-21T03:00:00Z");
     static final BiPredicate<byte[], String> PLAIN =
             (password, _) -> Arrays.equals(password, "right".getBytes(StandardCharsets.UTF_8));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     Path file;
     Database database;
@@ -37,7 +39,8 @@ class PasswordWaitTest {
     void open() throws Exception {
         file = folder.resolve("madoguchi.db");
         reopen();
-        Samples.change(file, "INSERT INTO password (role, hash) VALUES ('FACILITY', 'not looked at')");
+        Samples.change(
+                file, "INSERT INTO password (role, hash) VALUES ('FACILITY', 'not looked at')");
     }
 
     private void reopen() throws StoreFault {
@@ -51,7 +54,8 @@ class PasswordWaitTest {
     }
 
     @Test
-    void two_failures_are_free_then_each_wait_is_twice_as_long_up_to_five_minutes() throws Exception {
+    void two_failures_are_free_then_each_wait_is_twice_as_long_up_to_five_minutes()
+            throws Exception {
         var now = NOON;
         for (var seconds : new int[] {0, 0, 5, 10, 20, 40, 80, 160, 300, 300}) {
             var wait = Duration.ofSeconds(seconds);
@@ -71,8 +75,10 @@ class PasswordWaitTest {
     void while_it_is_too_early_nothing_is_compared_and_nothing_counted() throws Exception {
         failThreeTimes();
 
-        assertThat(verify("right", NOON.plusSeconds(1))).isEqualTo(new TooEarly(Duration.ofSeconds(4)));
-        assertThat(verify("wrong", NOON.plusSeconds(4))).isEqualTo(new TooEarly(Duration.ofSeconds(1)));
+        assertThat(verify("right", NOON.plusSeconds(1)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(4)));
+        assertThat(verify("wrong", NOON.plusSeconds(4)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
         assertThat(verify("right", NOON.plusSeconds(5))).isEqualTo(new Right());
     }
 
@@ -90,7 +96,8 @@ class PasswordWaitTest {
         database.close();
         reopen();
 
-        assertThat(verify("right", NOON.plusSeconds(2))).isEqualTo(new TooEarly(Duration.ofSeconds(3)));
+        assertThat(verify("right", NOON.plusSeconds(2)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(3)));
     }
 
     @Test
@@ -99,15 +106,19 @@ class PasswordWaitTest {
         var yesterday = NOON.minus(Duration.ofDays(1));
 
         assertThat(verify("right", yesterday)).isEqualTo(new TooEarly(Duration.ofSeconds(5)));
-        assertThat(verify("right", yesterday.plusSeconds(4))).isEqualTo(new TooEarly(Duration.ofSeconds(1)));
+        assertThat(verify("right", yesterday.plusSeconds(4)))
+                .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
         assertThat(verify("right", yesterday.plusSeconds(5))).isEqualTo(new Right());
     }
 
     @Test
     void a_failure_is_counted_before_the_password_is_compared() throws Exception {
-        var cutShort = new Passwords(database, (_, _) -> {
-            throw new IllegalCallerException("the plug was pulled");
-        });
+        var cutShort =
+                new Passwords(
+                        database,
+                        (_, _) -> {
+                            throw new IllegalCallerException("the plug was pulled");
+                        });
         for (var i = 0; i < 3; i++) {
             assertThatThrownBy(() -> cutShort.verify(Role.FACILITY, new byte[] {1}, NOON))
                     .isInstanceOf(IllegalCallerException.class);

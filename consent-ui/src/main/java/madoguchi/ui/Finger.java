@@ -17,9 +17,9 @@ import javafx.scene.robot.Robot;
 import madoguchi.screen.Screen;
 
 /**
- * A thin robot that touches the glass as a person would: what it touches must be there, visible, enabled, and not covered
- * by anything. Waits for what it needs and gives up with a sentence; never sleeps for a fixed time. Call it from any
- * thread but JavaFX's.
+ * A thin robot that touches the glass as a person would: what it touches must be there, visible,
+ * enabled, and not covered by anything. Waits for what it needs and gives up with a sentence; never
+ * sleeps for a fixed time. Call it from any thread but JavaFX's.
  */
 public final class Finger {
 
@@ -29,7 +29,9 @@ public final class Finger {
     private final Duration patience;
     private final Robot robot;
 
-    /** @param patience how long to wait for anything before giving up */
+    /**
+     * @param patience how long to wait for anything before giving up
+     */
     public Finger(KioskWindow window, Duration patience) {
         this.window = window;
         this.patience = patience;
@@ -39,12 +41,14 @@ public final class Finger {
     /**
      * Touches the node with this id.
      *
-     * @throws AssertionError when within the patience it is not there, or cannot be touched; says which
+     * @throws AssertionError when within the patience it is not there, or cannot be touched; says
+     *     which
      */
     public void touch(String id) {
         waitUntil(() -> obstacle(id), "cannot touch " + id);
         waitUntil(
-                () -> moveTo(id) ? Optional.empty() : Optional.of("something else lies over it"), "cannot touch " + id);
+                () -> moveTo(id) ? Optional.empty() : Optional.of("something else lies over it"),
+                "cannot touch " + id);
         press(id);
     }
 
@@ -55,11 +59,12 @@ public final class Finger {
 
     /** Presses and releases a key of a real keyboard. */
     public void press(KeyCode key) {
-        FxThread.call(() -> {
-            robot.keyPress(key);
-            robot.keyRelease(key);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    robot.keyPress(key);
+                    robot.keyRelease(key);
+                    return null;
+                });
     }
 
     /** Whether the node with this id can be seen now. */
@@ -80,13 +85,15 @@ public final class Finger {
     /** Waits until a screen of this kind is shown that is as wanted, and returns it. */
     public <S extends Screen> S waitForScreen(Class<S> kind, Predicate<S> wanted) {
         waitUntil(
-                () -> current(kind).filter(wanted).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("the glass shows "
-                                + window.kiosk()
-                                        .display()
-                                        .map(d -> d.screen().toString())
-                                        .orElse("nothing")),
+                () ->
+                        current(kind).filter(wanted).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        "the glass shows "
+                                                + window.kiosk()
+                                                        .display()
+                                                        .map(d -> d.screen().toString())
+                                                        .orElse("nothing")),
                 "waited for " + kind.getSimpleName());
         return current(kind).orElseThrow();
     }
@@ -94,7 +101,10 @@ public final class Finger {
     /** Waits until the condition holds; it is asked on JavaFX's thread. */
     public void waitUntil(String what, BooleanSupplier condition) {
         waitUntil(
-                () -> condition.getAsBoolean() ? Optional.empty() : Optional.of("it did not come about"),
+                () ->
+                        condition.getAsBoolean()
+                                ? Optional.empty()
+                                : Optional.of("it did not come about"),
                 "waited to " + what);
     }
 
@@ -129,7 +139,9 @@ public final class Finger {
         return Optional.empty();
     }
 
-    /** @return whether the node is what a finger there would hit, as JavaFX's own picking sees it */
+    /**
+     * @return whether the node is what a finger there would hit, as JavaFX's own picking sees it
+     */
     private boolean moveTo(String id) {
         Optional<Node> node = find(id);
         node.ifPresent(n -> robot.mouseMove(middle(n)));
@@ -137,15 +149,17 @@ public final class Finger {
     }
 
     private void press(String id) {
-        FxThread.call(() -> {
-            robot.mousePress(MouseButton.PRIMARY);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    robot.mousePress(MouseButton.PRIMARY);
+                    return null;
+                });
         waitUntil("press " + id, () -> find(id).map(Node::isPressed).orElse(true));
-        FxThread.call(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    robot.mouseRelease(MouseButton.PRIMARY);
+                    return null;
+                });
         waitUntil("let go of " + id, () -> find(id).map(n -> !n.isPressed()).orElse(true));
     }
 
@@ -185,7 +199,9 @@ public final class Finger {
     }
 
     private interface Look {
-        /** @return empty when all is as wanted, else what is in the way */
+        /**
+         * @return empty when all is as wanted, else what is in the way
+         */
         Optional<String> inTheWay();
     }
 
@@ -194,7 +210,8 @@ public final class Finger {
         Optional<String> trouble = FxThread.call(look::inTheWay);
         while (trouble.isPresent()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("%s: %s (after %d s)".formatted(what, trouble.get(), patience.toSeconds()));
+                throw new AssertionError(
+                        "%s: %s (after %d s)".formatted(what, trouble.get(), patience.toSeconds()));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             trouble = FxThread.call(look::inTheWay);

@@ -16,8 +16,8 @@ import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.part.StepBar;
 
 /**
- * The one layout of all screens: head, reminder, body, bar. In the body question, picture and answers stand below one
- * another, or in two columns when the glass is wider than high.
+ * The one layout of all screens: head, reminder, body, bar. In the body question, picture and
+ * answers stand below one another, or in two columns when the glass is wider than high.
  */
 final class Frame extends VBox {
 
@@ -41,7 +41,8 @@ final class Frame extends VBox {
     }
 
     private static Node reminder(Kit kit) {
-        var reminder = new HBox(Icon.CARD.draw(36), new Paragraph(kit.words("keepCard"), "reminder-text"));
+        var reminder =
+                new HBox(Icon.CARD.draw(36), new Paragraph(kit.words("keepCard"), "reminder-text"));
         reminder.getStyleClass().add("reminder");
         reminder.setAlignment(Pos.CENTER);
         return reminder;
@@ -53,8 +54,10 @@ final class Frame extends VBox {
 
     private static Region wide(Page page) {
         return switch (page.wide()) {
-            case ANSWERS_RIGHT -> new TwoColumns(column(question(page), picture(page)), centred(answers(page)));
-            case PICTURE_RIGHT -> new TwoColumns(centred(question(page), answers(page)), column(picture(page)));
+            case ANSWERS_RIGHT ->
+                    new TwoColumns(column(question(page), picture(page)), centred(answers(page)));
+            case PICTURE_RIGHT ->
+                    new TwoColumns(centred(question(page), answers(page)), column(picture(page)));
         };
     }
 

@@ -12,10 +12,11 @@ public final class FxThread {
     private FxThread() {}
 
     /**
-     * Starts the toolkit and returns when it runs; does nothing when it runs already. The toolkit then lives until
-     * {@link #stop()}, also without a window.
+     * Starts the toolkit and returns when it runs; does nothing when it runs already. The toolkit
+     * then lives until {@link #stop()}, also without a window.
      *
-     * @throws IllegalStateException with the reason, when there is no display and no headless platform either
+     * @throws IllegalStateException with the reason, when there is no display and no headless
+     *     platform either
      */
     public static void start() {
         var started = new CountDownLatch(1);
@@ -24,7 +25,8 @@ public final class FxThread {
         } catch (IllegalStateException alreadyRunning) {
             started.countDown();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            throw new IllegalStateException("the window system cannot be used: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the window system cannot be used: " + e.getMessage(), e);
         }
         await(started);
         Platform.setImplicitExit(false);

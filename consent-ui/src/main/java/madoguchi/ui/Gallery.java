@@ -19,7 +19,10 @@ import madoguchi.ui.Samples.Sample;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.part.ScaledPane.Size;
 
-/** A picture of every screen in every language, some also landscape, dark and large, with a page to look at them all. */
+/**
+ * A picture of every screen in every language, some also landscape, dark and large, with a page to
+ * look at them all.
+ */
 public final class Gallery {
 
     /** A way to present every sample. */
@@ -56,16 +59,18 @@ public final class Gallery {
             var normal = Presentation.initial(language);
             looks.add(new Look(language.tag(), normal, KioskView.PORTRAIT, true));
             looks.add(new Look(language.tag() + "-landscape", normal, KioskView.LANDSCAPE, false));
-            looks.add(new Look(
-                    language.tag() + "-large-dark",
-                    new Presentation(language, TextSize.LARGE, Contrast.DARK, true),
-                    KioskView.PORTRAIT,
-                    false));
-            looks.add(new Look(
-                    language.tag() + "-large-landscape",
-                    new Presentation(language, TextSize.LARGE, Contrast.NORMAL, false),
-                    KioskView.LANDSCAPE,
-                    false));
+            looks.add(
+                    new Look(
+                            language.tag() + "-large-dark",
+                            new Presentation(language, TextSize.LARGE, Contrast.DARK, true),
+                            KioskView.PORTRAIT,
+                            false));
+            looks.add(
+                    new Look(
+                            language.tag() + "-large-landscape",
+                            new Presentation(language, TextSize.LARGE, Contrast.NORMAL, false),
+                            KioskView.LANDSCAPE,
+                            false));
         }
         return looks;
     }
@@ -83,14 +88,17 @@ public final class Gallery {
         FontStore.load();
         var view = new KioskView(_ -> {}, InstantSource.system(), Motion.STILL);
         var scene = new Scene(view, look.size().width(), look.size().height());
-        view.preview(SamplePictures.person(640, 480), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
+        view.preview(
+                SamplePictures.person(640, 480), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
         view.portrait(SamplePictures.person(240, 300));
         view.show(sample.display(look.presentation()));
         return Snapshot.of(scene.snapshot(null));
     }
 
     private static void index(Path folder, List<Path> pictures) {
-        var html = new StringBuilder("""
+        var html =
+                new StringBuilder(
+                        """
                 <!DOCTYPE html>
                 <html lang="ja"><meta charset="utf-8"><title>Madoguchi: every screen</title>
                 <style>
@@ -102,8 +110,12 @@ public final class Gallery {
                 """);
         for (Path picture : pictures) {
             String name = folder.relativize(picture).toString().replace('\\', '/');
-            html.append("<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"\"></a>".formatted(name))
-                    .append("<figcaption>%s</figcaption></figure>%n".formatted(name.replace(".png", "")));
+            html.append(
+                            "<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"\"></a>"
+                                    .formatted(name))
+                    .append(
+                            "<figcaption>%s</figcaption></figure>%n"
+                                    .formatted(name.replace(".png", "")));
         }
         try {
             Files.writeString(folder.resolve("index.html"), html.append("</main></html>\n"));

@@ -28,8 +28,9 @@ import madoguchi.ui.part.Touchable;
 import madoguchi.ui.words.Wording;
 
 /**
- * The kiosk's glass: shows a {@link Display}, reports each {@link Touch}. Everything is drawn in one scene graph at design
- * size, portrait or landscape, and scaled to the size that this region gets.
+ * The kiosk's glass: shows a {@link Display}, reports each {@link Touch}. Everything is drawn in
+ * one scene graph at design size, portrait or landscape, and scaled to the size that this region
+ * gets.
  */
 public final class KioskView extends ScaledPane implements Glass {
 
@@ -67,14 +68,16 @@ public final class KioskView extends ScaledPane implements Glass {
         content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
         // at the scene: keys must also arrive when nothing has the focus
         EventHandler<KeyEvent> keys = this::typed;
-        sceneProperty().addListener((_, before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.ANY, keys);
-            }
-            if (now != null) {
-                now.addEventFilter(KeyEvent.ANY, keys);
-            }
-        });
+        sceneProperty()
+                .addListener(
+                        (_, before, now) -> {
+                            if (before != null) {
+                                before.removeEventFilter(KeyEvent.ANY, keys);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(KeyEvent.ANY, keys);
+                            }
+                        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> touches.accept(new Touch.Alive()));
     }
 
@@ -92,20 +95,22 @@ public final class KioskView extends ScaledPane implements Glass {
     @Override
     public void portrait(Picture picture) {
         byte[] copy = picture.bgr().clone();
-        FxThread.run(() -> {
-            photo.take(new Picture(picture.width(), picture.height(), copy));
-            Arrays.fill(copy, (byte) 0);
-            shown.ifPresent(this::rebuild);
-        });
+        FxThread.run(
+                () -> {
+                    photo.take(new Picture(picture.width(), picture.height(), copy));
+                    Arrays.fill(copy, (byte) 0);
+                    shown.ifPresent(this::rebuild);
+                });
     }
 
     @Override
     public void wipe() {
         live.wipe();
-        FxThread.run(() -> {
-            photo.wipe();
-            page.flatMap(Page::keys).ifPresent(KeySink::wipe);
-        });
+        FxThread.run(
+                () -> {
+                    photo.wipe();
+                    page.flatMap(Page::keys).ifPresent(KeySink::wipe);
+                });
     }
 
     /** What was last asked to be shown; from any thread. */
@@ -119,13 +124,14 @@ public final class KioskView extends ScaledPane implements Glass {
     }
 
     private void render(Display display) {
-        boolean samePresentation = shown.map(Display::presentation)
-                .filter(display.presentation()::equals)
-                .isPresent();
+        boolean samePresentation =
+                shown.map(Display::presentation).filter(display.presentation()::equals).isPresent();
         boolean sameScreen =
                 shown.map(Display::screen).filter(display.screen()::equals).isPresent();
-        boolean follows = samePresentation
-                && (sameScreen || page.filter(p -> p.follows(display.screen())).isPresent());
+        boolean follows =
+                samePresentation
+                        && (sameScreen
+                                || page.filter(p -> p.follows(display.screen())).isPresent());
         OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
         shown = Optional.of(display);
         if (!follows) {
@@ -163,20 +169,28 @@ public final class KioskView extends ScaledPane implements Glass {
         countdown.ifPresent(Countdown::stop);
         countdown.ifPresent(content().getChildren()::remove);
         countdown = Optional.empty();
-        display.countdown().ifPresent(seconds -> {
-            var veil = new Countdown(kit(display), seconds);
-            countdown = Optional.of(veil);
-            content().getChildren().add(veil);
-        });
+        display.countdown()
+                .ifPresent(
+                        seconds -> {
+                            var veil = new Countdown(kit(display), seconds);
+                            countdown = Optional.of(veil);
+                            content().getChildren().add(veil);
+                        });
     }
 
     private Kit kit(Display display) {
-        return new Kit(Wording.of(display.presentation().language()), display.presentation(), taps, touches, motion);
+        return new Kit(
+                Wording.of(display.presentation().language()),
+                display.presentation(),
+                taps,
+                touches,
+                motion);
     }
 
     private void typed(KeyEvent event) {
         // Enter on a button that has the focus is that button's
-        boolean forButton = event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Touchable;
+        boolean forButton =
+                event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Touchable;
         if (!forButton
                 && countdown.isEmpty()
                 && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {

@@ -27,7 +27,8 @@ public final class KioskWindow {
     }
 
     /**
-     * @param width at first, in pixels; a window on a desktop is kept within the screen and can be resized
+     * @param width at first, in pixels; a window on a desktop is kept within the screen and can be
+     *     resized
      * @param decorated with the desktop's frame; without a display, and on a counter, there is none
      */
     public record Options(
@@ -60,8 +61,16 @@ public final class KioskWindow {
             return new Options(title, content, width, height, decorated, motion, other);
         }
 
-        private static Options sized(Content content, double width, double height, boolean decorated) {
-            return new Options("窓口 Madoguchi", content, width, height, decorated, Motion.ON, InstantSource.system());
+        private static Options sized(
+                Content content, double width, double height, boolean decorated) {
+            return new Options(
+                    "窓口 Madoguchi",
+                    content,
+                    width,
+                    height,
+                    decorated,
+                    Motion.ON,
+                    InstantSource.system());
         }
     }
 
@@ -81,7 +90,10 @@ public final class KioskWindow {
      * @param closed run when somebody closes the window
      */
     public static KioskWindow open(
-            Options options, Consumer<Touch> touches, Consumer<SimTouch> simTouches, Runnable closed) {
+            Options options,
+            Consumer<Touch> touches,
+            Consumer<SimTouch> simTouches,
+            Runnable closed) {
         FxThread.start();
         return FxThread.call(() -> build(options, touches, simTouches, closed));
     }
@@ -100,20 +112,25 @@ public final class KioskWindow {
 
     /** Closes the window without telling; from any thread. */
     public void close() {
-        FxThread.run(() -> {
-            kiosk.wipe();
-            stage.close();
-        });
+        FxThread.run(
+                () -> {
+                    kiosk.wipe();
+                    stage.close();
+                });
     }
 
     private static KioskWindow build(
-            Options options, Consumer<Touch> touches, Consumer<SimTouch> simTouches, Runnable closed) {
+            Options options,
+            Consumer<Touch> touches,
+            Consumer<SimTouch> simTouches,
+            Runnable closed) {
         FontStore.load();
         var kiosk = new KioskView(touches, options.clock(), options.motion());
         Optional<SimDeviceView> device =
                 switch (options.content()) {
                     case KIOSK -> Optional.empty();
-                    case KIOSK_AND_SIMULATED_DEVICE -> Optional.of(new SimDeviceView(simTouches, options.clock()));
+                    case KIOSK_AND_SIMULATED_DEVICE ->
+                            Optional.of(new SimDeviceView(simTouches, options.clock()));
                 };
         Parent root = device.<Parent>map(d -> sideBySide(kiosk, d)).orElse(kiosk);
         var stage = new Stage(options.decorated() ? StageStyle.DECORATED : StageStyle.UNDECORATED);
@@ -145,7 +162,12 @@ public final class KioskWindow {
 
     private static void fitOnScreen(Stage stage, Options options) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        double factor = Math.min(1, Math.min(room.getWidth() / options.width(), room.getHeight() / options.height()));
+        double factor =
+                Math.min(
+                        1,
+                        Math.min(
+                                room.getWidth() / options.width(),
+                                room.getHeight() / options.height()));
         if (factor < 1) {
             stage.setWidth(options.width() * factor * 0.97);
             stage.setHeight(options.height() * factor * 0.97);

@@ -23,18 +23,25 @@ import madoguchi.screen.Screen.Notice;
 import madoguchi.screen.Screen.S00FirstStart.Problem;
 import madoguchi.screen.Screen.S00FirstStart.Stage;
 
-/** An example of every screen, and of every variant that looks different. All persons are invented. */
+/**
+ * An example of every screen, and of every variant that looks different. All persons are invented.
+ */
 public final class Samples {
 
     /** Every failure code that has words of its own, in the order of the handbook. */
-    public static final List<String> FAILURES = List.of(
-            "001", "002", "006", "011", "K-101", "K-102", "K-103", "K-104", "K-105", "K-106", "K-107", "K-201", "K-202",
-            "K-203", "K-204", "K-301", "K-302", "K-303", "K-304", "K-305", "K-306", "K-401", "K-402");
+    public static final List<String> FAILURES =
+            List.of(
+                    "001", "002", "006", "011", "K-101", "K-102", "K-103", "K-104", "K-105",
+                    "K-106", "K-107", "K-201", "K-202", "K-203", "K-204", "K-301", "K-302", "K-303",
+                    "K-304", "K-305", "K-306", "K-401", "K-402");
 
     private static final String FACILITY = "みなと内科クリニック";
-    private static final ZonedDateTime UNTIL = ZonedDateTime.of(2026, 11, 22, 9, 41, 0, 0, ZoneId.of("Asia/Tokyo"));
+    private static final ZonedDateTime UNTIL =
+            ZonedDateTime.of(2026, 11, 22, 9, 41, 0, 0, ZoneId.of("Asia/Tokyo"));
 
-    /** @param countdown seconds under which the screen waits for a touch, if it does */
+    /**
+     * @param countdown seconds under which the screen waits for a touch, if it does
+     */
     public record Sample(String name, Screen screen, OptionalInt countdown) {
 
         public Display display(Presentation presentation) {
@@ -72,17 +79,24 @@ public final class Samples {
         add(all, "P03", new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)));
         add(all, "P03-without-face", new Screen.P03Method(Set.of(Method.PIN, Method.VISUAL)));
         add(all, "P03-without-pin", new Screen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
-        all.add(new Sample(
-                "P03-countdown",
-                new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)),
-                OptionalInt.of(20)));
+        all.add(
+                new Sample(
+                        "P03-countdown",
+                        new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)),
+                        OptionalInt.of(20)));
         add(all, "P04", new Screen.P04Face(empty(), true, false));
         add(all, "P04-only", new Screen.P04Face(empty(), false, true));
         for (FaceHint hint : FaceHint.values()) {
             add(all, "P04-" + hint, new Screen.P04Face(of(hint), true, false));
         }
-        add(all, "P04-failed", new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), true));
-        add(all, "P04-failed-twice", new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), false));
+        add(
+                all,
+                "P04-failed",
+                new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), true));
+        add(
+                all,
+                "P04-failed-twice",
+                new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), false));
         add(all, "P05", new Screen.P05Pin(3, false, false, false));
         add(all, "P05-only", new Screen.P05Pin(3, false, false, true));
         add(all, "P05-wrong", new Screen.P05Pin(2, true, false, false));
@@ -107,7 +121,10 @@ public final class Samples {
         add(all, "P11-balanced", new Screen.P11Consent(true));
         ConsentQuestion[] questions = ConsentQuestion.values();
         for (ConsentQuestion question : questions) {
-            add(all, "P12-" + question, new Screen.P12Question(question, question.ordinal() + 1, questions.length));
+            add(
+                    all,
+                    "P12-" + question,
+                    new Screen.P12Question(question, question.ordinal() + 1, questions.length));
         }
         add(all, "P13", new Screen.P13Review(choices(true, false, true)));
         add(all, "P08", new Screen.P08Checking(0.45));
@@ -116,14 +133,24 @@ public final class Samples {
     private static void ends(List<Sample> all) {
         var agreed = choices(true, true, true);
         add(all, "P15", new Screen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true));
-        add(all, "P15-kana", new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true));
-        add(all, "P15-long-name", new Screen.P15Done(of("アレクサンドラ マリア フェルナンデス"), empty(), agreed, of(UNTIL), true));
+        add(
+                all,
+                "P15-kana",
+                new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true));
+        add(
+                all,
+                "P15-long-name",
+                new Screen.P15Done(of("アレクサンドラ マリア フェルナンデス"), empty(), agreed, of(UNTIL), true));
         add(all, "P15-name-hidden", new Screen.P15Done(empty(), empty(), agreed, of(UNTIL), true));
         add(
                 all,
                 "P15-nothing-agreed",
-                new Screen.P15Done(of("山田 花子"), empty(), choices(false, false, false), empty(), true));
-        add(all, "P15-not-asked", new Screen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true));
+                new Screen.P15Done(
+                        of("山田 花子"), empty(), choices(false, false, false), empty(), true));
+        add(
+                all,
+                "P15-not-asked",
+                new Screen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true));
         add(all, "P15b", new Screen.P15Done(of("山田 花子"), empty(), agreed, empty(), false));
         add(all, "P17", new Screen.P17TakeCard(false));
         add(all, "P17-staff-told", new Screen.P17TakeCard(true));

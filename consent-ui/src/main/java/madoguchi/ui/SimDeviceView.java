@@ -28,8 +28,9 @@ import madoguchi.ui.words.Wording;
 import madoguchi.ui.words.Words;
 
 /**
- * The simulated device beside the kiosk: cards to put down, who stands before the camera, light, distance, faults. It says
- * in large letters that it is simulated, so that nobody takes it for a part of the counter.
+ * The simulated device beside the kiosk: cards to put down, who stands before the camera, light,
+ * distance, faults. It says in large letters that it is simulated, so that nobody takes it for a
+ * part of the counter.
  */
 public final class SimDeviceView extends ScaledPane {
 
@@ -65,9 +66,10 @@ public final class SimDeviceView extends ScaledPane {
     }
 
     private Node draw(SimPanel panel, Wording wording) {
-        var title = new VBox(
-                new Paragraph(wording.words("sim.title"), "sim-title"),
-                new Paragraph(wording.words("sim.subtitle"), "sim-subtitle"));
+        var title =
+                new VBox(
+                        new Paragraph(wording.words("sim.title"), "sim-title"),
+                        new Paragraph(wording.words("sim.subtitle"), "sim-subtitle"));
         title.getStyleClass().add("sim-head");
         var now = new HBox(reader(panel, wording), camera(panel, wording));
         now.getStyleClass().add("sim-now");
@@ -75,12 +77,23 @@ public final class SimDeviceView extends ScaledPane {
             HBox.setHgrow(tile, Priority.ALWAYS);
             ((Region) tile).setPrefWidth(10);
         }
-        var body = new VBox(
-                now,
-                oneOf(wording, "sim.light", Light.values(), panel.light(), SimTouch.SetLight::new),
-                oneOf(wording, "sim.distance", Distance.values(), panel.distance(), SimTouch.SetDistance::new),
-                people(panel, wording),
-                faults(panel, wording));
+        var body =
+                new VBox(
+                        now,
+                        oneOf(
+                                wording,
+                                "sim.light",
+                                Light.values(),
+                                panel.light(),
+                                SimTouch.SetLight::new),
+                        oneOf(
+                                wording,
+                                "sim.distance",
+                                Distance.values(),
+                                panel.distance(),
+                                SimTouch.SetDistance::new),
+                        people(panel, wording),
+                        faults(panel, wording));
         body.getStyleClass().add("sim-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(title, body);
@@ -91,7 +104,8 @@ public final class SimDeviceView extends ScaledPane {
         return tile(
                 wording.words("sim.reader"),
                 SimScene.reader(owner.isPresent()),
-                owner.map(p -> Words.data(p.name())).orElseGet(() -> wording.words("sim.reader.empty")),
+                owner.map(p -> Words.data(p.name()))
+                        .orElseGet(() -> wording.words("sim.reader.empty")),
                 button("sim-take", wording.words("sim.take"), new SimTouch.TakeCard())
                         .enabled(owner.isPresent()));
     }
@@ -101,15 +115,22 @@ public final class SimDeviceView extends ScaledPane {
         return tile(
                 wording.words("sim.camera"),
                 SimScene.camera(
-                        person.map(p -> p.face().map(f -> Pixels.of(f).image())), panel.light(), panel.distance()),
-                person.map(p -> Words.data(p.name())).orElseGet(() -> wording.words("sim.camera.empty")),
+                        person.map(p -> p.face().map(f -> Pixels.of(f).image())),
+                        panel.light(),
+                        panel.distance()),
+                person.map(p -> Words.data(p.name()))
+                        .orElseGet(() -> wording.words("sim.camera.empty")),
                 button("sim-away", wording.words("sim.away"), new SimTouch.StepAway())
                         .enabled(person.isPresent()));
     }
 
     private static Region tile(Words title, Node picture, Words state, Touchable button) {
-        var tile = new VBox(
-                new Paragraph(title, "sim-label"), picture, new Paragraph(state, "sim-name").centred(), button);
+        var tile =
+                new VBox(
+                        new Paragraph(title, "sim-label"),
+                        picture,
+                        new Paragraph(state, "sim-name").centred(),
+                        button);
         tile.getStyleClass().add("sim-tile");
         tile.setAlignment(Pos.TOP_CENTER);
         return tile;
@@ -121,8 +142,10 @@ public final class SimDeviceView extends ScaledPane {
         for (E value : values) {
             String id = key.replace('.', '-') + "-" + value;
             row.getChildren()
-                    .add(wide(button(id, wording.words(key + "." + value), touch.apply(value))
-                            .chosen(value == now)));
+                    .add(
+                            wide(
+                                    button(id, wording.words(key + "." + value), touch.apply(value))
+                                            .chosen(value == now)));
         }
         return row;
     }
@@ -137,28 +160,35 @@ public final class SimDeviceView extends ScaledPane {
 
     private Node person(SimPanel panel, Wording wording, Person person) {
         String about = person.about().getOrDefault(wording.language(), "");
-        var texts = new VBox(
-                new Paragraph(Words.data(person.name()), "sim-name"), new Paragraph(Words.data(about), "sim-about"));
+        var texts =
+                new VBox(
+                        new Paragraph(Words.data(person.name()), "sim-name"),
+                        new Paragraph(Words.data(about), "sim-about"));
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(face(person), texts);
         row.getStyleClass().add("sim-person");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren()
-                .add(iconButton(
-                                "sim-put-" + person.id(),
-                                Icon.CARD,
-                                wording.words("sim.put"),
-                                wording.words("sim.put.of", person.name()),
-                                new SimTouch.PutCard(person.id()))
-                        .chosen(panel.cardOnReader().filter(person.id()::equals).isPresent()));
-        Touchable stand = iconButton(
-                        "sim-stand-" + person.id(),
-                        Icon.PERSON,
-                        wording.words("sim.stand"),
-                        wording.words("sim.stand.of", person.name()),
-                        new SimTouch.StandBefore(person.id()))
-                .chosen(panel.atCamera().filter(person.id()::equals).isPresent());
+                .add(
+                        iconButton(
+                                        "sim-put-" + person.id(),
+                                        Icon.CARD,
+                                        wording.words("sim.put"),
+                                        wording.words("sim.put.of", person.name()),
+                                        new SimTouch.PutCard(person.id()))
+                                .chosen(
+                                        panel.cardOnReader()
+                                                .filter(person.id()::equals)
+                                                .isPresent()));
+        Touchable stand =
+                iconButton(
+                                "sim-stand-" + person.id(),
+                                Icon.PERSON,
+                                wording.words("sim.stand"),
+                                wording.words("sim.stand.of", person.name()),
+                                new SimTouch.StandBefore(person.id()))
+                        .chosen(panel.atCamera().filter(person.id()::equals).isPresent());
         stand.setVisible(person.face().isPresent());
         row.getChildren().add(stand);
         return row;
@@ -173,12 +203,14 @@ public final class SimDeviceView extends ScaledPane {
         for (Fault fault : Fault.values()) {
             boolean on = panel.faults().contains(fault);
             row.getChildren()
-                    .add(wide(button(
-                                    "sim-fault-" + fault,
-                                    wording.words("sim.fault." + fault),
-                                    new SimTouch.SwitchFault(fault, !on))
-                            .styled("sim-fault")
-                            .chosen(on)));
+                    .add(
+                            wide(
+                                    button(
+                                                    "sim-fault-" + fault,
+                                                    wording.words("sim.fault." + fault),
+                                                    new SimTouch.SwitchFault(fault, !on))
+                                            .styled("sim-fault")
+                                            .chosen(on)));
         }
         return row;
     }

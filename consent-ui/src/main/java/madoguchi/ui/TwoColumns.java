@@ -4,8 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Two columns of the same width. Unlike an HBox it asks its children for their height at the width that they will really
- * get, so that a picture gives way before a text does.
+ * Two columns of the same width. Unlike an HBox it asks its children for their height at the width
+ * that they will really get, so that a picture gives way before a text does.
  */
 final class TwoColumns extends Region {
 
@@ -28,13 +28,17 @@ final class TwoColumns extends Region {
     @Override
     protected double computeMinHeight(double width) {
         double column = column(width);
-        return Math.max(left.minHeight(column), right.minHeight(column)) + snappedTopInset() + snappedBottomInset();
+        return Math.max(left.minHeight(column), right.minHeight(column))
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double column = column(width);
-        return Math.max(left.prefHeight(column), right.prefHeight(column)) + snappedTopInset() + snappedBottomInset();
+        return Math.max(left.prefHeight(column), right.prefHeight(column))
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     @Override

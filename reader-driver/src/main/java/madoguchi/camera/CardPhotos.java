@@ -10,7 +10,9 @@ public final class CardPhotos {
 
     private CardPhotos() {}
 
-    /** The drawn portrait as a card holds it: JPEG 2000, 200x250 pixels in colour, some kilobytes. */
+    /**
+     * The drawn portrait as a card holds it: JPEG 2000, 200x250 pixels in colour, some kilobytes.
+     */
     public static byte[] jp2(Look look) {
         NativeLibraries.load();
         return Jpeg2000.encode(DrawnPerson.card(look), QUALITY);

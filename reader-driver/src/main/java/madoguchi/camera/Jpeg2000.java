@@ -11,14 +11,16 @@ import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
 
 /**
- * JPEG 2000 through Leptonica (OpenJPEG). OpenCV's own decoder kills the process on damaged files; Java's old one hangs on
- * them (facts: a fuzz of 6000 files went through this one without harm).
+ * JPEG 2000 through Leptonica (OpenJPEG). OpenCV's own decoder kills the process on damaged files;
+ * Java's old one hangs on them (facts: a fuzz of 6000 files went through this one without harm).
  */
 final class Jpeg2000 {
 
     private Jpeg2000() {}
 
-    /** @param header already checked against the limits of the caller */
+    /**
+     * @param header already checked against the limits of the caller
+     */
     static byte[] bgr(byte[] file, PictureHeader header) throws PictureUnreadable {
         int width = header.width();
         int height = header.height();
@@ -56,7 +58,9 @@ final class Jpeg2000 {
         }
     }
 
-    /** @param quality signal-to-noise ratio in dB: 34 is about what a card's photo has */
+    /**
+     * @param quality signal-to-noise ratio in dB: 34 is about what a card's photo has
+     */
     static byte[] encode(BufferedImage picture, int quality) {
         int width = picture.getWidth();
         int height = picture.getHeight();
@@ -74,7 +78,8 @@ final class Jpeg2000 {
             int failed = pixWriteMemJp2k(out, size, pix, quality, 5, 0, 0);
             BytePointer bytes = out.get(BytePointer.class);
             if (failed != 0 || bytes == null || bytes.isNull()) {
-                throw new IllegalStateException("a drawn picture could not be encoded as JPEG 2000");
+                throw new IllegalStateException(
+                        "a drawn picture could not be encoded as JPEG 2000");
             }
             byte[] file = new byte[Math.toIntExact(size.get())];
             bytes.capacity(file.length).get(file);

@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import madoguchi.camera.PictureHeader.Kind;
 
 /**
- * The size a JPEG 2000 file claims: the SIZ marker of the code stream (ISO/IEC 15444-1, A.5.1), for a .jp2 inside its
- * first 'jp2c' box (I.5.4). Only what a card holds is let through: one tile grid of sane size, 1 or 3 components of 8 bits,
- * no palette.
+ * The size a JPEG 2000 file claims: the SIZ marker of the code stream (ISO/IEC 15444-1, A.5.1), for
+ * a .jp2 inside its first 'jp2c' box (I.5.4). Only what a card holds is let through: one tile grid
+ * of sane size, 1 or 3 components of 8 bits, no palette.
  */
 final class Jpeg2000Header {
 
@@ -30,7 +30,9 @@ final class Jpeg2000Header {
         return size(in, in.getInt(0) == SOC_SIZ ? 0 : codestream(in, 0, file.length));
     }
 
-    /** @return where the contents of the first code stream box begin */
+    /**
+     * @return where the contents of the first code stream box begin
+     */
     private static int codestream(ByteBuffer in, int from, int end) throws PictureUnreadable {
         int at = from;
         while (at + 8 <= end) {
@@ -72,7 +74,8 @@ final class Jpeg2000Header {
     }
 
     private static PictureHeader size(ByteBuffer in, int at) throws PictureUnreadable {
-        // SOC 2, SIZ 2, Lsiz 2, Rsiz 2, then eight 4-byte sizes and offsets, Csiz 2, three bytes a component
+        // SOC 2, SIZ 2, Lsiz 2, Rsiz 2, then eight 4-byte sizes and offsets, Csiz 2, three bytes a
+        // component
         if (at + 42 > in.capacity() || in.getInt(at) != SOC_SIZ) {
             throw new PictureUnreadable("JPEG 2000 that ends before its size");
         }
@@ -90,11 +93,13 @@ final class Jpeg2000Header {
         }
         if (tileWidth == 0
                 || tileHeight == 0
-                || Math.ceilDiv(sizes[0], tileWidth) * Math.ceilDiv(sizes[1], tileHeight) > MOST_TILES) {
+                || Math.ceilDiv(sizes[0], tileWidth) * Math.ceilDiv(sizes[1], tileHeight)
+                        > MOST_TILES) {
             throw new PictureUnreadable("JPEG 2000 with too many tiles");
         }
         if ((components != 1 && components != 3) || at + 42 + 3 * components > in.capacity()) {
-            throw new PictureUnreadable("JPEG 2000 with " + components + " components; 1 or 3 are read");
+            throw new PictureUnreadable(
+                    "JPEG 2000 with " + components + " components; 1 or 3 are read");
         }
         for (int c = 0; c < components; c++) {
             int depth = in.get(at + 42 + 3 * c);

@@ -8,14 +8,16 @@ import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.global.opencv_objdetect;
 
 /**
- * Loads OpenCV and Leptonica once. Takes about a second the first time, so it is called early on a background thread; what
- * needs the libraries calls it too and then waits at most for the rest.
+ * Loads OpenCV and Leptonica once. Takes about a second the first time, so it is called early on a
+ * background thread; what needs the libraries calls it too and then waits at most for the rest.
  */
 public final class NativeLibraries {
 
     private NativeLibraries() {}
 
-    /** @throws IllegalStateException when this machine cannot load them, with the loader's reason */
+    /**
+     * @throws IllegalStateException when this machine cannot load them, with the loader's reason
+     */
     public static void load() {
         Loaded.ok();
     }
@@ -25,7 +27,8 @@ public final class NativeLibraries {
 
         static void ok() {
             if (FAILURE != null) {
-                throw new IllegalStateException("picture libraries cannot be loaded: " + FAILURE.getMessage(), FAILURE);
+                throw new IllegalStateException(
+                        "picture libraries cannot be loaded: " + FAILURE.getMessage(), FAILURE);
             }
         }
 
@@ -36,7 +39,8 @@ public final class NativeLibraries {
                 Loader.load(opencv_imgcodecs.class);
                 Loader.load(opencv_objdetect.class);
                 Loader.load(leptonica.class);
-                // it writes what it thinks of a broken picture to stderr; we say it once, in our own words
+                // it writes what it thinks of a broken picture to stderr; we say it once, in our
+                // own words
                 leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
                 // one core stays with the screen
                 opencv_core.setNumThreads(2);

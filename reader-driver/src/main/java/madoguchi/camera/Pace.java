@@ -3,7 +3,10 @@ package madoguchi.camera;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Time as a frame source knows it: what it is, and waiting for it to pass. Injected, so that tests do not wait. */
+/**
+ * Time as a frame source knows it: what it is, and waiting for it to pass. Injected, so that tests
+ * do not wait.
+ */
 public interface Pace {
 
     Instant now();

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pictures of a folder (png, jpg, pgm) as a camera: in the order of their names, one after the other, for ever. */
+/**
+ * The pictures of a folder (png, jpg, pgm) as a camera: in the order of their names, one after the
+ * other, for ever.
+ */
 public final class PictureFolder implements FrameSource {
 
     private static final Duration PERIOD = Duration.ofNanos(1_000_000_000L / 15);
@@ -45,8 +48,14 @@ public final class PictureFolder implements FrameSource {
             throw new CameraUnusable("picture folder " + folder + " holds no png, jpg or pgm file");
         }
         if (files.size() > MOST_PICTURES) {
-            throw new CameraUnusable("picture folder " + folder + " holds " + files.size() + " pictures; at most "
-                    + MOST_PICTURES + " are shown");
+            throw new CameraUnusable(
+                    "picture folder "
+                            + folder
+                            + " holds "
+                            + files.size()
+                            + " pictures; at most "
+                            + MOST_PICTURES
+                            + " are shown");
         }
         for (Path file : files) {
             try {
@@ -68,14 +77,22 @@ public final class PictureFolder implements FrameSource {
         return false;
     }
 
-    /** Empty when the picture whose turn it is has become unreadable since the folder was opened. */
+    /**
+     * Empty when the picture whose turn it is has become unreadable since the folder was opened.
+     */
     @Override
     public Optional<Frame> next(Duration limit) throws InterruptedException {
         pace.sleep(PERIOD);
         Path file = files.get((int) (number % files.size()));
         try {
             Frame picture = read(file);
-            return Optional.of(new Frame(number++, pace.now(), picture.width(), picture.height(), picture.bgr()));
+            return Optional.of(
+                    new Frame(
+                            number++,
+                            pace.now(),
+                            picture.width(),
+                            picture.height(),
+                            picture.bgr()));
         } catch (PictureUnreadable e) {
             number++;
             return Optional.empty();
@@ -96,7 +113,8 @@ public final class PictureFolder implements FrameSource {
     private static Frame read(Path file) throws PictureUnreadable {
         try {
             if (Files.size(file) > Pictures.LARGEST_FILE) {
-                throw new PictureUnreadable("the file is too large: " + Files.size(file) + " bytes");
+                throw new PictureUnreadable(
+                        "the file is too large: " + Files.size(file) + " bytes");
             }
             return Pictures.decode(Files.readAllBytes(file));
         } catch (IOException e) {

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a picture file claims about itself, read in plain Java before any native decoder sees it: a decoder reserves memory
- * for the claimed size, and some decoders take half a file for a whole one.
+ * What a picture file claims about itself, read in plain Java before any native decoder sees it: a
+ * decoder reserves memory for the claimed size, and some decoders take half a file for a whole one.
  */
 record PictureHeader(Kind kind, int width, int height) {
 
@@ -23,7 +23,8 @@ record PictureHeader(Kind kind, int width, int height) {
     static PictureHeader read(byte[] file) throws PictureUnreadable {
         PictureHeader header;
         if (file.length < 16) {
-            throw new PictureUnreadable("the file is too short to be a picture (" + file.length + " bytes)");
+            throw new PictureUnreadable(
+                    "the file is too short to be a picture (" + file.length + " bytes)");
         } else if (ByteBuffer.wrap(file).getLong() == PNG_SIGNATURE) {
             header = png(ByteBuffer.wrap(file));
         } else if ((file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8) {
@@ -33,19 +34,32 @@ record PictureHeader(Kind kind, int width, int height) {
         } else if (Jpeg2000Header.looksLike(file)) {
             header = Jpeg2000Header.read(file);
         } else {
-            throw new PictureUnreadable("not a picture of a kind that is read here (jp2, j2k, png, jpg, pgm)");
+            throw new PictureUnreadable(
+                    "not a picture of a kind that is read here (jp2, j2k, png, jpg, pgm)");
         }
         if (header.width < SMALLEST || header.height < SMALLEST) {
             throw new PictureUnreadable(
-                    "the picture is too small: " + header.width + "x" + header.height + ", at least 32x32 is needed");
+                    "the picture is too small: "
+                            + header.width
+                            + "x"
+                            + header.height
+                            + ", at least 32x32 is needed");
         }
         return header;
     }
 
     void atMost(int widest, int highest) throws PictureUnreadable {
         if (width > widest || height > highest) {
-            throw new PictureUnreadable("the picture is too large: " + width + "x" + height + ", at most " + widest
-                    + "x" + highest + " is read");
+            throw new PictureUnreadable(
+                    "the picture is too large: "
+                            + width
+                            + "x"
+                            + height
+                            + ", at most "
+                            + widest
+                            + "x"
+                            + highest
+                            + " is read");
         }
     }
 
@@ -69,13 +83,22 @@ record PictureHeader(Kind kind, int width, int height) {
         int at = 2;
         while (at + 9 < file.length && (file[at] & 0xff) == 0xff) {
             int marker = file[at + 1] & 0xff;
-            boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+            boolean frame =
+                    marker >= 0xc0
+                            && marker <= 0xcf
+                            && marker != 0xc4
+                            && marker != 0xc8
+                            && marker != 0xcc;
             if (frame) {
                 int depth = file[at + 4] & 0xff;
                 int components = file[at + 9] & 0xff;
                 if (depth != 8 || (components != 1 && components != 3)) {
-                    throw new PictureUnreadable("JPEG with " + components + " colours of " + depth
-                            + " bits; grey or three colours of 8 bits are read");
+                    throw new PictureUnreadable(
+                            "JPEG with "
+                                    + components
+                                    + " colours of "
+                                    + depth
+                                    + " bits; grey or three colours of 8 bits are read");
                 }
                 return sized(Kind.JPEG, twoBytes(file, at + 7), twoBytes(file, at + 5));
             }
@@ -105,7 +128,9 @@ record PictureHeader(Kind kind, int width, int height) {
             if (start == at) {
                 throw new PictureUnreadable("PGM with a broken header");
             }
-            numbers[i] = Integer.parseInt(new String(file, start, at - start, StandardCharsets.US_ASCII));
+            numbers[i] =
+                    Integer.parseInt(
+                            new String(file, start, at - start, StandardCharsets.US_ASCII));
         }
         if (numbers[2] > 255) {
             throw new PictureUnreadable("PGM with 16 bits a pixel; 8 are read");

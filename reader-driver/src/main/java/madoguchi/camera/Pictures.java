@@ -10,8 +10,9 @@ import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
- * Picture files as frames: the card's photo (JPEG 2000) and pictures of a folder (png, jpg, pgm). Every size is checked
- * before a native decoder sees the file, and nothing but {@link PictureUnreadable} leaves. Safe for any thread.
+ * Picture files as frames: the card's photo (JPEG 2000) and pictures of a folder (png, jpg, pgm).
+ * Every size is checked before a native decoder sees the file, and nothing but {@link
+ * PictureUnreadable} leaves. Safe for any thread.
  */
 public final class Pictures {
 
@@ -21,7 +22,8 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * @param file JPEG 2000 (.jp2 or .j2k; at most 256 KiB and 1200x1600), or png, jpg, pgm (at most 16 MiB and 4096x4096)
+     * @param file JPEG 2000 (.jp2 or .j2k; at most 256 KiB and 1200x1600), or png, jpg, pgm (at
+     *     most 16 MiB and 4096x4096)
      * @throws PictureUnreadable with a sentence that says what is wrong
      */
     public static Frame decode(byte[] file) throws PictureUnreadable {
@@ -37,11 +39,18 @@ public final class Pictures {
             header.atMost(4096, 4096);
         }
         return card
-                ? new Frame(0, Instant.EPOCH, header.width(), header.height(), Jpeg2000.bgr(file, header))
+                ? new Frame(
+                        0,
+                        Instant.EPOCH,
+                        header.width(),
+                        header.height(),
+                        Jpeg2000.bgr(file, header))
                 : throughOpenCv(file, header);
     }
 
-    /** @param image any kind of image, as a frame */
+    /**
+     * @param image any kind of image, as a frame
+     */
     public static Frame frame(BufferedImage image, long number, Instant at) {
         int width = image.getWidth();
         int height = image.getHeight();

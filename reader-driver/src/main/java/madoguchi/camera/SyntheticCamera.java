@@ -10,12 +10,14 @@ import madoguchi.camera.drawn.Look;
 import madoguchi.camera.drawn.Stage;
 
 /**
- * A camera whose people are drawn: for demonstration, training and tests, without any device. The picture follows from the
- * seed, the frame number and who stands there. Frames are taken by one thread; who stands there may be changed by any.
+ * A camera whose people are drawn: for demonstration, training and tests, without any device. The
+ * picture follows from the seed, the frame number and who stands there. Frames are taken by one
+ * thread; who stands there may be changed by any.
  */
 public final class SyntheticCamera implements FrameSource {
 
-    private static final Duration PERIOD = Duration.ofSeconds(1).dividedBy(LiveScene.FRAMES_PER_SECOND);
+    private static final Duration PERIOD =
+            Duration.ofSeconds(1).dividedBy(LiveScene.FRAMES_PER_SECOND);
 
     private final LiveScene scene;
     private final Pace pace;
@@ -89,7 +91,13 @@ public final class SyntheticCamera implements FrameSource {
             next = Duration.between(start, now).dividedBy(PERIOD);
         }
         long number = next++;
-        return Optional.of(new Frame(number, now, LiveScene.WIDTH, LiveScene.HEIGHT, scene.frame(number, stage.get())));
+        return Optional.of(
+                new Frame(
+                        number,
+                        now,
+                        LiveScene.WIDTH,
+                        LiveScene.HEIGHT,
+                        scene.frame(number, stage.get())));
     }
 
     @Override

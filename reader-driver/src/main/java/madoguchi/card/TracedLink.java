@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells what goes over a link, at level TRACE: the four header bytes, lengths, status words and times. Data are never
- * told, in neither direction: they are PINs, portraits and names.
+ * Tells what goes over a link, at level TRACE: the four header bytes, lengths, status words and
+ * times. Data are never told, in neither direction: they are PINs, portraits and names.
  */
 public final class TracedLink implements CardLink {
 
@@ -37,7 +37,11 @@ public final class TracedLink implements CardLink {
         if (!log.isTraceEnabled()) {
             return inner.exchange(command, limit);
         }
-        String asked = head(command, 0, Math.min(HEADER, command.length)) + " (" + command.length + " bytes)";
+        String asked =
+                head(command, 0, Math.min(HEADER, command.length))
+                        + " ("
+                        + command.length
+                        + " bytes)";
         long begun = System.nanoTime();
         try {
             byte[] response = inner.exchange(command, limit);
@@ -50,7 +54,11 @@ public final class TracedLink implements CardLink {
                     millisSince(begun));
             return response;
         } catch (CardFault fault) {
-            log.trace("{} -> {} after {} ms", asked, fault.getClass().getSimpleName(), millisSince(begun));
+            log.trace(
+                    "{} -> {} after {} ms",
+                    asked,
+                    fault.getClass().getSimpleName(),
+                    millisSince(begun));
             throw fault;
         }
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Good frames in a row and what each scored. Of seven, the five sharpest count, and their median is the score: it reaches a
- * threshold exactly when at least three of the five do.
+ * Good frames in a row and what each scored. Of seven, the five sharpest count, and their median is
+ * the score: it reaches a threshold exactly when at least three of the five do.
  */
 final class Burst {
 
@@ -18,20 +18,23 @@ final class Burst {
 
     private record Shot(double sharpness, double score) {}
 
-    /** @return the burst's score once it is complete; the next one begins with the next frame */
+    /**
+     * @return the burst's score once it is complete; the next one begins with the next frame
+     */
     OptionalDouble add(double sharpness, double score) {
         shots.add(new Shot(sharpness, score));
         if (shots.size() < FRAMES) {
             return OptionalDouble.empty();
         }
-        double median = shots.stream()
-                .sorted(Comparator.comparingDouble(Shot::sharpness).reversed())
-                .limit(COUNTED)
-                .mapToDouble(Shot::score)
-                .sorted()
-                .skip(COUNTED / 2)
-                .findFirst()
-                .orElseThrow();
+        double median =
+                shots.stream()
+                        .sorted(Comparator.comparingDouble(Shot::sharpness).reversed())
+                        .limit(COUNTED)
+                        .mapToDouble(Shot::score)
+                        .sorted()
+                        .skip(COUNTED / 2)
+                        .findFirst()
+                        .orElseThrow();
         shots.clear();
         return OptionalDouble.of(median);
     }

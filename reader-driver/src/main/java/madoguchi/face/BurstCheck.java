@@ -12,8 +12,9 @@ import madoguchi.camera.PictureUnreadable;
 import madoguchi.camera.Pictures;
 
 /**
- * The face check by bursts of good frames. One burst that agrees is a match; a second that does not is another face. Runs on
- * the camera's thread, keeps its time by the frames' instants, and leaves neither frame nor template behind.
+ * The face check by bursts of good frames. One burst that agrees is a match; a second that does not
+ * is another face. Runs on the camera's thread, keeps its time by the frames' instants, and leaves
+ * neither frame nor template behind.
  */
 public final class BurstCheck implements FaceCheck {
 
@@ -25,14 +26,21 @@ public final class BurstCheck implements FaceCheck {
 
     private final Function<FrameSource, FaceEngine> engines;
 
-    /** @param engines chooses the engine for a camera: {@link FaceEngines#forSource}; asked on the camera's thread */
+    /**
+     * @param engines chooses the engine for a camera: {@link FaceEngines#forSource}; asked on the
+     *     camera's thread
+     */
     public BurstCheck(Function<FrameSource, FaceEngine> engines) {
         this.engines = engines;
     }
 
     @Override
     public Verdict check(
-            byte[] cardPhoto, FrameSource camera, Duration limit, Preview preview, BooleanSupplier cancelled)
+            byte[] cardPhoto,
+            FrameSource camera,
+            Duration limit,
+            Preview preview,
+            BooleanSupplier cancelled)
             throws InterruptedException {
         FaceEngine engine = engines.apply(camera);
         Optional<Template> template;
@@ -42,14 +50,16 @@ public final class BurstCheck implements FaceCheck {
             return new Verdict.PhotoUnusable(e.getMessage());
         }
         if (template.isEmpty()) {
-            return new Verdict.PhotoUnusable("the card's photo shows no face that could be compared");
+            return new Verdict.PhotoUnusable(
+                    "the card's photo shows no face that could be compared");
         }
         try (Template card = template.get()) {
             return new Run(engine, card, camera, limit, preview, cancelled).verdict();
         }
     }
 
-    private static Optional<Template> fromCard(FaceEngine engine, byte[] cardPhoto) throws PictureUnreadable {
+    private static Optional<Template> fromCard(FaceEngine engine, byte[] cardPhoto)
+            throws PictureUnreadable {
         Frame photo = Pictures.decode(cardPhoto);
         try {
             return engine.detect(photo)
@@ -121,7 +131,8 @@ public final class BurstCheck implements FaceCheck {
                 hint = stable.next(quality.fault(), frame.at());
                 preview.show(frame, face, hint);
                 if (quality.fault().isEmpty()) {
-                    Optional<Verdict> decided = compared(frame, face.orElseThrow(), quality.sharpness());
+                    Optional<Verdict> decided =
+                            compared(frame, face.orElseThrow(), quality.sharpness());
                     if (decided.isPresent()) {
                         return decided;
                     }
@@ -155,7 +166,8 @@ public final class BurstCheck implements FaceCheck {
             if (Duration.between(first.get(), at).plus(silent).compareTo(limit) < 0) {
                 return Optional.empty();
             }
-            return Optional.of(refused.isPresent() ? refused.get() : new Verdict.NoGoodPicture(hint));
+            return Optional.of(
+                    refused.isPresent() ? refused.get() : new Verdict.NoGoodPicture(hint));
         }
     }
 }

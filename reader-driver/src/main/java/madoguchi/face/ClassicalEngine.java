@@ -21,9 +21,10 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /**
- * The engine that needs no model files: cascades find face and eyes, the eyes are put in their places, and histograms of local
- * patterns are compared. It tells drawn people apart; of real ones, photographed on different days, it refuses nearly nine in
- * ten (facts), so it is for practice only.
+ * The engine that needs no model files: cascades find face and eyes, the eyes are put in their
+ * places, and histograms of local patterns are compared. It tells drawn people apart; of real ones,
+ * photographed on different days, it refuses nearly nine in ten (facts), so it is for practice
+ * only.
  */
 public final class ClassicalEngine implements FaceEngine {
 
@@ -31,7 +32,10 @@ public final class ClassicalEngine implements FaceEngine {
     public enum Kind {
         /** measured all against all: docs/drawn-people.md */
         DRAWN_PEOPLE("classical, drawn people", 0.55),
-        /** mean chi-square of at most 0.42: one impostor in a thousand on three public sets (facts, 4.2) */
+        /**
+         * mean chi-square of at most 0.42: one impostor in a thousand on three public sets (facts,
+         * 4.2)
+         */
         PHOTOGRAPHS("classical, photographs", 0.58);
 
         private final Info info;
@@ -72,7 +76,8 @@ public final class ClassicalEngine implements FaceEngine {
 
     @Override
     public Template template(Frame frame, Face face) {
-        Face.Eyes eyes = face.eyes().orElseThrow(() -> new IllegalArgumentException("a face without eyes"));
+        Face.Eyes eyes =
+                face.eyes().orElseThrow(() -> new IllegalArgumentException("a face without eyes"));
         try (PointerScope _ = new PointerScope()) {
             return new Template(LocalPatterns.of(aligned(grey(frame), eyes)));
         } catch (RuntimeException e) {
@@ -80,7 +85,10 @@ public final class ClassicalEngine implements FaceEngine {
         }
     }
 
-    /** One minus the mean chi-square distance of the cells' histograms: 1 for the same picture, about 0.4 for strangers. */
+    /**
+     * One minus the mean chi-square distance of the cells' histograms: 1 for the same picture,
+     * about 0.4 for strangers.
+     */
     @Override
     public double score(Template card, Template live) {
         float[] a = card.values();
@@ -115,13 +123,14 @@ public final class ClassicalEngine implements FaceEngine {
         double sin = scale * Math.sin(angle);
         double middleX = (eyes.left().x() + eyes.right().x()) / 2;
         double middleY = (eyes.left().y() + eyes.right().y()) / 2;
-        DoublePointer values = new DoublePointer(
-                cos,
-                -sin,
-                (LEFT_EYE_X + RIGHT_EYE_X) / 2 - cos * middleX + sin * middleY,
-                sin,
-                cos,
-                EYE_Y - sin * middleX - cos * middleY);
+        DoublePointer values =
+                new DoublePointer(
+                        cos,
+                        -sin,
+                        (LEFT_EYE_X + RIGHT_EYE_X) / 2 - cos * middleX + sin * middleY,
+                        sin,
+                        cos,
+                        EYE_Y - sin * middleX - cos * middleY);
         Mat source = grey;
         if (scale < 0.8) {
             // shrinking without it would turn fine detail and noise into false patterns

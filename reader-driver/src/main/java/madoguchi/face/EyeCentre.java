@@ -8,8 +8,8 @@ import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /**
- * The middle of the iris inside an eye's box. A cascade's box jumps by a tenth of its size from frame to frame; the dark of
- * the iris does not, and the comparison lives on steady eyes.
+ * The middle of the iris inside an eye's box. A cascade's box jumps by a tenth of its size from
+ * frame to frame; the dark of the iris does not, and the comparison lives on steady eyes.
  */
 final class EyeCentre {
 
@@ -32,7 +32,8 @@ final class EyeCentre {
         return new Face.Point(cx, cy);
     }
 
-    private static double[] darkCentroid(byte[] pixels, int columns, int rows, double cx, double cy, double reach) {
+    private static double[] darkCentroid(
+            byte[] pixels, int columns, int rows, double cx, double cy, double reach) {
         int x0 = (int) Math.max(0, cx - reach);
         int x1 = (int) Math.min(columns - 1, cx + reach);
         int y0 = (int) Math.max(0, cy - reach);

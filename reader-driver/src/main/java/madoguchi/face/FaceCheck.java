@@ -18,7 +18,8 @@ public interface FaceCheck {
      *
      * @param cardPhoto the photo file as read from the card
      * @param preview told of every frame, with the face where one was found; must return at once
-     * @throws FaceEngine.EngineFailed the native library gave up: the device is out of order, not the picture
+     * @throws FaceEngine.EngineFailed the native library gave up: the device is out of order, not
+     *     the picture
      */
     Verdict check(
             byte[] cardPhoto,
@@ -31,7 +32,8 @@ public interface FaceCheck {
     interface Preview {
         /**
          * @param frame wiped as soon as this returns: copy what is to be kept on the screen
-         * @param hint stable: it changes only when the old one has held for a while; empty when all is well
+         * @param hint stable: it changes only when the old one has held for a while; empty when all
+         *     is well
          */
         void show(Frame frame, Optional<Face> face, Optional<Hint> hint);
     }

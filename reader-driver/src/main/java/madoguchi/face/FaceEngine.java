@@ -36,7 +36,10 @@ public interface FaceEngine extends AutoCloseable {
      */
     record Info(String name, double threshold, boolean practiceOnly) {}
 
-    /** What a native library throws, without its text: that holds paths of the machine it was built on. */
+    /**
+     * What a native library throws, without its text: that holds paths of the machine it was built
+     * on.
+     */
     final class EngineFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -21,12 +21,15 @@ import org.bytedeco.opencv.opencv_core.Size;
 import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
 
 /**
- * Finds faces and their eyes with the cascades that come inside the OpenCV jar. Built outside any pointer scope, used inside
- * the caller's; one thread.
+ * Finds faces and their eyes with the cascades that come inside the OpenCV jar. Built outside any
+ * pointer scope, used inside the caller's; one thread.
  */
 final class FaceFinder implements AutoCloseable {
 
-    /** The picture is searched at this width: a face at the right distance is then about 90 pixels wide. */
+    /**
+     * The picture is searched at this width: a face at the right distance is then about 90 pixels
+     * wide.
+     */
     private static final double SEARCH_WIDTH = 320;
 
     private static final int SMALLEST = 22;
@@ -36,10 +39,12 @@ final class FaceFinder implements AutoCloseable {
     private final CascadeClassifier glasses = cascade("eye_tree_eyeglasses");
 
     Optional<Face> find(Mat grey) {
-        double scale = grey.cols() < 400 ? Math.min(2, 400.0 / grey.cols()) : SEARCH_WIDTH / grey.cols();
+        double scale =
+                grey.cols() < 400 ? Math.min(2, 400.0 / grey.cols()) : SEARCH_WIDTH / grey.cols();
         List<Face.Box> found = search(grey, scale, 0.12);
         if (found.isEmpty()) {
-            // a face that fills the picture is cut by its edges: seen from further off it may be whole enough
+            // a face that fills the picture is cut by its edges: seen from further off it may be
+            // whole enough
             found = search(grey, scale / 2, 0.35);
         }
         List<Face.Box> all = found;
@@ -61,7 +66,11 @@ final class FaceFinder implements AutoCloseable {
         for (long i = 0; i < hits.size(); i++) {
             Rect r = hits.get(i);
             boxes.add(
-                    new Face.Box((r.x() - pad) / scale, (r.y() - pad) / scale, r.width() / scale, r.height() / scale));
+                    new Face.Box(
+                            (r.x() - pad) / scale,
+                            (r.y() - pad) / scale,
+                            r.width() / scale,
+                            r.height() / scale));
         }
         return boxes;
     }
@@ -69,11 +78,16 @@ final class FaceFinder implements AutoCloseable {
     private Optional<Face.Eyes> eyesOf(Mat grey, Face.Box box) {
         return eye(grey, box, 0.06)
                 .flatMap(left -> eye(grey, box, 0.48).map(right -> new Face.Eyes(left, right)))
-                .filter(pair -> pair.distance() > 0.25 * box.width() && pair.distance() < 0.65 * box.width())
+                .filter(
+                        pair ->
+                                pair.distance() > 0.25 * box.width()
+                                        && pair.distance() < 0.65 * box.width())
                 .filter(pair -> Math.abs(pair.roll()) < 35);
     }
 
-    /** @param from where the half of the face begins that holds the eye, in parts of its width */
+    /**
+     * @param from where the half of the face begins that holds the eye, in parts of its width
+     */
     private Optional<Face.Point> eye(Mat grey, Face.Box box, double from) {
         int x = (int) Math.max(0, box.x() + from * box.width());
         int y = (int) Math.max(0, box.y() + 0.16 * box.height());
@@ -92,7 +106,9 @@ final class FaceFinder implements AutoCloseable {
                 .map(p -> new Face.Point(x + p.x() / scale, y + p.y() / scale));
     }
 
-    /** The hit nearest to where an eye belongs: the middle of its half, a little below the middle. */
+    /**
+     * The hit nearest to where an eye belongs: the middle of its half, a little below the middle.
+     */
     private static Optional<Rect> best(CascadeClassifier cascade, Mat part) {
         RectVector hits = new RectVector();
         cascade.detectMultiScale(part, hits, 1.08, 3, 0, new Size(22, 22), new Size(80, 80));
@@ -100,8 +116,10 @@ final class FaceFinder implements AutoCloseable {
         double nearest = 38;
         for (long i = 0; i < hits.size(); i++) {
             Rect r = hits.get(i);
-            double away = Math.hypot(
-                    r.x() + r.width() / 2.0 - part.cols() / 2.0, r.y() + r.height() / 2.0 - part.rows() * 0.55);
+            double away =
+                    Math.hypot(
+                            r.x() + r.width() / 2.0 - part.cols() / 2.0,
+                            r.y() + r.height() / 2.0 - part.rows() * 0.55);
             if (away < nearest) {
                 nearest = away;
                 best = r;
@@ -118,8 +136,12 @@ final class FaceFinder implements AutoCloseable {
     }
 
     private static CascadeClassifier cascade(String name) {
-        String place = "/org/bytedeco/opencv/" + Loader.getPlatform() + "/share/opencv4/haarcascades/haarcascade_"
-                + name + ".xml";
+        String place =
+                "/org/bytedeco/opencv/"
+                        + Loader.getPlatform()
+                        + "/share/opencv4/haarcascades/haarcascade_"
+                        + name
+                        + ".xml";
         try {
             CascadeClassifier cascade =
                     new CascadeClassifier(Loader.cacheResource(place).getPath());

@@ -7,8 +7,9 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /**
- * What an aligned face looks like to the classical engine: light evened out after Tan and Triggs (2007), then uniform local
- * binary patterns (8 neighbours at radius 2; Ojala et al. 2002) counted in 8x8 cells. Parameters as measured in the facts.
+ * What an aligned face looks like to the classical engine: light evened out after Tan and Triggs
+ * (2007), then uniform local binary patterns (8 neighbours at radius 2; Ojala et al. 2002) counted
+ * in 8x8 cells. Parameters as measured in the facts.
  */
 final class LocalPatterns {
 
@@ -25,7 +26,9 @@ final class LocalPatterns {
 
     private LocalPatterns() {}
 
-    /** @param face 32-bit float grey, 0 to 255 */
+    /**
+     * @param face 32-bit float grey, 0 to 255
+     */
     static float[] of(Mat face) {
         int width = face.cols();
         int height = face.rows();
@@ -114,7 +117,10 @@ final class LocalPatterns {
         return (float) (close * (1 - FRACTION) + away * FRACTION);
     }
 
-    /** 58 patterns with at most two changes around the ring have a bin each, all others share the last. */
+    /**
+     * 58 patterns with at most two changes around the ring have a bin each, all others share the
+     * last.
+     */
     private static int[] uniformBins() {
         int[] bins = new int[256];
         int next = 0;

@@ -3,12 +3,13 @@ package madoguchi.face;
 import madoguchi.camera.Frame;
 
 /**
- * Brightness of parts of a frame, 0 to 255, and how sharp a face is. Plain sums over the pixels: about a millisecond a frame.
+ * Brightness of parts of a frame, 0 to 255, and how sharp a face is. Plain sums over the pixels:
+ * about a millisecond a frame.
  *
  * @param face mean inside the face
  * @param background mean of all that is not near the face
- * @param sharpness energy of the Laplacian over the variance, of the face brought to 96x96 pixels: what is left of fine
- *     detail whatever the contrast
+ * @param sharpness energy of the Laplacian over the variance, of the face brought to 96x96 pixels:
+ *     what is left of fine detail whatever the contrast
  */
 record Luma(double face, double background, double sharpness) {
 
@@ -47,7 +48,9 @@ record Luma(double face, double background, double sharpness) {
             }
         }
         return new Luma(
-                (double) face / Math.max(1, inside), (double) rest / Math.max(1, outside), sharpness(frame, box));
+                (double) face / Math.max(1, inside),
+                (double) rest / Math.max(1, outside),
+                sharpness(frame, box));
     }
 
     private static double sharpness(Frame frame, Face.Box box) {
@@ -60,7 +63,8 @@ record Luma(double face, double background, double sharpness) {
             for (int x = 1; x < GRID - 1; x++) {
                 int i = y * GRID + x;
                 double v = small[i];
-                double laplacian = small[i - 1] + small[i + 1] + small[i - GRID] + small[i + GRID] - 4 * v;
+                double laplacian =
+                        small[i - 1] + small[i + 1] + small[i - GRID] + small[i + GRID] - 4 * v;
                 energy += laplacian * laplacian;
                 sum += v;
                 squares += v * v;

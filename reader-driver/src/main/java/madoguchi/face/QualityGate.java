@@ -5,8 +5,9 @@ import madoguchi.camera.Frame;
 import madoguchi.face.FaceCheck.Hint;
 
 /**
- * Judges a frame before it is compared: the first rule that fails is the hint. Order and limits from the facts (5), those that
- * make sense with eyes as the only landmarks; distances are in the cascade's box, which is a little narrower than the head.
+ * Judges a frame before it is compared: the first rule that fails is the hint. Order and limits
+ * from the facts (5), those that make sense with eyes as the only landmarks; distances are in the
+ * cascade's box, which is a little narrower than the head.
  */
 final class QualityGate {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import madoguchi.face.FaceCheck.Hint;
 
 /**
- * One hint at a time, without flicker: what is shown stays for at least 600 ms, and a new one must have been true for 200 ms
- * (a blink is shorter). Time is that of the frames.
+ * One hint at a time, without flicker: what is shown stays for at least 600 ms, and a new one must
+ * have been true for 200 ms (a blink is shorter). Time is that of the frames.
  */
 final class StableHint {
 

@@ -21,19 +21,26 @@ class TracedLinkTest {
 
     /** Any logger that writes down what it is told at level TRACE. */
     private Logger logger(boolean enabled) {
-        return (Logger) Proxy.newProxyInstance(
-                Logger.class.getClassLoader(), new Class<?>[] {Logger.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("isTraceEnabled")) {
-                        return enabled;
-                    }
-                    Object[] values = arguments.length == 1
-                            ? new Object[0]
-                            : arguments[1] instanceof Object[] many
-                                    ? many
-                                    : Arrays.copyOfRange(arguments, 1, arguments.length);
-                    lines.add(MessageFormatter.arrayFormat((String) arguments[0], values).getMessage());
-                    return null;
-                });
+        return (Logger)
+                Proxy.newProxyInstance(
+                        Logger.class.getClassLoader(),
+                        new Class<?>[] {Logger.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("isTraceEnabled")) {
+                                return enabled;
+                            }
+                            Object[] values =
+                                    arguments.length == 1
+                                            ? new Object[0]
+                                            : arguments[1] instanceof Object[] many
+                                                    ? many
+                                                    : Arrays.copyOfRange(
+                                                            arguments, 1, arguments.length);
+                            lines.add(
+                                    MessageFormatter.arrayFormat((String) arguments[0], values)
+                                            .getMessage());
+                            return null;
+                        });
     }
 
     private CardLink link(byte[] answer) {
@@ -65,7 +72,8 @@ class TracedLinkTest {
             assertThat(traced.exchange(VERIFY, Duration.ZERO)).isEqualTo(answer);
             assertThat(traced.atr()).containsExactly(0x3B);
         }
-        assertThat(lines.getFirst()).matches("00200098 \\(9 bytes\\) -> 4 bytes, 9000 in [0-9.]+ ms");
+        assertThat(lines.getFirst())
+                .matches("00200098 \\(9 bytes\\) -> 4 bytes, 9000 in [0-9.]+ ms");
         assertThat(lines).contains("inner closed");
         assertThat(String.join(" ", lines)).doesNotContain("3132", "CAFE");
     }
@@ -73,7 +81,8 @@ class TracedLinkTest {
     @Test
     void aFaultIsToldByItsKindAndPassedOn() {
         CardLink traced = new TracedLink(link(null), logger(true));
-        assertThatThrownBy(() -> traced.exchange(VERIFY, Duration.ZERO)).isInstanceOf(CardFault.Removed.class);
+        assertThatThrownBy(() -> traced.exchange(VERIFY, Duration.ZERO))
+                .isInstanceOf(CardFault.Removed.class);
         assertThat(lines.getFirst()).startsWith("00200098 (9 bytes) -> Removed after");
     }
 

@@ -84,7 +84,8 @@ final class PersonaFile {
             return Optional.ofNullable(persona.centre())
                     .map(centre -> eligibility(persona.card(), centre));
         } catch (DatabindException e) {
-            throw new IllegalArgumentException("%s: %s %s".formatted(where, place(e), trouble(e)), e);
+            throw new IllegalArgumentException(
+                    "%s: %s %s".formatted(where, place(e), trouble(e)), e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "%s: is no YAML: %s".formatted(where, e.getOriginalMessage()), e);
@@ -100,7 +101,9 @@ final class PersonaFile {
     }
 
     private static String trouble(DatabindException e) {
-        return e instanceof UnrecognizedPropertyException ? "is not known here" : "has a value that does not fit";
+        return e instanceof UnrecognizedPropertyException
+                ? "is not known here"
+                : "has a value that does not fit";
     }
 
     private static Eligibility eligibility(Card card, Centre centre) {

@@ -18,7 +18,10 @@ import madoguchi.eligibility.Eligibility.Valid;
  * @param insured with 1 and 2, and only then
  */
 public record CheckAnswer(
-        @JsonProperty(required = true) boolean simulated, String visit, int validity, Optional<InsuredPerson> insured) {
+        @JsonProperty(required = true) boolean simulated,
+        String visit,
+        int validity,
+        Optional<InsuredPerson> insured) {
 
     public CheckAnswer {
         required(visit, "visit");

@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param registered always true: what could not be registered is refused with a status of its own
  */
-public record RegisterAnswer(@JsonProperty(required = true) boolean simulated, String visit, boolean registered) {
+public record RegisterAnswer(
+        @JsonProperty(required = true) boolean simulated, String visit, boolean registered) {
 
     public RegisterAnswer {
         required(visit, "visit");

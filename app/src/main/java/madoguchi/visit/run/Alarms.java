@@ -23,8 +23,9 @@ public interface Alarms extends AutoCloseable {
 
     /** By the computer's clock. */
     static Alarms real(Clock clock) {
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("alarm").daemon().factory());
+        ScheduledExecutorService timer =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("alarm").daemon().factory());
         return new Alarms() {
             private Future<?> next;
 
@@ -44,7 +45,8 @@ public interface Alarms extends AutoCloseable {
 
             @Override
             public void every(Duration pause, Runnable look) {
-                timer.scheduleWithFixedDelay(look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+                timer.scheduleWithFixedDelay(
+                        look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
             }
 
             @Override

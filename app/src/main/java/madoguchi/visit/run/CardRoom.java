@@ -35,7 +35,10 @@ import madoguchi.visit.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The card of the visit, on the one thread that talks to its reader. Photo and open link never leave this room. */
+/**
+ * The card of the visit, on the one thread that talks to its reader. Photo and open link never
+ * leave this room.
+ */
 final class CardRoom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CardRoom.class);
@@ -51,7 +54,12 @@ final class CardRoom implements AutoCloseable {
 
     private volatile Session session;
 
-    CardRoom(CardReader reader, SurfaceScan surface, TerminalKey terminal, Facility facility, Mailbox mailbox) {
+    CardRoom(
+            CardReader reader,
+            SurfaceScan surface,
+            TerminalKey terminal,
+            Facility facility,
+            Mailbox mailbox) {
         this.reader = reader;
         this.surface = surface;
         this.terminal = terminal;
@@ -63,30 +71,43 @@ final class CardRoom implements AutoCloseable {
     void read(Visit visit) {
         Session opened = new Session(visit);
         session = opened;
-        work(visit, () -> {
-            opened.open(reader);
-            CardFacts facts = facts(opened);
-            mailbox.post(new Outcome.CardRead(mailbox.now(), visit.number(), facts));
-        });
+        work(
+                visit,
+                () -> {
+                    opened.open(reader);
+                    CardFacts facts = facts(opened);
+                    mailbox.post(new Outcome.CardRead(mailbox.now(), visit.number(), facts));
+                });
     }
 
     private CardFacts facts(Session opened) throws CardFault, CardProblem {
         MyNumberCard card = opened.card;
-        LocalDate end = LocalDate.ofInstant(
-                card.authenticationCertificate().getNotAfter().toInstant(), facility.zone());
+        LocalDate end =
+                LocalDate.ofInstant(
+                        card.authenticationCertificate().getNotAfter().toInstant(),
+                        facility.zone());
         CardFacts.PinState pin =
                 switch (card.pinState()) {
-                    case madoguchi.card.mynumber.PinState.NeverSet _ -> new CardFacts.PinState.NeverSet();
-                    case madoguchi.card.mynumber.PinState.Tries(int left) -> new CardFacts.PinState.Tries(left);
-                    case madoguchi.card.mynumber.PinState.Locked _ -> new CardFacts.PinState.Locked();
+                    case madoguchi.card.mynumber.PinState.NeverSet _ ->
+                            new CardFacts.PinState.NeverSet();
+                    case madoguchi.card.mynumber.PinState.Tries(int left) ->
+                            new CardFacts.PinState.Tries(left);
+                    case madoguchi.card.mynumber.PinState.Locked _ ->
+                            new CardFacts.PinState.Locked();
                 };
         Optional<SurfaceRecord> face = face(card);
         face.ifPresent(record -> opened.face = record);
         return new CardFacts(
-                face.flatMap(SurfaceRecord::portrait).isPresent(), pin, end, face.map(SurfaceRecord::expires));
+                face.flatMap(SurfaceRecord::portrait).isPresent(),
+                pin,
+                end,
+                face.map(SurfaceRecord::expires));
     }
 
-    /** Without a readable face the card still opens by PIN; a face that is not genuine ends the visit. */
+    /**
+     * Without a readable face the card still opens by PIN; a face that is not genuine ends the
+     * visit.
+     */
     private Optional<SurfaceRecord> face(MyNumberCard card) throws CardFault, CardProblem {
         var printed = surface.scan();
         if (printed.isEmpty()) {
@@ -113,42 +134,56 @@ final class CardRoom implements AutoCloseable {
     void checkPin(Visit visit, Secret typed) {
         Pin pin = Pin.of(typed.copy());
         typed.close();
-        work(visit, () -> {
-            try (pin) {
-                MyNumberCard card = current(visit).card;
-                Statement statement = statement(visit, IdentityMethod.PIN);
-                PinVerdict verdict =
-                        switch (card.signWithPin(pin, statement.digest())) {
-                            case PinResult.Signed(byte[] signature) ->
-                                new PinVerdict.Right(
-                                        new IdentityProof.PinSignature(statement, encoded(card), signature));
-                            case PinResult.WrongPin(int left) -> new PinVerdict.Wrong(left);
-                            case PinResult.NowLocked _ -> new PinVerdict.Locked();
-                        };
-                mailbox.post(new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
-            }
-        });
+        work(
+                visit,
+                () -> {
+                    try (pin) {
+                        MyNumberCard card = current(visit).card;
+                        Statement statement = statement(visit, IdentityMethod.PIN);
+                        PinVerdict verdict =
+                                switch (card.signWithPin(pin, statement.digest())) {
+                                    case PinResult.Signed(byte[] signature) ->
+                                            new PinVerdict.Right(
+                                                    new IdentityProof.PinSignature(
+                                                            statement, encoded(card), signature));
+                                    case PinResult.WrongPin(int left) -> new PinVerdict.Wrong(left);
+                                    case PinResult.NowLocked _ -> new PinVerdict.Locked();
+                                };
+                        mailbox.post(new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
+                    }
+                });
     }
 
     void useGrant(Visit visit, IdentityMethod method) {
-        work(visit, () -> {
-            MyNumberCard card = current(visit).card;
-            Statement statement = statement(visit, method);
-            byte[] signature = card.signWithGrant(terminal, statement.digest());
-            byte[] grant = terminal.sign(statement.text().getBytes(StandardCharsets.UTF_8));
-            IdentityProof proof = new IdentityProof.TerminalGrant(
-                    statement, encoded(card), signature, terminal.certificate(), grant);
-            mailbox.post(new Outcome.Granted(mailbox.now(), visit.number(), proof));
-        });
+        work(
+                visit,
+                () -> {
+                    MyNumberCard card = current(visit).card;
+                    Statement statement = statement(visit, method);
+                    byte[] signature = card.signWithGrant(terminal, statement.digest());
+                    byte[] grant = terminal.sign(statement.text().getBytes(StandardCharsets.UTF_8));
+                    IdentityProof proof =
+                            new IdentityProof.TerminalGrant(
+                                    statement,
+                                    encoded(card),
+                                    signature,
+                                    terminal.certificate(),
+                                    grant);
+                    mailbox.post(new Outcome.Granted(mailbox.now(), visit.number(), proof));
+                });
     }
 
     /** A copy of the photo for the camera's room, which wipes it. */
     Optional<byte[]> photo(Visit visit) {
         Session open = session;
-        return open == null || open.visit.number() != visit.number() ? Optional.empty() : open.photo();
+        return open == null || open.visit.number() != visit.number()
+                ? Optional.empty()
+                : open.photo();
     }
 
-    /** From now on nothing more is sent for this visit; then the card is closed and the photo wiped. */
+    /**
+     * From now on nothing more is sent for this visit; then the card is closed and the photo wiped.
+     */
     CompletableFuture<Void> end(Visit visit) {
         Session ending = session;
         if (ending == null || ending.visit.number() != visit.number()) {
@@ -185,7 +220,8 @@ final class CardRoom implements AutoCloseable {
         try {
             return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
-            throw new CardProblem.DataInvalid("JPKI/000A", "the certificate cannot be encoded again");
+            throw new CardProblem.DataInvalid(
+                    "JPKI/000A", "the certificate cannot be encoded again");
         }
     }
 
@@ -255,7 +291,10 @@ final class CardRoom implements AutoCloseable {
         }
     }
 
-    /** A slow card must not hold up the clean-up: between two APDUs the end of the visit is looked at. */
+    /**
+     * A slow card must not hold up the clean-up: between two APDUs the end of the visit is looked
+     * at.
+     */
     private record UntilOver(CardLink link, BooleanSupplier over) implements CardLink {
         @Override
         public byte[] atr() {

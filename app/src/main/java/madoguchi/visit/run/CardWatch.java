@@ -70,8 +70,9 @@ final class CardWatch implements AutoCloseable {
         if (now.card()) {
             Carrier card = new Carrier.Card(reader.name(), now.number());
             there = Optional.of(card);
-            mailbox.post(new Event.Presence.Placed(
-                    mailbox.now(), card, !firstLook, UUID.randomUUID().toString()));
+            mailbox.post(
+                    new Event.Presence.Placed(
+                            mailbox.now(), card, !firstLook, UUID.randomUUID().toString()));
         }
     }
 

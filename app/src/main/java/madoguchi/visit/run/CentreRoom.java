@@ -38,10 +38,12 @@ final class CentreRoom implements AutoCloseable {
     }
 
     void register(Visit visit, IdentityMethod method, Consents consents) {
-        call(visit, () -> {
-            centre.register(visit.id(), method, consents);
-            return new Outcome.Registered(mailbox.now(), visit.number());
-        });
+        call(
+                visit,
+                () -> {
+                    centre.register(visit.id(), method, consents);
+                    return new Outcome.Registered(mailbox.now(), visit.number());
+                });
     }
 
     void end(Visit visit) {

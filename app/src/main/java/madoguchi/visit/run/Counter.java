@@ -32,8 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Performs the procedure. One thread owns the state: it takes what happened, asks the pure function what follows, shows
- * the screen, and has the effects done in their rooms.
+ * Performs the procedure. One thread owns the state: it takes what happened, asks the pure function
+ * what follows, shows the screen, and has the effects done in their rooms.
  */
 public final class Counter implements AutoCloseable {
 
@@ -49,7 +49,8 @@ public final class Counter implements AutoCloseable {
     private final Mailbox mailbox;
     private final Rooms rooms;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-    private final Thread thread = Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
+    private final Thread thread =
+            Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
 
     private State state = State.initial(Health.GOOD);
     private DeskState desk = new DeskState.Closed();
@@ -57,19 +58,39 @@ public final class Counter implements AutoCloseable {
     private Optional<Display> shown = Optional.empty();
     private long alarmSet = -1;
 
-    /** @param first the language every patient finds */
-    public Counter(Rules rules, Facility facility, Language first, Glass glass, Alarms alarms, Clock clock, Device device) {
+    /**
+     * @param first the language every patient finds
+     */
+    public Counter(
+            Rules rules,
+            Facility facility,
+            Language first,
+            Glass glass,
+            Alarms alarms,
+            Clock clock,
+            Device device) {
         this.rules = rules;
         this.facility = facility;
         this.first = first;
         this.glass = glass;
         this.alarms = alarms;
         this.presentation = Presentation.initial(first);
-        this.mailbox = new Mailbox(clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
-        this.rooms = Rooms.of(device, facility, glass, mailbox, judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
+        this.mailbox =
+                new Mailbox(
+                        clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
+        this.rooms =
+                Rooms.of(
+                        device,
+                        facility,
+                        glass,
+                        mailbox,
+                        judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
     }
 
-    /** Opens the counter: the first screen comes up while camera and store are still being looked at. */
+    /**
+     * Opens the counter: the first screen comes up while camera and store are still being looked
+     * at.
+     */
     public void open() {
         thread.start();
         queue.add(this::show);
@@ -126,17 +147,20 @@ public final class Counter implements AutoCloseable {
         switch (effect) {
             case Effect.ReadCard(var visit) -> rooms.card().read(visit);
             case Effect.LookAtFace(var visit) ->
-                rooms.card()
-                        .photo(visit)
-                        .ifPresent(photo -> rooms.face().look(visit, photo, rules.times().face()));
+                    rooms.card()
+                            .photo(visit)
+                            .ifPresent(
+                                    photo -> rooms.face().look(visit, photo, rules.times().face()));
             case Effect.StopLooking _ -> rooms.face().stop();
             case Effect.CheckPin(var visit, var pin) -> rooms.card().checkPin(visit, pin);
-            case Effect.CheckPassword(var visit, var password) -> rooms.store().checkPassword(visit, password);
-            case Effect.BringPhoto(var visit) -> rooms.card().photo(visit).ifPresent(rooms.face()::bringPhoto);
+            case Effect.CheckPassword(var visit, var password) ->
+                    rooms.store().checkPassword(visit, password);
+            case Effect.BringPhoto(var visit) ->
+                    rooms.card().photo(visit).ifPresent(rooms.face()::bringPhoto);
             case Effect.UseGrant(var visit, var method) -> rooms.card().useGrant(visit, method);
             case Effect.AskCentre(var visit, var proof) -> rooms.centre().check(visit, proof);
             case Effect.Register(var visit, var method, var consents) ->
-                rooms.centre().register(visit, method, consents);
+                    rooms.centre().register(visit, method, consents);
             case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
             case Effect.Note(var visit, var failure) -> rooms.store().note(visit, failure);
             case Effect.CleanUp(var visit) -> {
@@ -144,13 +168,15 @@ public final class Counter implements AutoCloseable {
                 rooms.centre().end(visit);
                 CompletableFuture.allOf(rooms.face().stop(), rooms.card().end(visit))
                         .orTimeout(CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete((_, late) -> {
-                            glass.wipe();
-                            if (late != null) {
-                                trouble(FailureCode.CANNOT_CONTINUE, true);
-                            }
-                            mailbox.post(new Outcome.CleanedUp(mailbox.now(), visit.number()));
-                        });
+                        .whenComplete(
+                                (_, late) -> {
+                                    glass.wipe();
+                                    if (late != null) {
+                                        trouble(FailureCode.CANNOT_CONTINUE, true);
+                                    }
+                                    mailbox.post(
+                                            new Outcome.CleanedUp(mailbox.now(), visit.number()));
+                                });
             }
         }
     }
@@ -162,8 +188,11 @@ public final class Counter implements AutoCloseable {
                     switch (touch) {
                         case Touch.PinEntered(Secret pin) -> Optional.of(pin);
                         case Touch.PasswordEntered(Secret password) -> Optional.of(password);
-                        case Touch.Pressed _, Touch.ChangeWanted _, Touch.Adjusted _, Touch.Alive _ ->
-                            Optional.empty();
+                        case Touch.Pressed _,
+                                Touch.ChangeWanted _,
+                                Touch.Adjusted _,
+                                Touch.Alive _ ->
+                                Optional.empty();
                     };
             if (step.effects().isEmpty()) {
                 typed.ifPresent(Secret::close);
@@ -179,13 +208,16 @@ public final class Counter implements AutoCloseable {
     }
 
     private void trouble(FailureCode code, boolean stands) {
-        queue.add(() -> {
-            LOG.info("{} {}", code, stands ? "stands" : "is mended");
-            happened(new Event.HealthChanged(mailbox.now(), state.health().with(code, stands)));
-            if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-                atDesk(new DeskEvent.NeedsPassword());
-            }
-        });
+        queue.add(
+                () -> {
+                    LOG.info("{} {}", code, stands ? "stands" : "is mended");
+                    happened(
+                            new Event.HealthChanged(
+                                    mailbox.now(), state.health().with(code, stands)));
+                    if (code == FailureCode.PASSWORD_NOT_SET && stands) {
+                        atDesk(new DeskEvent.NeedsPassword());
+                    }
+                });
     }
 
     /** What is out of order comes back by itself; looked at only while nobody is served. */
@@ -204,15 +236,24 @@ public final class Counter implements AutoCloseable {
             alarmSet = alarm.number();
             alarm.at()
                     .ifPresentOrElse(
-                            at -> alarms.set(
-                                    at, () -> mailbox.post(new Event.AlarmRang(mailbox.now(), alarm.number()))),
+                            at ->
+                                    alarms.set(
+                                            at,
+                                            () ->
+                                                    mailbox.post(
+                                                            new Event.AlarmRang(
+                                                                    mailbox.now(),
+                                                                    alarm.number()))),
                             alarms::cancel);
         }
     }
 
     /** One rule decides who owns the glass: the desk's first start, else the visit. */
     private void show() {
-        Screen screen = Desk.screen(desk).orElseGet(() -> Screens.of(rules, state, facility.name(), facility.zone()));
+        Screen screen =
+                Desk.screen(desk)
+                        .orElseGet(
+                                () -> Screens.of(rules, state, facility.name(), facility.zone()));
         Display display = new Display(screen, presentation, Screens.countdown(rules, state));
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);

@@ -44,7 +44,8 @@ final class DeskRoom implements AutoCloseable {
         boolean same = MessageDigest.isEqual(held, typed);
         close();
         if (same) {
-            store.setPassword(typed, kept -> judged.accept(kept ? Judgement.KEPT : Judgement.NOT_STORED));
+            store.setPassword(
+                    typed, kept -> judged.accept(kept ? Judgement.KEPT : Judgement.NOT_STORED));
         } else {
             Arrays.fill(typed, (byte) 0);
             judged.accept(Judgement.NOT_THE_SAME);
@@ -53,7 +54,8 @@ final class DeskRoom implements AutoCloseable {
 
     /** Characters, not bytes: what is typed may be any letter. */
     private static int length(byte[] utf8) {
-        return (int) StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(utf8)).codePoints().count();
+        return (int)
+                StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(utf8)).codePoints().count();
     }
 
     @Override

@@ -75,14 +75,16 @@ final class FaceRoom implements AutoCloseable {
                 () -> report(visit, FaceVerdict.CAMERA_DEAD));
     }
 
-    private void judge(Visit visit, byte[] photo, Duration limit, AtomicBoolean stopped) throws InterruptedException {
+    private void judge(Visit visit, byte[] photo, Duration limit, AtomicBoolean stopped)
+            throws InterruptedException {
         Hints hints = new Hints(visit);
-        FaceCheck.Preview preview = (frame, face, hint) -> {
-            if (!stopped.get()) {
-                glass.preview(picture(frame), face.map(f -> position(frame, f)));
-                hints.tell(hint);
-            }
-        };
+        FaceCheck.Preview preview =
+                (frame, face, hint) -> {
+                    if (!stopped.get()) {
+                        glass.preview(picture(frame), face.map(f -> position(frame, f)));
+                        hints.tell(hint);
+                    }
+                };
         switch (check.check(photo, camera, limit, preview, stopped::get)) {
             case FaceCheck.Verdict.Match(double score, double threshold) -> {
                 LOG.info("face: match, score {} of {}", score, threshold);
@@ -179,7 +181,9 @@ final class FaceRoom implements AutoCloseable {
         void tell(Optional<FaceCheck.Hint> hint) {
             if (!hint.equals(told)) {
                 told = hint;
-                mailbox.post(new Outcome.HintChanged(mailbox.now(), visit.number(), hint.map(Hints::words)));
+                mailbox.post(
+                        new Outcome.HintChanged(
+                                mailbox.now(), visit.number(), hint.map(Hints::words)));
             }
         }
 

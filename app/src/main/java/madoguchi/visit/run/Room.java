@@ -18,12 +18,14 @@ final class Room implements AutoCloseable {
 
     Room(String name) {
         this.name = name;
-        this.thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+        this.thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /**
-     * @param failed told when {@code work} throws what it should not; work's own faults are its own matter
+     * @param failed told when {@code work} throws what it should not; work's own faults are its own
+     *     matter
      */
     CompletableFuture<Void> run(Work work, Runnable failed) {
         try {

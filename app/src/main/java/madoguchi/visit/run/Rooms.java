@@ -6,13 +6,25 @@ import madoguchi.screen.Glass;
 import madoguchi.settings.Facility;
 
 /** The rooms in which effects are done, each with its own thread. */
-record Rooms(CardRoom card, CardWatch watch, FaceRoom face, CentreRoom centre, StoreRoom store, DeskRoom desk)
+record Rooms(
+        CardRoom card,
+        CardWatch watch,
+        FaceRoom face,
+        CentreRoom centre,
+        StoreRoom store,
+        DeskRoom desk)
         implements AutoCloseable {
 
-    static Rooms of(Device device, Facility facility, Glass glass, Mailbox mailbox, Consumer<Judgement> judged) {
+    static Rooms of(
+            Device device,
+            Facility facility,
+            Glass glass,
+            Mailbox mailbox,
+            Consumer<Judgement> judged) {
         StoreRoom store = new StoreRoom(device.store(), mailbox);
         return new Rooms(
-                new CardRoom(device.reader(), device.surface(), device.terminal(), facility, mailbox),
+                new CardRoom(
+                        device.reader(), device.surface(), device.terminal(), facility, mailbox),
                 new CardWatch(device.reader(), mailbox),
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),

@@ -16,7 +16,10 @@ import madoguchi.visit.VisitResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The database, on one thread. One that cannot be opened closes the counter, and is tried again until it can. */
+/**
+ * The database, on one thread. One that cannot be opened closes the counter, and is tried again
+ * until it can.
+ */
 final class StoreRoom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreRoom.class);
@@ -62,7 +65,10 @@ final class StoreRoom implements AutoCloseable {
                 () -> fail(visit, FailureCode.CANNOT_CONTINUE));
     }
 
-    /** An audit row that cannot be written is not the patient's trouble: the log has it, and the counter closes. */
+    /**
+     * An audit row that cannot be written is not the patient's trouble: the log has it, and the
+     * counter closes.
+     */
     void note(Visit visit, Optional<FailureCode> failure) {
         room.run(
                 () -> {
@@ -85,9 +91,12 @@ final class StoreRoom implements AutoCloseable {
         room.run(
                 () -> {
                     try {
-                        Passwords.Verdict verdict = open().passwords()
-                                .verify(Role.FACILITY, password, mailbox.now().at());
-                        mailbox.post(new Outcome.PasswordJudged(mailbox.now(), visit.number(), judged(verdict)));
+                        Passwords.Verdict verdict =
+                                open().passwords()
+                                        .verify(Role.FACILITY, password, mailbox.now().at());
+                        mailbox.post(
+                                new Outcome.PasswordJudged(
+                                        mailbox.now(), visit.number(), judged(verdict)));
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.STORE_OUT_OF_ORDER);
@@ -96,7 +105,9 @@ final class StoreRoom implements AutoCloseable {
                 () -> fail(visit, FailureCode.CANNOT_CONTINUE));
     }
 
-    /** @param told whether it is kept now */
+    /**
+     * @param told whether it is kept now
+     */
     void setPassword(byte[] password, java.util.function.Consumer<Boolean> told) {
         room.run(
                 () -> {

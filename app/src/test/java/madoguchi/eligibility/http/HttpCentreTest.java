@@ -40,13 +40,17 @@ class HttpCentreTest {
 
     static final String JSON = "application/json";
     static final String NOT_FOUND = "{\"simulated\":true,\"visit\":\"v-1\",\"validity\":4}";
-    static final String VALID = """
+    static final String VALID =
+            """
             {"simulated":true,"visit":"v-1","validity":1,"insured":{"name":"見本花子","kana":"ミホン　ハナコ",
             "born":"1980-02-17","sex":2,"address":"","insurerNumber":"01130012","insurerName":"見本健康保険組合",
             "symbol":"１２３","insuredNumber":"4567","branchNumber":"01","copayPercent":30,"validFrom":"2024-04-01"}}""";
     static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
-    static final PinSignature PROOF = new PinSignature(
-            new Statement("v-1", "1312345678", IdentityMethod.PIN, NOW), new byte[] {1}, new byte[] {2});
+    static final PinSignature PROOF =
+            new PinSignature(
+                    new Statement("v-1", "1312345678", IdentityMethod.PIN, NOW),
+                    new byte[] {1},
+                    new byte[] {2});
 
     @Test
     void an_answer_by_the_contract_is_taken() throws Exception {
@@ -56,7 +60,10 @@ class HttpCentreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             "visit":"v-1"              | "visit":"v-2"
             "visit":"v-1",             | ''
             "visit":"v-1"              | "visit":null
@@ -89,7 +96,17 @@ class HttpCentreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "4", "no json", "{", NOT_FOUND + "{}", "{\"simulated\":true,\"visit\":"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "4",
+                "no json",
+                "{",
+                NOT_FOUND + "{}",
+                "{\"simulated\":true,\"visit\":"
+            })
     void what_is_no_such_object_is_a_bad_answer(String body) {
         bad(http("200 OK", JSON, body));
     }
@@ -102,21 +119,23 @@ class HttpCentreTest {
 
     @Test
     void half_an_answer_is_a_bad_one() {
-        bad(out -> {
-            RawServer.head(out, "200 OK", JSON, 4000);
-            out.write(NOT_FOUND.getBytes(UTF_8));
-        });
+        bad(
+                out -> {
+                    RawServer.head(out, "200 OK", JSON, 4000);
+                    out.write(NOT_FOUND.getBytes(UTF_8));
+                });
     }
 
     @Test
     void a_huge_answer_is_not_read_to_its_end() {
-        bad(out -> {
-            RawServer.head(out, "200 OK", JSON, Long.MAX_VALUE);
-            var blank = " ".repeat(64 * 1024).getBytes(UTF_8);
-            while (true) {
-                out.write(blank); // ends only when the client hangs up
-            }
-        });
+        bad(
+                out -> {
+                    RawServer.head(out, "200 OK", JSON, Long.MAX_VALUE);
+                    var blank = " ".repeat(64 * 1024).getBytes(UTF_8);
+                    while (true) {
+                        out.write(blank); // ends only when the client hangs up
+                    }
+                });
     }
 
     @Test
@@ -131,16 +150,19 @@ class HttpCentreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"500 Internal Server Error", "502 Bad Gateway", "503 Service Unavailable"})
+    @ValueSource(
+            strings = {"500 Internal Server Error", "502 Bad Gateway", "503 Service Unavailable"})
     void five_hundreds_mean_out_of_order_whatever_comes_with_them(String status) {
-        assertThatThrownBy(() -> ask(http(status, "text/html", "<p>sorry</p>"))).isInstanceOf(OutOfOrder.class);
+        assertThatThrownBy(() -> ask(http(status, "text/html", "<p>sorry</p>")))
+                .isInstanceOf(OutOfOrder.class);
     }
 
     @Test
     void a_refusal_tells_whether_the_certificate_is_the_reason() {
         assertThatThrownBy(() -> ask(refusal("403 Forbidden", "PROOF_SIGNATURE")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> ask(refusal("404 Not Found", "UNKNOWN_VISIT"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ask(refusal("404 Not Found", "UNKNOWN_VISIT")))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> ask(refusal("403 Forbidden", "CERTIFICATE_EXPIRED")))
                 .isInstanceOf(CertificateRefused.class);
         assertThatThrownBy(() -> ask(refusal("403 Forbidden", "CERTIFICATE_REVOKED")))
@@ -152,11 +174,12 @@ class HttpCentreTest {
     @Test
     void registering_needs_a_yes_for_the_same_visit() throws Exception {
         register("{\"simulated\":false,\"visit\":\"v-1\",\"registered\":true}");
-        for (var wrong : new String[] {
-            "{\"simulated\":false,\"visit\":\"v-2\",\"registered\":true}",
-            "{\"simulated\":false,\"visit\":\"v-1\",\"registered\":false}",
-            "{\"simulated\":false,\"visit\":\"v-1\"}"
-        }) {
+        for (var wrong :
+                new String[] {
+                    "{\"simulated\":false,\"visit\":\"v-2\",\"registered\":true}",
+                    "{\"simulated\":false,\"visit\":\"v-1\",\"registered\":false}",
+                    "{\"simulated\":false,\"visit\":\"v-1\"}"
+                }) {
             assertThatThrownBy(() -> register(wrong)).as(wrong).isInstanceOf(BadAnswer.class);
         }
     }
@@ -177,8 +200,10 @@ class HttpCentreTest {
 
     @Test
     void an_answer_that_was_begun_is_not_asked_for_again() throws Exception {
-        try (var server = new RawServer(
-                        out -> RawServer.head(out, "200 OK", JSON, 4000), http("200 OK", JSON, NOT_FOUND));
+        try (var server =
+                        new RawServer(
+                                out -> RawServer.head(out, "200 OK", JSON, 4000),
+                                http("200 OK", JSON, NOT_FOUND));
                 var centre = centre(server.address())) {
             assertThatThrownBy(() -> centre.check(PROOF)).isInstanceOf(BadAnswer.class);
             assertThat(server.questions()).isEqualTo(1);
@@ -200,12 +225,16 @@ class HttpCentreTest {
     void no_answer_and_an_answer_that_never_ends_are_too_slow() {
         var limit = Duration.ofMillis(150);
         assertThatThrownBy(() -> ask(limit, NEVER)).isInstanceOf(TooSlow.class);
-        assertThatThrownBy(() -> ask(limit, out -> {
-                    RawServer.head(out, "200 OK", JSON, 4000);
-                    out.write('{');
-                    out.flush();
-                    NEVER.answer(out);
-                }))
+        assertThatThrownBy(
+                        () ->
+                                ask(
+                                        limit,
+                                        out -> {
+                                            RawServer.head(out, "200 OK", JSON, 4000);
+                                            out.write('{');
+                                            out.flush();
+                                            NEVER.answer(out);
+                                        }))
                 .isInstanceOf(TooSlow.class);
     }
 
@@ -215,10 +244,13 @@ class HttpCentreTest {
                 var centre = centre(server.address())) {
             var flag = new CompletableFuture<Boolean>();
             var fault = new CompletableFuture<Throwable>();
-            var caller = Thread.ofVirtual().start(() -> {
-                fault.complete(catchThrowable(() -> centre.check(PROOF)));
-                flag.complete(Thread.currentThread().isInterrupted());
-            });
+            var caller =
+                    Thread.ofVirtual()
+                            .start(
+                                    () -> {
+                                        fault.complete(catchThrowable(() -> centre.check(PROOF)));
+                                        flag.complete(Thread.currentThread().isInterrupted());
+                                    });
             server.awaitQuestion();
             caller.interrupt();
 
@@ -241,18 +273,27 @@ class HttpCentreTest {
                 "localhost:8080"
             })
     void names_and_numbers_leave_this_computer_only_by_tls(String address) {
-        assertThatThrownBy(() -> centre(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> centre(URI.create(address)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://127.0.0.1:8080", "http://localhost", "http://[::1]:8080/", "https://centre.example"})
+            strings = {
+                "http://127.0.0.1:8080",
+                "http://localhost",
+                "http://[::1]:8080/",
+                "https://centre.example"
+            })
     void these_addresses_will_do(String address) {
         centre(URI.create(address)).close();
     }
 
     private static Behaviour refusal(String status, String refusal) {
-        return http(status, JSON, "{\"simulated\":true,\"refusal\":\"%s\",\"message\":\"x\"}".formatted(refusal));
+        return http(
+                status,
+                JSON,
+                "{\"simulated\":true,\"refusal\":\"%s\",\"message\":\"x\"}".formatted(refusal));
     }
 
     private static void bad(Behaviour behaviour) {
@@ -267,7 +308,8 @@ class HttpCentreTest {
 
     private static Eligibility ask(Duration limit, Behaviour... behaviours) throws Exception {
         try (var server = new RawServer(behaviours);
-                var centre = new HttpCentre(server.address(), SimulatedCentre.tls(), limit, limit)) {
+                var centre =
+                        new HttpCentre(server.address(), SimulatedCentre.tls(), limit, limit)) {
             return centre.check(PROOF);
         }
     }
@@ -280,6 +322,7 @@ class HttpCentreTest {
     }
 
     private static HttpCentre centre(URI address) {
-        return new HttpCentre(address, SimulatedCentre.tls(), Duration.ofSeconds(5), Duration.ofSeconds(5));
+        return new HttpCentre(
+                address, SimulatedCentre.tls(), Duration.ofSeconds(5), Duration.ofSeconds(5));
     }
 }

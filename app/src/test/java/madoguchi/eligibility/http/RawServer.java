@@ -29,7 +29,9 @@ final class RawServer implements AutoCloseable {
     private final AtomicInteger questions = new AtomicInteger();
     private final CountDownLatch asked = new CountDownLatch(1);
 
-    /** @param behaviours for the first connection, the second, ... */
+    /**
+     * @param behaviours for the first connection, the second, ...
+     */
     RawServer(Behaviour... behaviours) throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         thread = Thread.ofVirtual().start(() -> serve(List.of(behaviours).iterator()));
@@ -43,9 +45,11 @@ final class RawServer implements AutoCloseable {
         };
     }
 
-    static void head(OutputStream out, String status, String contentType, long length) throws IOException {
-        var head = "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-                .formatted(status, contentType, length);
+    static void head(OutputStream out, String status, String contentType, long length)
+            throws IOException {
+        var head =
+                "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                        .formatted(status, contentType, length);
         out.write(head.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -87,11 +91,12 @@ final class RawServer implements AutoCloseable {
             }
             head.append((char) next);
         }
-        var length = head.toString()
-                .lines()
-                .filter(line -> line.startsWith("Content-Length: "))
-                .findFirst()
-                .orElseThrow();
+        var length =
+                head.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("Content-Length: "))
+                        .findFirst()
+                        .orElseThrow();
         in.readNBytes(Integer.parseInt(length.substring("Content-Length: ".length())));
     }
 

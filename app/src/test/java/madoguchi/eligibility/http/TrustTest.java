@@ -51,21 +51,24 @@ class TrustTest {
         var key = generator.generateKeyPair();
         certificate = selfSigned(key);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(serving(key)) {
-            @Override
-            public void configure(HttpsParameters parameters) {
-                connections.incrementAndGet();
-                super.configure(parameters);
-            }
-        });
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                var body = HttpCentreTest.NOT_FOUND.getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            }
-        });
+        server.setHttpsConfigurator(
+                new HttpsConfigurator(serving(key)) {
+                    @Override
+                    public void configure(HttpsParameters parameters) {
+                        connections.incrementAndGet();
+                        super.configure(parameters);
+                    }
+                });
+        server.createContext(
+                "/",
+                exchange -> {
+                    try (exchange) {
+                        var body = HttpCentreTest.NOT_FOUND.getBytes(StandardCharsets.UTF_8);
+                        exchange.getResponseHeaders().set("Content-Type", "application/json");
+                        exchange.sendResponseHeaders(200, body.length);
+                        exchange.getResponseBody().write(body);
+                    }
+                });
         server.start();
     }
 
@@ -99,7 +102,8 @@ class TrustTest {
     private SSLContext serving(KeyPair key) throws Exception {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry("centre", key.getPrivate(), NO_SECRET, new X509Certificate[] {certificate});
+        store.setKeyEntry(
+                "centre", key.getPrivate(), NO_SECRET, new X509Certificate[] {certificate});
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, NO_SECRET);
         var tls = SSLContext.getInstance("TLS");
@@ -120,13 +124,14 @@ class TrustTest {
 
     private static X509Certificate selfSigned(KeyPair key) throws Exception {
         var name = new X500Principal("CN=centre under test");
-        var builder = new JcaX509v3CertificateBuilder(
-                name,
-                BigInteger.ONE,
-                Date.from(Instant.parse("2020-01-01T00:00:00Z")),
-                Date.from(Instant.parse("2090-01-01T00:00:00Z")),
-                name,
-                key.getPublic());
+        var builder =
+                new JcaX509v3CertificateBuilder(
+                        name,
+                        BigInteger.ONE,
+                        Date.from(Instant.parse("2020-01-01T00:00:00Z")),
+                        Date.from(Instant.parse("2090-01-01T00:00:00Z")),
+                        name,
+                        key.getPublic());
         builder.addExtension(
                 Extension.subjectAlternativeName,
                 false,

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class CentreSimulatorTest {
 
-    static final Consents AGREED = new Consents(Map.of(ConsentKind.SURGERY, true, ConsentKind.TREATMENT, false), NOW);
+    static final Consents AGREED =
+            new Consents(Map.of(ConsentKind.SURGERY, true, ConsentKind.TREATMENT, false), NOW);
 
     SimulatedCentre centre;
 
@@ -82,17 +83,24 @@ class CentreSimulatorTest {
         centre.client.register("v-1", IdentityMethod.FACE, AGREED);
 
         assertThat(centre.simulator.registration("v-1"))
-                .contains(new CentreSimulator.Registration(IdentityMethod.FACE, AGREED.answers(), NOW));
+                .contains(
+                        new CentreSimulator.Registration(
+                                IdentityMethod.FACE, AGREED.answers(), NOW));
     }
 
     @Test
-    void registering_the_same_again_changes_nothing_and_something_else_is_refused() throws Exception {
+    void registering_the_same_again_changes_nothing_and_something_else_is_refused()
+            throws Exception {
         centre.client.check(centre.byFace("v-1"));
         centre.client.register("v-1", IdentityMethod.FACE, AGREED);
         centre.client.register("v-1", IdentityMethod.FACE, AGREED);
 
         refusedToRegister("v-1", IdentityMethod.FACE, Consents.notAsked(NOW), "CONFLICT");
-        refusedToRegister("v-1", IdentityMethod.FACE, new Consents(AGREED.answers(), NOW.plusSeconds(1)), "CONFLICT");
+        refusedToRegister(
+                "v-1",
+                IdentityMethod.FACE,
+                new Consents(AGREED.answers(), NOW.plusSeconds(1)),
+                "CONFLICT");
         assertThat(centre.simulator.registration("v-1").orElseThrow().consents())
                 .isEqualTo(AGREED.answers());
     }
@@ -110,7 +118,8 @@ class CentreSimulatorTest {
         var before = centre.simulator.address();
         centre.client.check(centre.byPin("v-1"));
         centre.simulator.condition(Condition.DOWN);
-        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1"))).isInstanceOf(Unreachable.class);
+        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1")))
+                .isInstanceOf(Unreachable.class);
         centre.simulator.condition(Condition.DOWN);
 
         centre.simulator.condition(Condition.UP);
@@ -123,7 +132,8 @@ class CentreSimulatorTest {
         centre.client.check(centre.byPin("v-1"));
         centre.simulator.condition(Condition.OUT_OF_ORDER);
 
-        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1"))).isInstanceOf(OutOfOrder.class);
+        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1")))
+                .isInstanceOf(OutOfOrder.class);
         assertThatThrownBy(() -> centre.client.register("v-1", IdentityMethod.PIN, AGREED))
                 .isInstanceOf(OutOfOrder.class);
     }
@@ -143,8 +153,12 @@ class CentreSimulatorTest {
     @Test
     void a_centre_that_hangs_is_too_slow_and_is_well_again_afterwards() throws Exception {
         centre.simulator.condition(Condition.HANG);
-        try (var hasty = new HttpCentre(
-                centre.simulator.address(), SimulatedCentre.tls(), Duration.ofMillis(150), Duration.ofMillis(150))) {
+        try (var hasty =
+                new HttpCentre(
+                        centre.simulator.address(),
+                        SimulatedCentre.tls(),
+                        Duration.ofMillis(150),
+                        Duration.ofMillis(150))) {
             assertThatThrownBy(() -> hasty.check(centre.byPin("v-1"))).isInstanceOf(TooSlow.class);
         }
         centre.simulator.condition(Condition.UP);
@@ -169,15 +183,15 @@ class CentreSimulatorTest {
         assertThat(post(Wire.CHECK, "no json").statusCode()).isEqualTo(400);
         assertThat(post(Wire.CHECK, "null").statusCode()).isEqualTo(400);
         assertThat(post(Wire.REGISTER, "{\"visit\":\"v-1\"}").statusCode()).isEqualTo(400);
-        assertThat(post(Wire.CHECK, " ".repeat(Wire.MAX_BYTES + 1)).statusCode())
-                .isEqualTo(413);
+        assertThat(post(Wire.CHECK, " ".repeat(Wire.MAX_BYTES + 1)).statusCode()).isEqualTo(413);
     }
 
     private HttpResponse<String> post(String call, String body) throws Exception {
         try (var plain = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(centre.simulator.address().resolve(call))
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
+            var request =
+                    HttpRequest.newBuilder(centre.simulator.address().resolve(call))
+                            .POST(BodyPublishers.ofString(body))
+                            .build();
             return plain.send(request, BodyHandlers.ofString());
         }
     }
@@ -186,7 +200,8 @@ class CentreSimulatorTest {
         centre.simulator.enrol(centre.card.der(), registered);
     }
 
-    private void refusedToRegister(String visit, IdentityMethod method, Consents consents, String refusal) {
+    private void refusedToRegister(
+            String visit, IdentityMethod method, Consents consents, String refusal) {
         assertThatThrownBy(() -> centre.client.register(visit, method, consents))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(refusal);

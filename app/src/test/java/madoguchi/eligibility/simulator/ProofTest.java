@@ -66,7 +66,9 @@ class ProofTest {
         signature[17] ^= 1;
 
         refused(new PinSignature(statement, centre.card.der(), signature), Refusal.PROOF_SIGNATURE);
-        refused(new PinSignature(statement, centre.card.der(), new byte[0]), Refusal.PROOF_SIGNATURE);
+        refused(
+                new PinSignature(statement, centre.card.der(), new byte[0]),
+                Refusal.PROOF_SIGNATURE);
     }
 
     @Test
@@ -76,14 +78,19 @@ class ProofTest {
 
         refused(new PinSignature(pin("v-2"), der, signature), Refusal.PROOF_SIGNATURE);
         refused(
-                new PinSignature(new Statement("v-1", "1312345679", IdentityMethod.PIN, NOW), der, signature),
+                new PinSignature(
+                        new Statement("v-1", "1312345679", IdentityMethod.PIN, NOW),
+                        der,
+                        signature),
                 Refusal.PROOF_SIGNATURE);
         refused(
-                new PinSignature(statement("v-1", IdentityMethod.PIN, NOW.plusMillis(1)), der, signature),
+                new PinSignature(
+                        statement("v-1", IdentityMethod.PIN, NOW.plusMillis(1)), der, signature),
                 Refusal.PROOF_SIGNATURE);
         var visual = statement("v-1", IdentityMethod.VISUAL, NOW);
         refused(
-                new TerminalGrant(visual, der, signature, TERMINAL, TestAuthority.terminalSignature(visual)),
+                new TerminalGrant(
+                        visual, der, signature, TERMINAL, TestAuthority.terminalSignature(visual)),
                 Refusal.PROOF_SIGNATURE);
     }
 
@@ -99,7 +106,9 @@ class ProofTest {
 
     @Test
     void a_certificate_of_another_authority_is_refused_even_under_the_same_name() {
-        var foreign = new TestAuthority("Authority of the test cards").issue(NOW.minusSeconds(60), NOW.plusSeconds(60));
+        var foreign =
+                new TestAuthority("Authority of the test cards")
+                        .issue(NOW.minusSeconds(60), NOW.plusSeconds(60));
 
         refused(foreign.pinProof(pin("v-1")), Refusal.CERTIFICATE_UNTRUSTED);
     }
@@ -109,22 +118,33 @@ class ProofTest {
         var statement = pin("v-1");
         var signature = centre.card.sign(statement);
 
-        refused(new PinSignature(statement, new byte[] {1, 2, 3}, signature), Refusal.CERTIFICATE_UNTRUSTED);
-        refused(card(NOW.plusSeconds(60), NOW.plusSeconds(120)).pinProof(statement), Refusal.CERTIFICATE_UNTRUSTED);
+        refused(
+                new PinSignature(statement, new byte[] {1, 2, 3}, signature),
+                Refusal.CERTIFICATE_UNTRUSTED);
+        refused(
+                card(NOW.plusSeconds(60), NOW.plusSeconds(120)).pinProof(statement),
+                Refusal.CERTIFICATE_UNTRUSTED);
     }
 
     @Test
     void an_expired_certificate_is_believed_to_the_end_of_the_third_month() throws Exception {
         var japan = ZoneId.of("Asia/Tokyo");
-        var card = card(Instant.parse("2022-01-01T00:00:00Z"), Instant.parse("2026-08-21T14:59:59Z"));
+        var card =
+                card(Instant.parse("2022-01-01T00:00:00Z"), Instant.parse("2026-08-21T14:59:59Z"));
         var lastMoment = LocalDateTime.parse("2026-11-30T23:59:59").atZone(japan);
 
         centre.now = lastMoment.toInstant();
-        assertThat(centre.client.check(card.pinProof(statement("v-1", IdentityMethod.PIN, centre.now))))
+        assertThat(
+                        centre.client.check(
+                                card.pinProof(statement("v-1", IdentityMethod.PIN, centre.now))))
                 .isEqualTo(new NotFound());
 
         centre.now = lastMoment.plusSeconds(1).toInstant();
-        assertThatThrownBy(() -> centre.client.check(card.pinProof(statement("v-2", IdentityMethod.PIN, centre.now))))
+        assertThatThrownBy(
+                        () ->
+                                centre.client.check(
+                                        card.pinProof(
+                                                statement("v-2", IdentityMethod.PIN, centre.now))))
                 .isInstanceOf(CertificateRefused.class)
                 .hasMessageContaining(Refusal.CERTIFICATE_EXPIRED.name());
     }
@@ -138,8 +158,12 @@ class ProofTest {
         var right = TestAuthority.terminalSignature(statement);
         var unknown = "terminal-2".getBytes(StandardCharsets.UTF_8);
 
-        refused(new TerminalGrant(statement, der, signature, unknown, right), Refusal.PROOF_TERMINAL);
-        refused(new TerminalGrant(statement, der, signature, TERMINAL, ofOther), Refusal.PROOF_TERMINAL);
+        refused(
+                new TerminalGrant(statement, der, signature, unknown, right),
+                Refusal.PROOF_TERMINAL);
+        refused(
+                new TerminalGrant(statement, der, signature, TERMINAL, ofOther),
+                Refusal.PROOF_TERMINAL);
     }
 
     @Test
@@ -150,19 +174,25 @@ class ProofTest {
 
         refused(centre.card.pinProof(face), Refusal.PROOF_METHOD);
         refused(
-                new TerminalGrant(pin, der, centre.card.sign(pin), TERMINAL, TestAuthority.terminalSignature(pin)),
+                new TerminalGrant(
+                        pin,
+                        der,
+                        centre.card.sign(pin),
+                        TERMINAL,
+                        TestAuthority.terminalSignature(pin)),
                 Refusal.PROOF_METHOD);
     }
 
     @Test
     void an_institution_has_ten_digits_and_a_visit_one_plain_word() {
-        for (var statement : new Statement[] {
-            new Statement("v-1", "131234567", IdentityMethod.PIN, NOW),
-            new Statement("v-1", "13-2345678", IdentityMethod.PIN, NOW),
-            new Statement("", "1312345678", IdentityMethod.PIN, NOW),
-            new Statement("v-1\n1312345678", "1312345678", IdentityMethod.PIN, NOW),
-            new Statement("v".repeat(65), "1312345678", IdentityMethod.PIN, NOW),
-        }) {
+        for (var statement :
+                new Statement[] {
+                    new Statement("v-1", "131234567", IdentityMethod.PIN, NOW),
+                    new Statement("v-1", "13-2345678", IdentityMethod.PIN, NOW),
+                    new Statement("", "1312345678", IdentityMethod.PIN, NOW),
+                    new Statement("v-1\n1312345678", "1312345678", IdentityMethod.PIN, NOW),
+                    new Statement("v".repeat(65), "1312345678", IdentityMethod.PIN, NOW),
+                }) {
             refused(centre.card.pinProof(statement), Refusal.MALFORMED);
         }
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisteredTest {
 
-    static final String PERSONA = """
+    static final String PERSONA =
+            """
             id: hanako
             about: {ja: ふつうのカード}
             card: {born: 1980-02-17, sex: female, name: 見本花子, pin: "1234", tries: 3}
@@ -37,20 +38,21 @@ class RegisteredTest {
               validUntil: 2027-03-31
             """;
 
-    static final Insured HANAKO = new Insured(
-            "見本花子",
-            "ミホン　ハナコ",
-            LocalDate.of(1980, 2, 17),
-            Sex.FEMALE,
-            "東京都見本区１－２－３",
-            "01130012",
-            "見本健康保険組合",
-            "１２３",
-            "4567",
-            "01",
-            30,
-            LocalDate.of(2024, 4, 1),
-            Optional.of(LocalDate.of(2027, 3, 31)));
+    static final Insured HANAKO =
+            new Insured(
+                    "見本花子",
+                    "ミホン　ハナコ",
+                    LocalDate.of(1980, 2, 17),
+                    Sex.FEMALE,
+                    "東京都見本区１－２－３",
+                    "01130012",
+                    "見本健康保険組合",
+                    "１２３",
+                    "4567",
+                    "01",
+                    30,
+                    LocalDate.of(2024, 4, 1),
+                    Optional.of(LocalDate.of(2027, 3, 31)));
 
     @Test
     void the_centres_section_of_a_persona_is_read() {
@@ -62,16 +64,23 @@ class RegisteredTest {
 
     @Test
     void address_symbol_branch_number_and_end_may_be_left_out() {
-        var spare = PERSONA.lines()
-                .filter(line -> !line.matches(" *(address|symbol|branchNumber|validUntil):.*"))
-                .reduce("", (text, line) -> text + line + "\n");
+        var spare =
+                PERSONA.lines()
+                        .filter(
+                                line ->
+                                        !line.matches(
+                                                " *(address|symbol|branchNumber|validUntil):.*"))
+                        .reduce("", (text, line) -> text + line + "\n");
 
-        assertThat(read(spare).orElseThrow().answer()).isInstanceOfSatisfying(Valid.class, valid -> {
-            assertThat(valid.insured().address()).isEmpty();
-            assertThat(valid.insured().symbol()).isEmpty();
-            assertThat(valid.insured().branchNumber()).isEmpty();
-            assertThat(valid.insured().validUntil()).isEmpty();
-        });
+        assertThat(read(spare).orElseThrow().answer())
+                .isInstanceOfSatisfying(
+                        Valid.class,
+                        valid -> {
+                            assertThat(valid.insured().address()).isEmpty();
+                            assertThat(valid.insured().symbol()).isEmpty();
+                            assertThat(valid.insured().branchNumber()).isEmpty();
+                            assertThat(valid.insured().validUntil()).isEmpty();
+                        });
     }
 
     @Test
@@ -80,7 +89,10 @@ class RegisteredTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             answer: valid             | answer: maybe             | hanako.yaml: centre.answer has a value that does not fit
             answer: valid             | colour: red               | hanako.yaml: centre.colour is not known here
             insurerNumber: 01130012   | insurerNumber: 1130012    | hanako.yaml: centre.insurerNumber is not 8 digits
@@ -105,6 +117,7 @@ class RegisteredTest {
     }
 
     private static Optional<Registered> read(String yaml) {
-        return Registered.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "hanako.yaml");
+        return Registered.read(
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "hanako.yaml");
     }
 }

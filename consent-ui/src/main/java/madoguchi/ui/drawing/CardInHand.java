@@ -10,7 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.transform.Rotate;
 import javafx.util.Duration;
 
-/** A hand that puts a card on the reader, or takes it away: the one thing that every patient has to do. */
+/**
+ * A hand that puts a card on the reader, or takes it away: the one thing that every patient has to
+ * do.
+ */
 public final class CardInHand {
 
     private static final double WIDTH = 640;
@@ -26,7 +29,10 @@ public final class CardInHand {
         return draw(motion, "M320 84v84 M284 134l36 36 36-36", -4, 64);
     }
 
-    /** @param arrow in the empty tray @param at how far below the tray the hand is drawn @param way it goes from there */
+    /**
+     * @param arrow in the empty tray @param at how far below the tray the hand is drawn @param way
+     *     it goes from there
+     */
     private static Drawing draw(Motion motion, String arrow, double at, double way) {
         Group hand = new Group(palm(), card(), thumb());
         hand.setTranslateY(at);
@@ -46,18 +52,21 @@ public final class CardInHand {
 
     /** A card as everybody knows it, with nobody's data on it. */
     static Group card() {
-        var card = new Group(
-                Pen.box(0, 5, 262, 165, 14, "card-shadow"),
-                Pen.box(0, 0, 262, 165, 14, "card-face"),
-                Pen.path("M14 0h234a14 14 0 0 1 14 14v20h-262v-20a14 14 0 0 1 14-14z", "card-band"),
-                Pen.box(18, 50, 66, 82, 5, "card-photo"),
-                Pen.dot(51, 80, 14, "card-person"),
-                Pen.path("M24 132c2-24 12-34 27-34s25 10 27 34z", "card-person"),
-                Pen.box(102, 54, 132, 9, 4, "card-text"),
-                Pen.box(102, 76, 104, 9, 4, "card-text"),
-                Pen.box(102, 98, 118, 9, 4, "card-text"),
-                Pen.box(18, 144, 110, 8, 4, "card-text"),
-                Pen.box(16, 11, 96, 11, 5, "card-title"));
+        var card =
+                new Group(
+                        Pen.box(0, 5, 262, 165, 14, "card-shadow"),
+                        Pen.box(0, 0, 262, 165, 14, "card-face"),
+                        Pen.path(
+                                "M14 0h234a14 14 0 0 1 14 14v20h-262v-20a14 14 0 0 1 14-14z",
+                                "card-band"),
+                        Pen.box(18, 50, 66, 82, 5, "card-photo"),
+                        Pen.dot(51, 80, 14, "card-person"),
+                        Pen.path("M24 132c2-24 12-34 27-34s25 10 27 34z", "card-person"),
+                        Pen.box(102, 54, 132, 9, 4, "card-text"),
+                        Pen.box(102, 76, 104, 9, 4, "card-text"),
+                        Pen.box(102, 98, 118, 9, 4, "card-text"),
+                        Pen.box(18, 144, 110, 8, 4, "card-text"),
+                        Pen.box(16, 11, 96, 11, 5, "card-title"));
         card.setLayoutX(184);
         card.setLayoutY(218);
         card.getTransforms().add(new Rotate(-3, 131, 82));
@@ -76,7 +85,9 @@ public final class CardInHand {
                 Pen.path(
                         "M588 296 H622 a18 18 0 0 1 18 18 V452 a18 18 0 0 1 -18 18 H582 C600 420 602 360 588 296 Z",
                         "sleeve"),
-                Pen.path("M566 290 H594 C606 352 602 420 586 476 H558 C576 420 580 352 566 290 Z", "cuff"));
+                Pen.path(
+                        "M566 290 H594 C606 352 602 420 586 476 H558 C576 420 580 352 566 290 Z",
+                        "cuff"));
     }
 
     private static Node thumb() {
@@ -95,13 +106,20 @@ public final class CardInHand {
     }
 
     private static Animation move(Node hand, double at, double way) {
-        var travel = new Timeline(
-                new KeyFrame(Duration.ZERO, new KeyValue(hand.translateYProperty(), at)),
-                new KeyFrame(Duration.seconds(0.6), new KeyValue(hand.translateYProperty(), at)),
-                new KeyFrame(
-                        Duration.seconds(1.8),
-                        new KeyValue(hand.translateYProperty(), at + way, Interpolator.EASE_BOTH)),
-                new KeyFrame(Duration.seconds(3.0), new KeyValue(hand.translateYProperty(), at + way)));
+        var travel =
+                new Timeline(
+                        new KeyFrame(Duration.ZERO, new KeyValue(hand.translateYProperty(), at)),
+                        new KeyFrame(
+                                Duration.seconds(0.6), new KeyValue(hand.translateYProperty(), at)),
+                        new KeyFrame(
+                                Duration.seconds(1.8),
+                                new KeyValue(
+                                        hand.translateYProperty(),
+                                        at + way,
+                                        Interpolator.EASE_BOTH)),
+                        new KeyFrame(
+                                Duration.seconds(3.0),
+                                new KeyValue(hand.translateYProperty(), at + way)));
         travel.setCycleCount(Animation.INDEFINITE);
         return travel;
     }

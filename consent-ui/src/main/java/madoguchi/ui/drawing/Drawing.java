@@ -9,8 +9,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
 /**
- * A drawn picture of a given size that shrinks, undistorted, to the room it gets. Where there is too little room to
- * recognise anything it is left out: words come first.
+ * A drawn picture of a given size that shrinks, undistorted, to the room it gets. Where there is
+ * too little room to recognise anything it is left out: words come first.
  */
 public final class Drawing extends Region {
 
@@ -37,13 +37,15 @@ public final class Drawing extends Region {
     /** Plays as long as the drawing is on the glass. */
     public Drawing animated(Motion motion, Animation animation) {
         if (motion == Motion.ON) {
-            sceneProperty().addListener((_, _, scene) -> {
-                if (scene == null) {
-                    animation.stop();
-                } else {
-                    animation.play();
-                }
-            });
+            sceneProperty()
+                    .addListener(
+                            (_, _, scene) -> {
+                                if (scene == null) {
+                                    animation.stop();
+                                } else {
+                                    animation.play();
+                                }
+                            });
         }
         return this;
     }

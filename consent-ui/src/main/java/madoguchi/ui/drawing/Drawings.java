@@ -19,11 +19,13 @@ public final class Drawings {
         var card = CardInHand.card();
         card.getTransforms().clear();
         card.relocate(189, 54);
-        var waves = new Group(
-                Pen.path("M290 312c18 18 42 18 60 0", "wave"),
-                Pen.path("M266 334c34 34 74 34 108 0", "wave"),
-                Pen.path("M242 356c50 50 106 50 156 0", "wave"));
-        return new Drawing(640, 410, CardInHand.reader(), card, waves).animated(motion, oneAfterAnother(waves));
+        var waves =
+                new Group(
+                        Pen.path("M290 312c18 18 42 18 60 0", "wave"),
+                        Pen.path("M266 334c34 34 74 34 108 0", "wave"),
+                        Pen.path("M242 356c50 50 106 50 156 0", "wave"));
+        return new Drawing(640, 410, CardInHand.reader(), card, waves)
+                .animated(motion, oneAfterAnother(waves));
     }
 
     /** The reader alone, with or without a card. */
@@ -100,7 +102,9 @@ public final class Drawings {
                 300,
                 Pen.dot(150, 150, 148, "badge"),
                 Pen.box(70, 82, 160, 146, 16, "sheet"),
-                Pen.path("M86 82h128a16 16 0 0 1 16 16v22h-160v-22a16 16 0 0 1 16-16z", "sheet-clip"),
+                Pen.path(
+                        "M86 82h128a16 16 0 0 1 16 16v22h-160v-22a16 16 0 0 1 16-16z",
+                        "sheet-clip"),
                 Pen.path("M108 66v30 M192 66v30", "sheet-ring"),
                 Pen.path(
                         "M98 146h.1 M133 146h.1 M168 146h.1 M203 146h.1 M98 174h.1 M133 174h.1 M98 202h.1 M133 202h.1",
@@ -120,7 +124,8 @@ public final class Drawings {
     }
 
     public static Drawing done() {
-        return new Drawing(160, 160, Pen.dot(80, 80, 78, "good"), Pen.path("M44 83l26 26 48-56", "good-line"));
+        return new Drawing(
+                160, 160, Pen.dot(80, 80, 78, "good"), Pen.path("M44 83l26 26 48-56", "good-line"));
     }
 
     /** What may be passed on, as a sign. */
@@ -142,10 +147,11 @@ public final class Drawings {
     }
 
     private static Node medicine() {
-        var capsule = new Group(
-                Pen.box(0, 0, 104, 46, 23, "sign-soft"),
-                Pen.path("M52 0h29a23 23 0 0 1 0 46h-29z", "sign-full"),
-                Pen.box(0, 0, 104, 46, 23, "sign-thin"));
+        var capsule =
+                new Group(
+                        Pen.box(0, 0, 104, 46, 23, "sign-soft"),
+                        Pen.path("M52 0h29a23 23 0 0 1 0 46h-29z", "sign-full"),
+                        Pen.box(0, 0, 104, 46, 23, "sign-thin"));
         capsule.relocate(36, 56);
         capsule.setRotate(-38);
         return new Group(
@@ -180,8 +186,10 @@ public final class Drawings {
             timeline.getKeyFrames()
                     .addAll(
                             new KeyFrame(Duration.ZERO, new KeyValue(opacity, 0.15)),
-                            new KeyFrame(Duration.millis(300 * i + 1.0), new KeyValue(opacity, 0.15)),
-                            new KeyFrame(Duration.millis(300 * i + 300.0), new KeyValue(opacity, 1.0)),
+                            new KeyFrame(
+                                    Duration.millis(300 * i + 1.0), new KeyValue(opacity, 0.15)),
+                            new KeyFrame(
+                                    Duration.millis(300 * i + 300.0), new KeyValue(opacity, 1.0)),
                             new KeyFrame(Duration.millis(1800), new KeyValue(opacity, 1.0)));
         }
         timeline.setCycleCount(Animation.INDEFINITE);

@@ -9,28 +9,32 @@ public enum Icon {
     FACE(
             "M6 16V11a5 5 0 0 1 5-5h5 M32 6h5a5 5 0 0 1 5 5v5 M42 32v5a5 5 0 0 1-5 5h-5 M16 42h-5a5 5 0 0 1-5-5v-5",
             "M18 19v4 M30 19v4 M16.5 30.5c4 4.5 11 4.5 15 0"),
-    PIN("M12 11h.1 M24 11h.1 M36 11h.1 M12 24h.1 M24 24h.1 M36 24h.1 M12 37h.1 M24 37h.1 M36 37h.1"),
+    PIN(
+            "M12 11h.1 M24 11h.1 M36 11h.1 M12 24h.1 M24 24h.1 M36 24h.1 M12 37h.1 M24 37h.1 M36 37h.1"),
     STAFF("M32 15a8 8 0 1 1-16 0a8 8 0 1 1 16 0 M8 42c1-10 7-15 16-15s15 5 16 15 M19 36l4 4 7-8"),
     AGREE("M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0 M16 25l6 6 11-13"),
     REFUSE("M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0 M16 24h16"),
     EACH("M7 12l4 4 7-8 M24 12h18 M7 25l4 4 7-8 M24 25h18 M7 38l4 4 7-8 M24 38h18"),
     AGAIN("M40 24a16 16 0 1 1-5-11.6 M37 5v9h-9"),
     PHOTO("M8 6h32v36h-32z M29 19a5 5 0 1 1-10 0a5 5 0 1 1 10 0 M14 35c1-6 5-8 10-8s9 2 10 8"),
-    HIDE("M8 6h32v36h-32z M29 19a5 5 0 1 1-10 0a5 5 0 1 1 10 0 M14 35c1-6 5-8 10-8s9 2 10 8 M5 45L43 3"),
+    HIDE(
+            "M8 6h32v36h-32z M29 19a5 5 0 1 1-10 0a5 5 0 1 1 10 0 M14 35c1-6 5-8 10-8s9 2 10 8 M5 45L43 3"),
     CHECK("M9 25l10 10 20-23"),
     LEAVE("M20 7h-10v34h10 M19 24h21 M32 15l9 9-9 9"),
     SIZE("M3 39L14 10l11 29 M7 29h14 M28 39l7-18 7 18 M30.5 33h9"),
     CONTRAST("M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0", "!M24 6a18 18 0 0 1 0 36z"),
     VOICE_ON("M6 18h8l10-9v30l-10-9h-8z M31 17c3 4 3 10 0 14 M37 11c6 8 6 18 0 26"),
     VOICE_OFF("M6 18h8l10-9v30l-10-9h-8z M32 18l11 12 M43 18l-11 12"),
-    LANGUAGE("M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0 M6.5 24h35 M24 6c-11 11-11 25 0 36 M24 6c11 11 11 25 0 36"),
+    LANGUAGE(
+            "M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0 M6.5 24h35 M24 6c-11 11-11 25 0 36 M24 6c11 11 11 25 0 36"),
     ERASE("M16 10h26v28h-26l-12-14z M24 18l11 12 M35 18l-11 12"),
     SHIFT("M24 7l15 17h-8v15h-14v-15h-8z"),
     ENTER("M40 10v16h-30 M18 17l-9 9 9 9"),
     CARD("M4 10h40v28h-40z M10 17h9v8h-9z M10 32h14 M31 32h7"),
     INFO("M42 24a18 18 0 1 1-36 0a18 18 0 1 1 36 0 M24 22v12 M24 14.5v.1"),
     CAUTION("M24 6L45 41h-42z M24 19v10 M24 34.7v.1"),
-    DESK("M31 13a7 7 0 1 1-14 0a7 7 0 1 1 14 0 M12 31c1-6 5-9 12-9s11 3 12 9 M4 32h40 M8 33v9 M40 33v9"),
+    DESK(
+            "M31 13a7 7 0 1 1-14 0a7 7 0 1 1 14 0 M12 31c1-6 5-9 12-9s11 3 12 9 M4 32h40 M8 33v9 M40 33v9"),
     PHONE("M12 6h7l4 10-5 4c2 5 5 8 10 10l4-5 10 4v7c0 3-2 5-5 5c-17-1-29-13-30-30c0-3 2-5 5-5z"),
     CHEVRON("M18 10l14 14-14 14"),
     PERSON("M32 15a8 8 0 1 1-16 0a8 8 0 1 1 16 0 M8 42c1-10 7-15 16-15s15 5 16 15"),
@@ -42,12 +46,15 @@ public enum Icon {
         this.strokes = strokes;
     }
 
-    /** @param size of its side in the unit of the design */
+    /**
+     * @param size of its side in the unit of the design
+     */
     public Drawing draw(double size) {
-        Node[] shapes = Stream.concat(
-                        Stream.of(Pen.box(0, 0, 48, 48, 0, "nothing")),
-                        Arrays.stream(strokes).map(this::shape))
-                .toArray(Node[]::new);
+        Node[] shapes =
+                Stream.concat(
+                                Stream.of(Pen.box(0, 0, 48, 48, 0, "nothing")),
+                                Arrays.stream(strokes).map(this::shape))
+                        .toArray(Node[]::new);
         var drawing = new Drawing(48, 48, shapes);
         drawing.setMinSize(size, size);
         drawing.setPrefSize(size, size);
@@ -59,6 +66,8 @@ public enum Icon {
         if (stroke.startsWith("!")) {
             return Pen.path(stroke.substring(1), "icon-fill");
         }
-        return this == PIN ? Pen.path(stroke, "icon-line", "icon-dots") : Pen.path(stroke, "icon-line");
+        return this == PIN
+                ? Pen.path(stroke, "icon-line", "icon-dots")
+                : Pen.path(stroke, "icon-line");
     }
 }

@@ -5,7 +5,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
-/** Shapes with style classes: what they look like is the style sheet's affair, so that every contrast gets its own. */
+/**
+ * Shapes with style classes: what they look like is the style sheet's affair, so that every
+ * contrast gets its own.
+ */
 final class Pen {
 
     private Pen() {}
@@ -16,7 +19,8 @@ final class Pen {
         return styled(path, styles);
     }
 
-    static Rectangle box(double x, double y, double width, double height, double radius, String... styles) {
+    static Rectangle box(
+            double x, double y, double width, double height, double radius, String... styles) {
         var box = new Rectangle(x, y, width, height);
         box.setArcWidth(2 * radius);
         box.setArcHeight(2 * radius);

@@ -14,7 +14,8 @@ final class CertificatePage {
 
     static Page of(Kit kit, Screen.P10Certificate screen) {
         String key = screen.expired() ? "P10.expired" : "P10.soon";
-        Paragraph end = new Paragraph(kit.words(key + ".end", kit.wording().date(screen.end())), "date");
+        Paragraph end =
+                new Paragraph(kit.words(key + ".end", kit.wording().date(screen.end())), "date");
         var page = Page.asking(kit.question(key + ".question"), end, kit.lead(key + ".lead"));
         if (screen.expired()) {
             page.alsoAsking(kit.lead("P10.expired.lastDay", kit.wording().date(screen.lastDay())));

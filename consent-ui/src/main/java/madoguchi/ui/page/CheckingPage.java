@@ -23,13 +23,14 @@ final class CheckingPage {
         return Page.asking(kit.question("P08.question"), kit.lead("P08.lead"), bar)
                 .picture(Drawings.checking())
                 .pictureRight()
-                .following(next -> {
-                    if (next instanceof Screen.P08Checking(double progress)) {
-                        move(bar, progress, kit.motion());
-                        return true;
-                    }
-                    return false;
-                });
+                .following(
+                        next -> {
+                            if (next instanceof Screen.P08Checking(double progress)) {
+                                move(bar, progress, kit.motion());
+                                return true;
+                            }
+                            return false;
+                        });
     }
 
     private static void move(ProgressBar bar, double progress, Motion motion) {

@@ -17,16 +17,22 @@ import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.part.Touchable;
 import madoguchi.ui.words.Words;
 
-/** P11 to P13: consent, all at once or one by one, and what was chosen. No answer is made to look better than another. */
+/**
+ * P11 to P13: consent, all at once or one by one, and what was chosen. No answer is made to look
+ * better than another.
+ */
 final class ConsentPage {
 
     private ConsentPage() {}
 
     static Page bundled(Kit kit, Screen.P11Consent screen) {
-        var page = Page.asking(kit.question("P11.question"), kit.lead("P11.lead"))
-                .picture(signs())
-                .answer(kit.answer(Answer.AGREE_ALL, Icon.AGREE, "P11.answer.AGREE_ALL"))
-                .answer(kit.answer(Answer.CHOOSE_EACH, Icon.EACH, "P11.answer.CHOOSE_EACH"));
+        var page =
+                Page.asking(kit.question("P11.question"), kit.lead("P11.lead"))
+                        .picture(signs())
+                        .answer(kit.answer(Answer.AGREE_ALL, Icon.AGREE, "P11.answer.AGREE_ALL"))
+                        .answer(
+                                kit.answer(
+                                        Answer.CHOOSE_EACH, Icon.EACH, "P11.answer.CHOOSE_EACH"));
         if (screen.refusalOffered()) {
             page.answer(kit.answer(Answer.REFUSE_ALL, Icon.REFUSE, "P11.answer.REFUSE_ALL"));
         }
@@ -42,15 +48,19 @@ final class ConsentPage {
                         kit.lead("P12.lead"))
                 .picture(Drawings.consent(screen.question()))
                 .answer(kit.answer(Answer.AGREE, Icon.AGREE, "P12.answer.AGREE"))
-                .answer(kit.answer(
-                        Answer.REFUSE, Icon.REFUSE, checkup ? "P12.answer.REFUSE.HEALTH_CHECKUP" : "P12.answer.REFUSE"))
+                .answer(
+                        kit.answer(
+                                Answer.REFUSE,
+                                Icon.REFUSE,
+                                checkup ? "P12.answer.REFUSE.HEALTH_CHECKUP" : "P12.answer.REFUSE"))
                 .leave(kit.words("bar.leave"));
     }
 
     static Page review(Kit kit, Screen.P13Review screen) {
         var rows = new VBox();
         rows.getStyleClass().add("review");
-        screen.choices().forEach((question, agreed) -> rows.getChildren().add(row(kit, question, agreed)));
+        screen.choices()
+                .forEach((question, agreed) -> rows.getChildren().add(row(kit, question, agreed)));
         return Page.asking(kit.question("P13.question"), rows)
                 .answer(kit.onward(Answer.CONFIRM, Icon.CHECK, "P13.answer.CONFIRM"))
                 .leave(kit.words("bar.leave"));
@@ -59,7 +69,8 @@ final class ConsentPage {
     private static Node row(Kit kit, ConsentQuestion question, boolean agreed) {
         Words what = kit.words("P13." + question);
         var name = new Paragraph(what, "review-name");
-        var choice = new Paragraph(kit.words(agreed ? "P13.agreed" : "P13.refused"), "review-choice");
+        var choice =
+                new Paragraph(kit.words(agreed ? "P13.agreed" : "P13.refused"), "review-choice");
         var texts = new VBox(name, choice);
         texts.getStyleClass().add("review-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
@@ -67,13 +78,14 @@ final class ConsentPage {
         Words label = kit.words("P13.change");
         var face = new Paragraph(label, "change-text").centred();
         face.setMaxHeight(Paragraph.USE_PREF_SIZE);
-        Touchable change = Touchable.answer(
-                        "change-" + question,
-                        new Words(what.plain() + " " + label.plain(), what.locale()),
-                        kit.taps(),
-                        () -> kit.touches().accept(new Touch.ChangeWanted(question)),
-                        face)
-                .styled("change");
+        Touchable change =
+                Touchable.answer(
+                                "change-" + question,
+                                new Words(what.plain() + " " + label.plain(), what.locale()),
+                                kit.taps(),
+                                () -> kit.touches().accept(new Touch.ChangeWanted(question)),
+                                face)
+                        .styled("change");
         var row = new HBox((agreed ? Icon.AGREE : Icon.REFUSE).draw(48), texts, change);
         row.getStyleClass().add("review-row");
         row.setAlignment(Pos.CENTER_LEFT);

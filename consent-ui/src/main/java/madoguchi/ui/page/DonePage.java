@@ -21,14 +21,16 @@ final class DonePage {
     private DonePage() {}
 
     static Page of(Kit kit, Screen.P15Done screen) {
-        var page = Page.asking(title(kit, screen))
-                .picture(CardInHand.taking(kit.motion()))
-                .pictureRight();
+        var page =
+                Page.asking(title(kit, screen))
+                        .picture(CardInHand.taking(kit.motion()))
+                        .pictureRight();
         if (screen.consentRegistered()) {
             page.alsoAsking(kit.lead("P15.lead"));
             agreed(kit, page, screen);
         } else {
-            page.alsoAsking(kit.notice(Icon.INFO, kit.words("P15b.lead"))).alsoAsking(kit.lead("P15b.take"));
+            page.alsoAsking(kit.notice(Icon.INFO, kit.words("P15b.lead")))
+                    .alsoAsking(kit.lead("P15b.take"));
         }
         return page;
     }
@@ -37,11 +39,25 @@ final class DonePage {
         var texts = new VBox();
         texts.getStyleClass().add("done-title");
         texts.setAlignment(Pos.CENTER_LEFT);
-        screen.name().ifPresent(name -> {
-            texts.getChildren().add(new Paragraph(kit.words("P15.named", Words.data(name)), "name"));
-            screen.kana().ifPresent(kana -> texts.getChildren().add(new Paragraph(Words.data(kana), "kana")));
-        });
-        texts.getChildren().add(kit.question(screen.consentRegistered() ? "P15.question" : "P15b.question"));
+        screen.name()
+                .ifPresent(
+                        name -> {
+                            texts.getChildren()
+                                    .add(
+                                            new Paragraph(
+                                                    kit.words("P15.named", Words.data(name)),
+                                                    "name"));
+                            screen.kana()
+                                    .ifPresent(
+                                            kana ->
+                                                    texts.getChildren()
+                                                            .add(
+                                                                    new Paragraph(
+                                                                            Words.data(kana),
+                                                                            "kana")));
+                        });
+        texts.getChildren()
+                .add(kit.question(screen.consentRegistered() ? "P15.question" : "P15b.question"));
         var sign = Drawings.done();
         sign.setMinSize(104, 104);
         sign.setMaxSize(104, 104);
@@ -56,21 +72,25 @@ final class DonePage {
         if (screen.agreed().isEmpty()) {
             return;
         }
-        String kinds = screen.agreed().entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(entry -> kit.words("P13." + entry.getKey()).plain())
-                .collect(Collectors.joining(kit.words("P15.separator").plain()));
+        String kinds =
+                screen.agreed().entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(entry -> kit.words("P13." + entry.getKey()).plain())
+                        .collect(Collectors.joining(kit.words("P15.separator").plain()));
         if (kinds.isEmpty()) {
             page.answer(kit.box(Icon.REFUSE, "quiet", kit.body("P15.agreed.none")));
             return;
         }
         Paragraph what = kit.body("P15.agreed", kinds);
-        page.answer(screen.until()
-                .map(until -> kit.box(
-                        Icon.AGREE,
-                        "quiet",
-                        what,
-                        kit.body("P15.until", kit.wording().time(until))))
-                .orElseGet(() -> kit.box(Icon.AGREE, "quiet", what)));
+        page.answer(
+                screen.until()
+                        .map(
+                                until ->
+                                        kit.box(
+                                                Icon.AGREE,
+                                                "quiet",
+                                                what,
+                                                kit.body("P15.until", kit.wording().time(until))))
+                        .orElseGet(() -> kit.box(Icon.AGREE, "quiet", what)));
     }
 }

@@ -27,31 +27,36 @@ final class FacePage {
         hintBox.setAlignment(Pos.CENTER);
         HBox.setHgrow(hint, Priority.ALWAYS);
         live.hinted(screen.hint().isPresent());
-        var page = Page.asking(kit.question("P04.question"), hintBox)
-                .picture(live.scaled())
-                .pictureRight();
+        var page =
+                Page.asking(kit.question("P04.question"), hintBox)
+                        .picture(live.scaled())
+                        .pictureRight();
         if (screen.onlyMethod()) {
             page.answer(kit.lead("P03.lead"));
         }
         if (screen.pinOffered()) {
             page.answer(kit.aside(Answer.PIN, Icon.PIN, "P04.answer.PIN"));
         }
-        return page.leave(kit.words("P04.leave")).following(next -> {
-            boolean same = next instanceof Screen.P04Face face
-                    && face.pinOffered() == screen.pinOffered()
-                    && face.onlyMethod() == screen.onlyMethod();
-            if (same) {
-                Optional<FaceHint> now = ((Screen.P04Face) next).hint();
-                hint.say(hint(kit, now));
-                live.hinted(now.isPresent());
-            }
-            return same;
-        });
+        return page.leave(kit.words("P04.leave"))
+                .following(
+                        next -> {
+                            boolean same =
+                                    next instanceof Screen.P04Face face
+                                            && face.pinOffered() == screen.pinOffered()
+                                            && face.onlyMethod() == screen.onlyMethod();
+                            if (same) {
+                                Optional<FaceHint> now = ((Screen.P04Face) next).hint();
+                                hint.say(hint(kit, now));
+                                live.hinted(now.isPresent());
+                            }
+                            return same;
+                        });
     }
 
     static Page notRecognised(Kit kit, Screen.P04NotRecognised screen) {
-        var page = Page.asking(kit.question("P04.failed.question"), kit.lead("P04.failed.lead"))
-                .picture(Drawings.face());
+        var page =
+                Page.asking(kit.question("P04.failed.question"), kit.lead("P04.failed.lead"))
+                        .picture(Drawings.face());
         if (screen.again()) {
             page.answer(kit.answer(Answer.TRY_AGAIN, Icon.AGAIN, "P04.failed.answer.TRY_AGAIN"));
         }

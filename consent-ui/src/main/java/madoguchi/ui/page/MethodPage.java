@@ -14,7 +14,8 @@ final class MethodPage {
 
     static Page of(Kit kit, Screen.P03Method screen) {
         var page =
-                Page.asking(kit.question("P03.question"), kit.lead("P03.lead")).picture(Drawings.identity());
+                Page.asking(kit.question("P03.question"), kit.lead("P03.lead"))
+                        .picture(Drawings.identity());
         if (screen.methods().contains(Method.FACE)) {
             page.answer(kit.answer(Answer.FACE, Icon.FACE, "P03.answer.FACE"));
         }

@@ -10,7 +10,8 @@ import madoguchi.ui.part.KeySink;
 import madoguchi.ui.words.Words;
 
 /**
- * What one screen puts into the slots of the frame. The frame says where things are; a page only says what they are.
+ * What one screen puts into the slots of the frame. The frame says where things are; a page only
+ * says what they are.
  */
 public final class Page {
 
@@ -80,7 +81,10 @@ public final class Page {
         return this;
     }
 
-    /** Takes the next screen in place when it can, so that nothing flickers and nothing typed is lost. */
+    /**
+     * Takes the next screen in place when it can, so that nothing flickers and nothing typed is
+     * lost.
+     */
     Page following(Predicate<Screen> next) {
         follow = next;
         return this;

@@ -5,7 +5,9 @@ import madoguchi.ui.part.CardPhoto;
 import madoguchi.ui.part.Kit;
 import madoguchi.ui.part.LivePicture;
 
-/** Which page shows which screen: the one place. A new screen does not compile until it has a page. */
+/**
+ * Which page shows which screen: the one place. A new screen does not compile until it has a page.
+ */
 public final class Pages {
 
     private final LivePicture live;

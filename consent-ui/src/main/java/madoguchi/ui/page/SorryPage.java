@@ -17,12 +17,19 @@ final class SorryPage {
 
     static Page of(Kit kit, Screen.P20Sorry screen) {
         Wording.Failure failure = kit.wording().failure(screen.code());
-        var page = Page.asking(
-                        new Paragraph(failure.patient(), "question", "question-long"),
-                        kit.box(Icon.DESK, "desk", new Paragraph(kit.words("P20.desk"), "desk-text")))
-                .picture(screen.cardThere() ? CardInHand.taking(kit.motion()) : Drawings.information())
-                .answer(forStaff(kit, failure))
-                .answer(kit.box(Icon.PHONE, "phone", kit.body("P20.line")));
+        var page =
+                Page.asking(
+                                new Paragraph(failure.patient(), "question", "question-long"),
+                                kit.box(
+                                        Icon.DESK,
+                                        "desk",
+                                        new Paragraph(kit.words("P20.desk"), "desk-text")))
+                        .picture(
+                                screen.cardThere()
+                                        ? CardInHand.taking(kit.motion())
+                                        : Drawings.information())
+                        .answer(forStaff(kit, failure))
+                        .answer(kit.box(Icon.PHONE, "phone", kit.body("P20.line")));
         if (!screen.cardThere()) {
             page.answer(kit.onward(Answer.UNDERSTOOD, Icon.CHECK, "P20.answer.UNDERSTOOD"));
         } else {
@@ -33,12 +40,15 @@ final class SorryPage {
 
     /** What staff does about it, with the code to look up or to say on the telephone. */
     static Node forStaff(Kit kit, Wording.Failure failure) {
-        var box = kit.box(
-                Icon.STAFF,
-                "staff",
-                kit.small("P20.staff"),
-                new Paragraph(failure.staff(), "body"),
-                new Paragraph(kit.words("P20.code.titled", failure.code(), failure.title()), "code"));
+        var box =
+                kit.box(
+                        Icon.STAFF,
+                        "staff",
+                        kit.small("P20.staff"),
+                        new Paragraph(failure.staff(), "body"),
+                        new Paragraph(
+                                kit.words("P20.code.titled", failure.code(), failure.title()),
+                                "code"));
         return box;
     }
 }

@@ -12,9 +12,12 @@ final class TakeCardPage {
     private TakeCardPage() {}
 
     static Page of(Kit kit, Screen.P17TakeCard screen) {
-        var page = Page.asking(new Paragraph(kit.words("P17.question"), "headline"), kit.lead("P17.lead"))
-                .picture(CardInHand.taking(kit.motion()))
-                .pictureRight();
+        var page =
+                Page.asking(
+                                new Paragraph(kit.words("P17.question"), "headline"),
+                                kit.lead("P17.lead"))
+                        .picture(CardInHand.taking(kit.motion()))
+                        .pictureRight();
         if (screen.staffTold()) {
             page.answer(kit.notice(Icon.DESK, kit.words("P17.staffTold")));
         }

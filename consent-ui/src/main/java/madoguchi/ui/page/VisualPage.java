@@ -21,7 +21,8 @@ final class VisualPage {
     static Page password(Kit kit, Screen.P07Password screen) {
         boolean waiting = screen.waitSeconds() > 0;
         var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
-        var page = Page.asking(kit.question("P07.password.question"), kit.body("P07.password.lead"));
+        var page =
+                Page.asking(kit.question("P07.password.question"), kit.body("P07.password.lead"));
         if (screen.checking()) {
             page.alsoAsking(kit.lead("P07.password.checking"));
         } else if (waiting) {
@@ -39,21 +40,32 @@ final class VisualPage {
     static Page compare(Kit kit, Screen.P07Compare screen, CardPhoto photo) {
         var frame = new StackPane(photo.show(screen.photoShown(), PHOTO_HEIGHT));
         frame.getStyleClass().add("photo-frame");
-        var page = Page.asking(kit.question("P07.compare.question"), kit.lead("P07.compare.lead"))
-                .picture(frame);
+        var page =
+                Page.asking(kit.question("P07.compare.question"), kit.lead("P07.compare.lead"))
+                        .picture(frame);
         page.answer(
                 screen.photoShown()
                         ? kit.aside(Answer.HIDE_PHOTO, Icon.HIDE, "P07.compare.answer.HIDE_PHOTO")
-                        : kit.aside(Answer.SHOW_PHOTO, Icon.PHOTO, "P07.compare.answer.SHOW_PHOTO"));
-        return page.answer(kit.answer(Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
-                .answer(kit.answer(Answer.NOT_SAME_PERSON, Icon.REFUSE, "P07.compare.answer.NOT_SAME_PERSON"))
+                        : kit.aside(
+                                Answer.SHOW_PHOTO, Icon.PHOTO, "P07.compare.answer.SHOW_PHOTO"));
+        return page.answer(
+                        kit.answer(
+                                Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
+                .answer(
+                        kit.answer(
+                                Answer.NOT_SAME_PERSON,
+                                Icon.REFUSE,
+                                "P07.compare.answer.NOT_SAME_PERSON"))
                 .leave(kit.words("bar.leave"));
     }
 
     private static Node waiting(Kit kit, Page page, long seconds) {
         var text = new Paragraph(kit.words("P07.password.wait", seconds), "notice-text");
-        var ticker = new Ticker(
-                Math.toIntExact(seconds), kit.motion(), left -> text.say(kit.words("P07.password.wait", left)));
+        var ticker =
+                new Ticker(
+                        Math.toIntExact(seconds),
+                        kit.motion(),
+                        left -> text.say(kit.words("P07.password.wait", left)));
         page.whenGone(ticker::stop);
         return kit.box(Icon.INFO, "notice", text);
     }

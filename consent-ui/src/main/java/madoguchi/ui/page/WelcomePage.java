@@ -24,18 +24,24 @@ final class WelcomePage {
     private WelcomePage() {}
 
     static Page open(Kit kit, Screen.P01Welcome screen) {
-        var page = Page.asking(new Paragraph(kit.words("P01.question"), "headline"), kit.lead("P01.hint"))
-                .headed(heading(screen.facility()))
-                .picture(CardInHand.putting(kit.motion()))
-                .pictureRight();
-        screen.notice().ifPresent(n -> page.answer(kit.notice(Icon.INFO, kit.words("P01.notice." + n))));
+        var page =
+                Page.asking(
+                                new Paragraph(kit.words("P01.question"), "headline"),
+                                kit.lead("P01.hint"))
+                        .headed(heading(screen.facility()))
+                        .picture(CardInHand.putting(kit.motion()))
+                        .pictureRight();
+        screen.notice()
+                .ifPresent(n -> page.answer(kit.notice(Icon.INFO, kit.words("P01.notice." + n))));
         outOfOrder(kit, screen).forEach(page::answer);
         return page.answer(languages(kit));
     }
 
     static Page closed(Kit kit, Screen.P01Closed screen) {
         Wording.Failure failure = kit.wording().failure(screen.code());
-        return Page.asking(new Paragraph(kit.words("P01.closed.question"), "headline"), kit.lead("P01.closed.lead"))
+        return Page.asking(
+                        new Paragraph(kit.words("P01.closed.question"), "headline"),
+                        kit.lead("P01.closed.lead"))
                 .headed(heading(screen.facility()))
                 .picture(Drawings.information())
                 .pictureRight()
@@ -55,10 +61,11 @@ final class WelcomePage {
     private static ArrayList<Node> outOfOrder(Kit kit, Screen.P01Welcome screen) {
         var banners = new ArrayList<Node>();
         for (String code : screen.outOfOrder()) {
-            banners.add(kit.box(
-                    Icon.CAUTION,
-                    "notice",
-                    new Paragraph(kit.wording().failure(code).patient(), "notice-text")));
+            banners.add(
+                    kit.box(
+                            Icon.CAUTION,
+                            "notice",
+                            new Paragraph(kit.wording().failure(code).patient(), "notice-text")));
         }
         return banners;
     }
@@ -73,14 +80,15 @@ final class WelcomePage {
             Words name = Words.data(language.ownName());
             var face = new Paragraph(name, "language-text").centred();
             face.setMaxHeight(Paragraph.USE_PREF_SIZE);
-            Touchable button = Touchable.answer(
-                            "language-" + language.tag(),
-                            name,
-                            kit.taps(),
-                            () -> kit.touches().accept(new Touch.Adjusted(wanted)),
-                            face)
-                    .styled("language")
-                    .chosen(language == now.language());
+            Touchable button =
+                    Touchable.answer(
+                                    "language-" + language.tag(),
+                                    name,
+                                    kit.taps(),
+                                    () -> kit.touches().accept(new Touch.Adjusted(wanted)),
+                                    face)
+                            .styled("language")
+                            .chosen(language == now.language());
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setPrefWidth(10);
             row.getChildren().add(button);

@@ -15,12 +15,17 @@ import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.words.Words;
 
-/** The same at the foot of every screen, always in the same places: how it is presented, and the way out. */
+/**
+ * The same at the foot of every screen, always in the same places: how it is presented, and the way
+ * out.
+ */
 public final class Bar extends HBox {
 
     private final Kit kit;
 
-    /** @param leave what the way out is called here; without it the place stays empty */
+    /**
+     * @param leave what the way out is called here; without it the place stays empty
+     */
     public Bar(Kit kit, Optional<Words> leave, boolean leaveEnabled) {
         this.kit = kit;
         getStyleClass().add("bar");
@@ -53,7 +58,11 @@ public final class Bar extends HBox {
                                         "bar-voice",
                                         now.voice() ? Icon.VOICE_ON : Icon.VOICE_OFF,
                                         kit.words(now.voice() ? "bar.voice.on" : "bar.voice.off"),
-                                        new Presentation(now.language(), now.textSize(), now.contrast(), !now.voice()))
+                                        new Presentation(
+                                                now.language(),
+                                                now.textSize(),
+                                                now.contrast(),
+                                                !now.voice()))
                                 .chosen(now.voice()),
                         language(next, now));
         var space = new Region();

@@ -6,7 +6,10 @@ import javafx.scene.image.ImageView;
 import madoguchi.screen.Glass.Picture;
 import madoguchi.ui.drawing.Drawings;
 
-/** The card's photo, kept only until it is wiped, and shown only where a page asks for it. On JavaFX's thread. */
+/**
+ * The card's photo, kept only until it is wiped, and shown only where a page asks for it. On
+ * JavaFX's thread.
+ */
 public final class CardPhoto {
 
     private Optional<Pixels> pixels = Optional.empty();

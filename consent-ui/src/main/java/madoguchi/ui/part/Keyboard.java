@@ -17,8 +17,9 @@ import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.words.Words;
 
 /**
- * The keyboard for passwords, of ASCII only: what is chosen here must be typed again on any keyboard. What was typed lives
- * in one array that is wiped when Enter hands it over and when the page goes; shown are dots and their number.
+ * The keyboard for passwords, of ASCII only: what is chosen here must be typed again on any
+ * keyboard. What was typed lives in one array that is wiped when Enter hands it over and when the
+ * page goes; shown are dots and their number.
  */
 public final class Keyboard implements KeySink {
 
@@ -46,7 +47,9 @@ public final class Keyboard implements KeySink {
         }
     }
 
-    /** @param enabled false while a password is being looked at, or a wrong one makes wait */
+    /**
+     * @param enabled false while a password is being looked at, or a wrong one makes wait
+     */
     public Keyboard(Kit kit, boolean enabled) {
         this.kit = kit;
         this.enabled = enabled;
@@ -58,10 +61,11 @@ public final class Keyboard implements KeySink {
         keys.getStyleClass().add("keyboard");
         ROWS.forEach(row -> keys.getChildren().add(row(row)));
         shift = wide("kb-shift", Icon.SHIFT, "kb.shift", this::shift);
-        var last = new HBox(
-                shift,
-                wide("kb-erase", Icon.ERASE, "kb.erase", this::eraseOne),
-                wide("kb-enter", Icon.ENTER, "kb.enter", this::enter).styled("onward"));
+        var last =
+                new HBox(
+                        shift,
+                        wide("kb-erase", Icon.ERASE, "kb.erase", this::eraseOne),
+                        wide("kb-enter", Icon.ENTER, "kb.enter", this::enter).styled("onward"));
         last.getStyleClass().add("keyboard-last");
         keys.getChildren().add(last);
         showTyped();
@@ -119,7 +123,9 @@ public final class Keyboard implements KeySink {
         var face = new Paragraph(label, "key-letter").centred();
         var letter = new LetterKey(c, face);
         letters.add(letter);
-        return stretched(Touchable.key("kb-" + c, label, kit.taps(), () -> add(letter.is(upper)), face), face);
+        return stretched(
+                Touchable.key("kb-" + c, label, kit.taps(), () -> add(letter.is(upper)), face),
+                face);
     }
 
     private Touchable wide(String id, Icon icon, String key, Runnable action) {

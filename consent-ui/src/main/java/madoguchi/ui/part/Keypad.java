@@ -19,8 +19,8 @@ import madoguchi.screen.Touch;
 import madoguchi.ui.words.Words;
 
 /**
- * The keypad for the PIN. The digits live in one array that is wiped when the fourth hands them over and when the page
- * goes; what is shown and spoken is only how many there are.
+ * The keypad for the PIN. The digits live in one array that is wiped when the fourth hands them
+ * over and when the page goes; what is shown and spoken is only how many there are.
  */
 public final class Keypad implements KeySink {
 
@@ -34,7 +34,10 @@ public final class Keypad implements KeySink {
     private final GridPane keys = new GridPane();
     private int count;
 
-    /** @param enabled false while the card looks at the PIN: no key works, and the four dots stay filled */
+    /**
+     * @param enabled false while the card looks at the PIN: no key works, and the four dots stay
+     *     filled
+     */
     public Keypad(Kit kit, boolean enabled) {
         this.kit = kit;
         this.enabled = enabled;
@@ -110,8 +113,7 @@ public final class Keypad implements KeySink {
     }
 
     private Touchable key(String id, Words label, Runnable action, Paragraph face) {
-        var key =
-                Touchable.key(id, label, kit.taps(), action, face).styled("key").enabled(enabled);
+        var key = Touchable.key(id, label, kit.taps(), action, face).styled("key").enabled(enabled);
         face.setMaxHeight(Region.USE_PREF_SIZE);
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return key;

@@ -15,12 +15,17 @@ import madoguchi.ui.words.Wording;
 import madoguchi.ui.words.Words;
 
 /**
- * What every page is made with: the words of the patient's language, and the few kinds of things that a page is put
- * together from.
+ * What every page is made with: the words of the patient's language, and the few kinds of things
+ * that a page is put together from.
  *
  * @param touches who hears what was done
  */
-public record Kit(Wording wording, Presentation presentation, Taps taps, Consumer<Touch> touches, Motion motion) {
+public record Kit(
+        Wording wording,
+        Presentation presentation,
+        Taps taps,
+        Consumer<Touch> touches,
+        Motion motion) {
 
     public Words words(String key, Object... arguments) {
         return wording.words(key, arguments);

@@ -17,8 +17,9 @@ import madoguchi.screen.Glass.Picture;
 import madoguchi.ui.drawing.Drawing;
 
 /**
- * What the camera sees, mirrored as people know themselves, with an oval to put the face into. {@link #offer} may be
- * called from any thread: the newest picture wins, nothing is queued, and nothing is done while nobody looks.
+ * What the camera sees, mirrored as people know themselves, with an oval to put the face into.
+ * {@link #offer} may be called from any thread: the newest picture wins, nothing is queued, and
+ * nothing is done while nobody looks.
  */
 public final class LivePicture extends Region {
 
@@ -54,7 +55,11 @@ public final class LivePicture extends Region {
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         oval.getStyleClass().add("oval");
-        Path around = (Path) Shape.subtract(new Rectangle(WIDTH, HEIGHT), new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184));
+        Path around =
+                (Path)
+                        Shape.subtract(
+                                new Rectangle(WIDTH, HEIGHT),
+                                new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184));
         around.getStyleClass().add("oval-around");
         getChildren().addAll(view, around, oval);
     }
@@ -80,7 +85,10 @@ public final class LivePicture extends Region {
         }
     }
 
-    /** Whether something is still wrong with how the face is seen: then the oval does not say that all is well. */
+    /**
+     * Whether something is still wrong with how the face is seen: then the oval does not say that
+     * all is well.
+     */
     public void hinted(boolean something) {
         hinted = something;
         showOval();
@@ -91,13 +99,14 @@ public final class LivePicture extends Region {
             Arrays.fill(newest, 0);
             newestWidth = 0;
         }
-        fxThread.execute(() -> {
-            view.setImage(null);
-            if (shown != null) {
-                shown.wipe();
-                shown = null;
-            }
-        });
+        fxThread.execute(
+                () -> {
+                    view.setImage(null);
+                    if (shown != null) {
+                        shown.wipe();
+                        shown = null;
+                    }
+                });
     }
 
     /** The middle of the face within the middle of the oval; in parts of the picture. */

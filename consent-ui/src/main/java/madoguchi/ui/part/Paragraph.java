@@ -11,8 +11,8 @@ import javafx.scene.text.TextAlignment;
 import madoguchi.ui.words.Words;
 
 /**
- * A text that is never cut: it takes the height its width asks for, ends its lines only between phrases, and makes them
- * about equally long, so that no single word hangs in the last line.
+ * A text that is never cut: it takes the height its width asks for, ends its lines only between
+ * phrases, and makes them about equally long, so that no single word hangs in the last line.
  */
 public final class Paragraph extends Region {
 
@@ -20,7 +20,9 @@ public final class Paragraph extends Region {
     private final Text ruler = new Text();
     private Words words;
 
-    /** @param styles style classes of the text: size, weight, colour */
+    /**
+     * @param styles style classes of the text: size, weight, colour
+     */
     public Paragraph(Words words, String... styles) {
         this.words = words;
         text.getStyleClass().addAll(styles);
@@ -70,9 +72,12 @@ public final class Paragraph extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+        double inner =
+                width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
         ruler.setText(String.join("\n", lines(inner)));
-        return snapSizeY(ruler.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset();
+        return snapSizeY(ruler.getLayoutBounds().getHeight())
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     @Override

@@ -18,8 +18,12 @@ public final class Pixels {
     Pixels(int width, int height) {
         this.width = width;
         this.height = height;
-        buffer = new PixelBuffer<>(
-                width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+        buffer =
+                new PixelBuffer<>(
+                        width,
+                        height,
+                        IntBuffer.allocate(width * height),
+                        PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);
     }
 
@@ -36,7 +40,11 @@ public final class Pixels {
     static void convert(Picture picture, int[] argb) {
         byte[] bgr = picture.bgr();
         for (int i = 0, at = 0; i < argb.length; i++, at += 3) {
-            argb[i] = 0xff000000 | (bgr[at + 2] & 0xff) << 16 | (bgr[at + 1] & 0xff) << 8 | bgr[at] & 0xff;
+            argb[i] =
+                    0xff000000
+                            | (bgr[at + 2] & 0xff) << 16
+                            | (bgr[at + 1] & 0xff) << 8
+                            | bgr[at] & 0xff;
         }
     }
 

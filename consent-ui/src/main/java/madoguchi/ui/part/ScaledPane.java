@@ -6,8 +6,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 
 /**
- * One scene graph at a design size, scaled undistorted to whatever size it gets. Everything in it counts in units of the
- * design.
+ * One scene graph at a design size, scaled undistorted to whatever size it gets. Everything in it
+ * counts in units of the design.
  */
 public abstract class ScaledPane extends Region {
 

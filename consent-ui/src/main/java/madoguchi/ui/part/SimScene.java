@@ -15,7 +15,10 @@ import madoguchi.screen.SimPanel.Light;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
 
-/** The little scenes of the simulated device: what lies on the reader, what the camera has before it. */
+/**
+ * The little scenes of the simulated device: what lies on the reader, what the camera has before
+ * it.
+ */
 public final class SimScene {
 
     private static final double WIDTH = 230;
@@ -27,7 +30,9 @@ public final class SimScene {
         return framed("sim-scene", Drawings.tray(card));
     }
 
-    /** @param person empty when nobody is there; inside it empty when the person has no picture */
+    /**
+     * @param person empty when nobody is there; inside it empty when the person has no picture
+     */
     public static Node camera(Optional<Optional<Image>> person, Light light, Distance distance) {
         String ground =
                 switch (light) {
@@ -41,9 +46,12 @@ public final class SimScene {
                     case RIGHT -> 0.9;
                     case FAR -> 0.45;
                 };
-        Node somebody = person.<Node>map(face -> face.<Node>map(image -> view(image, HEIGHT * factor))
-                        .orElseGet(() -> Icon.PERSON.draw(100 * factor)))
-                .orElseGet(Region::new);
+        Node somebody =
+                person.<Node>map(
+                                face ->
+                                        face.<Node>map(image -> view(image, HEIGHT * factor))
+                                                .orElseGet(() -> Icon.PERSON.draw(100 * factor)))
+                        .orElseGet(Region::new);
         var adjust = new ColorAdjust();
         adjust.setBrightness(
                 switch (light) {

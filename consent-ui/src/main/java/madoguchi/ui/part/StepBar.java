@@ -33,7 +33,11 @@ public final class StepBar extends HBox {
     private static HBox step(Kit kit, Step step, Step current) {
         boolean past = step.ordinal() < current.ordinal();
         Words number = Words.data(Integer.toString(step.ordinal() + 1));
-        var mark = new StackPane(past ? Icon.CHECK.draw(26) : new Paragraph(number, "step-number").centred());
+        var mark =
+                new StackPane(
+                        past
+                                ? Icon.CHECK.draw(26)
+                                : new Paragraph(number, "step-number").centred());
         mark.getStyleClass().add("step-mark");
         var box = new HBox(mark, new Paragraph(kit.words("step." + step), "step-text"));
         box.getStyleClass().add("step");

@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Which taps count. A hand that trembles taps twice, and who taps while the screen changes meant the screen before: both
- * must not answer a question that was not read yet.
+ * Which taps count. A hand that trembles taps twice, and who taps while the screen changes meant
+ * the screen before: both must not answer a question that was not read yet.
  */
 public final class Taps {
 
     /** No second tap within this time, and none this soon after another screen came. */
     public static final Duration PAUSE = Duration.ofMillis(400);
 
-    /** The same key of a keypad bounces for no longer than this; a PIN like 1122 is typed faster than answers are. */
+    /**
+     * The same key of a keypad bounces for no longer than this; a PIN like 1122 is typed faster
+     * than answers are.
+     */
     static final Duration KEY_PAUSE = Duration.ofMillis(120);
 
     private final InstantSource clock;

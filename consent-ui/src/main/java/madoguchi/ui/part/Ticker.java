@@ -14,7 +14,9 @@ public final class Ticker {
     private final Timeline timeline = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private int left;
 
-    /** @param shown hears every number, the first one at once */
+    /**
+     * @param shown hears every number, the first one at once
+     */
     public Ticker(int seconds, Motion motion, IntConsumer shown) {
         this.shown = shown;
         left = seconds;

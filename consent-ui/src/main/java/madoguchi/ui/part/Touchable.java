@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import madoguchi.ui.words.Words;
 
 /**
- * Everything on the glass that can be touched: the whole area is the button. It acts when the finger leaves it inside,
- * by Enter and Space, and by a screen reader; nothing happens by hovering.
+ * Everything on the glass that can be touched: the whole area is the button. It acts when the
+ * finger leaves it inside, by Enter and Space, and by a screen reader; nothing happens by hovering.
  */
 public final class Touchable extends StackPane {
 
@@ -38,7 +38,8 @@ public final class Touchable extends StackPane {
     }
 
     /** A button that answers: no second one counts within {@link Taps#PAUSE}. */
-    public static Touchable answer(String id, Words said, Taps taps, Runnable action, Node content) {
+    public static Touchable answer(
+            String id, Words said, Taps taps, Runnable action, Node content) {
         return new Touchable(id, said, () -> taps.answer(action), content);
     }
 

@@ -17,8 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import madoguchi.screen.Language;
 
 /**
- * What people read, in one language: the file {@code madoguchi/wording/TAG.properties} of the assets. Remembers which
- * keys were asked for, so that a test finds what a language lacks and what nobody uses.
+ * What people read, in one language: the file {@code madoguchi/wording/TAG.properties} of the
+ * assets. Remembers which keys were asked for, so that a test finds what a language lacks and what
+ * nobody uses.
  */
 public final class Wording {
 
@@ -63,16 +64,22 @@ public final class Wording {
     }
 
     /**
-     * What a failure code is called and what to do about it. A code without words of its own gets those of the fault in
-     * this terminal: a patient must never stand before an empty screen.
+     * What a failure code is called and what to do about it. A code without words of its own gets
+     * those of the fault in this terminal: a patient must never stand before an empty screen.
      */
     public Failure failure(String code) {
         String known = has("failure." + code + ".title") ? code : "K-402";
         String prefix = "failure." + known;
-        return new Failure(code, words(prefix + ".title"), words(prefix + ".patient"), words(prefix + ".staff"));
+        return new Failure(
+                code,
+                words(prefix + ".title"),
+                words(prefix + ".patient"),
+                words(prefix + ".staff"));
     }
 
-    /** @param code as it was asked for, also when it has no words of its own */
+    /**
+     * @param code as it was asked for, also when it has no words of its own
+     */
     public record Failure(String code, Words title, Words patient, Words staff) {}
 
     public Words date(LocalDate date) {
@@ -101,7 +108,8 @@ public final class Wording {
         asked.add(key);
         String text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("no wording for " + key + " in language " + language.tag());
+            throw new IllegalArgumentException(
+                    "no wording for " + key + " in language " + language.tag());
         }
         return text;
     }
@@ -119,7 +127,8 @@ public final class Wording {
         String path = "/madoguchi/wording/" + language.tag() + ".properties";
         try (var stream = Wording.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalStateException("the wording file " + path + " is not on the class path");
+                throw new IllegalStateException(
+                        "the wording file " + path + " is not on the class path");
             }
             var properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

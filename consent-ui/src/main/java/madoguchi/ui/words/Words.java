@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text ready to be shown, with the places where a line may end. Japanese has no spaces, and a line that ends inside a
- * word ("提供す/ること") is hard to read at a glance, so the wording files mark the ends of phrases with "|".
+ * A text ready to be shown, with the places where a line may end. Japanese has no spaces, and a
+ * line that ends inside a word ("提供す/ること") is hard to read at a glance, so the wording files mark
+ * the ends of phrases with "|".
  *
  * @param marked the text with its marks
  */
@@ -15,9 +16,14 @@ public record Words(String marked, Locale locale) {
 
     private static final String MARK = "|";
 
-    /** Data, such as a person's name or a facility's: a line may end only where the data has a space. */
+    /**
+     * Data, such as a person's name or a facility's: a line may end only where the data has a
+     * space.
+     */
     public static Words data(String text) {
-        return new Words(text.replace(MARK, " ").replaceAll("([ \u3000]+)(?=.)", "$1" + MARK), Locale.JAPANESE);
+        return new Words(
+                text.replace(MARK, " ").replaceAll("([ \u3000]+)(?=.)", "$1" + MARK),
+                Locale.JAPANESE);
     }
 
     /** The text as it is read and spoken. */

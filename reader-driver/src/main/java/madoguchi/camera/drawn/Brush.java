@@ -11,16 +11,25 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
-/** The few strokes everything is drawn with: soft spots, tapering lines, gradients, mirrored outlines. */
+/**
+ * The few strokes everything is drawn with: soft spots, tapering lines, gradients, mirrored
+ * outlines.
+ */
 final class Brush {
 
     private Brush() {}
 
     static Color alpha(Color c, double alpha) {
-        return new Color(c.getRed(), c.getGreen(), c.getBlue(), (int) Math.round(255 * Math.clamp(alpha, 0, 1)));
+        return new Color(
+                c.getRed(),
+                c.getGreen(),
+                c.getBlue(),
+                (int) Math.round(255 * Math.clamp(alpha, 0, 1)));
     }
 
-    /** @param part 0 gives {@code a}, 1 gives {@code b} */
+    /**
+     * @param part 0 gives {@code a}, 1 gives {@code b}
+     */
     static Color mix(Color a, Color b, double part) {
         return new Color(
                 channel(a.getRed(), b.getRed(), part),
@@ -42,18 +51,30 @@ final class Brush {
     }
 
     /** An ellipse of colour that fades to nothing at its edge. */
-    static void spot(Graphics2D g, double x, double y, double rx, double ry, Color c, double strength) {
+    static void spot(
+            Graphics2D g, double x, double y, double rx, double ry, Color c, double strength) {
         spot(g, x, y, rx, ry, 0, c, strength);
     }
 
-    static void spot(Graphics2D g, double x, double y, double rx, double ry, double degrees, Color c, double strength) {
+    static void spot(
+            Graphics2D g,
+            double x,
+            double y,
+            double rx,
+            double ry,
+            double degrees,
+            Color c,
+            double strength) {
         AffineTransform before = g.getTransform();
         g.translate(x, y);
         g.rotate(Math.toRadians(degrees));
         g.scale(rx, ry);
-        g.setPaint(new RadialGradientPaint(new Point2D.Double(), 1f, new float[] {0f, 0.45f, 1f}, new Color[] {
-            alpha(c, strength), alpha(c, strength * 0.62), alpha(c, 0)
-        }));
+        g.setPaint(
+                new RadialGradientPaint(
+                        new Point2D.Double(),
+                        1f,
+                        new float[] {0f, 0.45f, 1f},
+                        new Color[] {alpha(c, strength), alpha(c, strength * 0.62), alpha(c, 0)}));
         g.fill(new java.awt.geom.Ellipse2D.Double(-1, -1, 2, 2));
         g.setTransform(before);
     }

@@ -6,14 +6,19 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/** One person of the demo, drawn: the portrait of the card, a small picture for lists, and whatever the camera sees. */
+/**
+ * One person of the demo, drawn: the portrait of the card, a small picture for lists, and whatever
+ * the camera sees.
+ */
 public final class DrawnPerson {
 
     private static final Color PAPER = new Color(236, 240, 243);
 
     private DrawnPerson() {}
 
-    /** The portrait of the card: frontal, even light, plain ground, dressed for it; 200x250 pixels. */
+    /**
+     * The portrait of the card: frontal, even light, plain ground, dressed for it; 200x250 pixels.
+     */
     public static BufferedImage card(Look look) {
         return portrait(look, 200, 250, 0.62, 0.47, Pose.CARD);
     }
@@ -23,10 +28,12 @@ public final class DrawnPerson {
         return portrait(look, side, side, side / 430.0, 0.47, new Pose(0, 0, 0.15, false));
     }
 
-    private static BufferedImage portrait(Look look, int width, int height, double scale, double eyes, Pose pose) {
+    private static BufferedImage portrait(
+            Look look, int width, int height, double scale, double eyes, Pose pose) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = smooth(image);
-        g.setPaint(Brush.vertical(0, height, Brush.lighter(PAPER, 0.35), Brush.darker(PAPER, 0.05)));
+        g.setPaint(
+                Brush.vertical(0, height, Brush.lighter(PAPER, 0.35), Brush.darker(PAPER, 0.05)));
         g.fillRect(0, 0, width, height);
         g.translate(width / 2.0, height * eyes);
         g.scale(scale, scale);
@@ -47,18 +54,24 @@ public final class DrawnPerson {
         head.ears();
         head.skin();
         // what stands out of the face moves further when the head turns
-        shifted(g, pose.yaw() * 5, () -> {
-            hair.shadow(Look.colour(look.skin().tone()));
-            head.age();
-            eyes.eyes(pose.blink());
-            eyes.brows();
-            mouth.beard();
-            mouth.mouth(pose.smile());
-        });
-        shifted(g, pose.yaw() * 8, () -> {
-            mouth.nose();
-            mouth.shine();
-        });
+        shifted(
+                g,
+                pose.yaw() * 5,
+                () -> {
+                    hair.shadow(Look.colour(look.skin().tone()));
+                    head.age();
+                    eyes.eyes(pose.blink());
+                    eyes.brows();
+                    mouth.beard();
+                    mouth.mouth(pose.smile());
+                });
+        shifted(
+                g,
+                pose.yaw() * 8,
+                () -> {
+                    mouth.nose();
+                    mouth.shine();
+                });
         shifted(g, pose.yaw() * 2, hair::front);
         shifted(g, pose.yaw() * 6, new GlassesPainter(g, look, f)::glasses);
     }
@@ -67,7 +80,8 @@ public final class DrawnPerson {
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         return g;
     }
 

@@ -3,8 +3,8 @@ package madoguchi.camera.drawn;
 import java.awt.geom.Path2D;
 
 /**
- * Where the parts of a face are, in units of drawing: the middle between the eyes is 0,0, an average head is 200 wide and
- * its chin is at 132, y grows downwards.
+ * Where the parts of a face are, in units of drawing: the middle between the eyes is 0,0, an
+ * average head is 200 wide and its chin is at 132, y grows downwards.
  */
 record Features(
         double halfWidth,
@@ -68,6 +68,12 @@ record Features(
                 chinY * 0.945,
                 side * chinX,
                 chinY * 0.985);
-        p.curveTo(side * chinX * 0.7, chinY * 1.004, side * chinX * 0.3, chinY * 1.006, 0, chinY * 1.006);
+        p.curveTo(
+                side * chinX * 0.7,
+                chinY * 1.004,
+                side * chinX * 0.3,
+                chinY * 1.006,
+                0,
+                chinY * 1.006);
     }
 }

@@ -8,7 +8,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/** Hair, behind the head and before it. The card's photo has it combed; at the counter it is as it fell this morning. */
+/**
+ * Hair, behind the head and before it. The card's photo has it combed; at the counter it is as it
+ * fell this morning.
+ */
 final class HairPainter {
 
     private final Graphics2D g;
@@ -24,12 +27,14 @@ final class HairPainter {
         this.f = f;
         this.pose = pose;
         this.colour = Look.colour(hair.colour());
-        this.shapes = new HairShapes(look, f, pose.formal() ? hair.volume() : hair.volume() * 1.045);
+        this.shapes =
+                new HairShapes(look, f, pose.formal() ? hair.volume() : hair.volume() * 1.045);
     }
 
     void behind() {
         Shape back = shapes.behind();
-        g.setPaint(Brush.vertical(-170, 190, Brush.darker(colour, 0.18), Brush.darker(colour, 0.42)));
+        g.setPaint(
+                Brush.vertical(-170, 190, Brush.darker(colour, 0.18), Brush.darker(colour, 0.42)));
         g.fill(back);
         Brush.inside(g, back, () -> falling(back, 90));
     }
@@ -43,18 +48,39 @@ final class HairPainter {
 
     void front() {
         Shape front = shapes.front();
-        g.setPaint(Brush.vertical(-175, 20, Brush.lighter(colour, 0.1), colour, Brush.darker(colour, 0.22)));
+        g.setPaint(
+                Brush.vertical(
+                        -175, 20, Brush.lighter(colour, 0.1), colour, Brush.darker(colour, 0.22)));
         g.fill(front);
-        Brush.inside(g, front, () -> {
-            if (hair.style() == Look.Hair.Style.PERM) {
-                curls();
-            } else {
-                combed();
-            }
-            Color light = Brush.lighter(colour, 0.55);
-            Brush.spot(g, -f.halfWidth() * 0.45, -128, f.halfWidth() * 0.6, 17, -18, light, 0.3);
-            Brush.spot(g, f.halfWidth() * 0.55, -118, f.halfWidth() * 0.36, 13, 28, light, 0.16);
-        });
+        Brush.inside(
+                g,
+                front,
+                () -> {
+                    if (hair.style() == Look.Hair.Style.PERM) {
+                        curls();
+                    } else {
+                        combed();
+                    }
+                    Color light = Brush.lighter(colour, 0.55);
+                    Brush.spot(
+                            g,
+                            -f.halfWidth() * 0.45,
+                            -128,
+                            f.halfWidth() * 0.6,
+                            17,
+                            -18,
+                            light,
+                            0.3);
+                    Brush.spot(
+                            g,
+                            f.halfWidth() * 0.55,
+                            -118,
+                            f.halfWidth() * 0.36,
+                            13,
+                            28,
+                            light,
+                            0.16);
+                });
         if (!pose.formal()) {
             loose();
         }
@@ -64,14 +90,22 @@ final class HairPainter {
     private void combed() {
         Random random = new Random(pose.formal() ? 3 : 4);
         double px = hair.parting() * f.halfWidth() * 0.55;
-        boolean back = hair.style() == Look.Hair.Style.SWEPT_BACK || hair.style() == Look.Hair.Style.BUN;
+        boolean back =
+                hair.style() == Look.Hair.Style.SWEPT_BACK || hair.style() == Look.Hair.Style.BUN;
         for (int i = 0; i < 150; i++) {
             double t = random.nextDouble() * 2 - 1;
             double far = f.halfWidth() * (0.25 + 1.0 * Math.abs(t)) * Math.signum(t);
             double endY = -165 + 215 * Math.pow(Math.abs(t), 1.5) + random.nextGaussian() * 9;
             double startX = back ? far * 0.75 : px + random.nextGaussian() * 6;
             double startY = back ? f.hairlineY() + 6 : -150 + random.nextDouble() * 16;
-            strand(random, startX, startY, (startX + far) / 2 + far * 0.22, -150 + 40 * t * t, px * 0.25 + far, endY);
+            strand(
+                    random,
+                    startX,
+                    startY,
+                    (startX + far) / 2 + far * 0.22,
+                    -150 + 40 * t * t,
+                    px * 0.25 + far,
+                    endY);
         }
     }
 
@@ -83,9 +117,18 @@ final class HairPainter {
             double r = 5 + random.nextDouble() * 9;
             boolean lit = random.nextInt(3) == 0;
             g.setStroke(Brush.stroke(lit ? 1.6 : 2.2));
-            g.setColor(Brush.alpha(lit ? Brush.lighter(colour, 0.45) : Brush.darker(colour, 0.42), 0.42));
-            g.draw(new java.awt.geom.Arc2D.Double(
-                    x, y, 2 * r, 1.7 * r, random.nextInt(360), 150 + random.nextInt(120), java.awt.geom.Arc2D.OPEN));
+            g.setColor(
+                    Brush.alpha(
+                            lit ? Brush.lighter(colour, 0.45) : Brush.darker(colour, 0.42), 0.42));
+            g.draw(
+                    new java.awt.geom.Arc2D.Double(
+                            x,
+                            y,
+                            2 * r,
+                            1.7 * r,
+                            random.nextInt(360),
+                            150 + random.nextInt(120),
+                            java.awt.geom.Arc2D.OPEN));
         }
     }
 
@@ -99,11 +142,14 @@ final class HairPainter {
         }
     }
 
-    private void strand(Random random, double x0, double y0, double x1, double y1, double x2, double y2) {
+    private void strand(
+            Random random, double x0, double y0, double x1, double y1, double x2, double y2) {
         boolean lit = random.nextInt(5) < 2;
         g.setStroke(Brush.stroke(0.8 + random.nextDouble() * 1.2));
-        g.setColor(Brush.alpha(
-                lit ? Brush.lighter(colour, 0.4) : Brush.darker(colour, 0.5), 0.16 + random.nextDouble() * 0.22));
+        g.setColor(
+                Brush.alpha(
+                        lit ? Brush.lighter(colour, 0.4) : Brush.darker(colour, 0.5),
+                        0.16 + random.nextDouble() * 0.22));
         g.draw(Brush.curve(x0, y0, x1, y1, x2, y2));
     }
 
@@ -122,7 +168,8 @@ final class HairPainter {
     }
 
     /** A cloud of overlapping discs along an arc: permed hair. */
-    static Area cloud(double rx, double ry, double cy, double fromDegrees, double toDegrees, double lump) {
+    static Area cloud(
+            double rx, double ry, double cy, double fromDegrees, double toDegrees, double lump) {
         Area area = new Area();
         Random random = new Random(2);
         for (double a = fromDegrees; a <= toDegrees; a += 13) {

@@ -33,7 +33,10 @@ final class HairShapes {
             case BOB -> curtain(side * 1.12, f.chinY() * 0.93, 0.72);
             case LONG -> curtain(side * 1.18, f.chinY() + 92, 1.06);
             case PONYTAIL -> union(dome(side * 0.98, top + 10, 20), tail());
-            case BUN -> union(dome(side * 0.97, top + 10, 12), new Ellipse2D.Double(-46, top - 42, 92, 84));
+            case BUN ->
+                    union(
+                            dome(side * 0.97, top + 10, 12),
+                            new Ellipse2D.Double(-46, top - 42, 92, 84));
             case PERM -> HairPainter.cloud(w * 1.14, 150, -12, 150, 390, 33);
         };
     }
@@ -54,11 +57,20 @@ final class HairShapes {
         };
     }
 
-    /** From the left ear over the top to the right ear, and back along the hairline that {@code inner} draws. */
+    /**
+     * From the left ear over the top to the right ear, and back along the hairline that {@code
+     * inner} draws.
+     */
     private Path2D cap(double sideY, Inner inner) {
         Path2D p = Brush.path(-side * 0.97, sideY);
         p.curveTo(-side * 1.06, -60, -side * 0.98, top + 22, -side * 0.34 + part * 0.3, top);
-        p.curveTo(part * 0.3, top - 5, side * 0.2 + part * 0.3, top - 3, side * 0.4 + part * 0.3, top + 3);
+        p.curveTo(
+                part * 0.3,
+                top - 5,
+                side * 0.2 + part * 0.3,
+                top - 3,
+                side * 0.4 + part * 0.3,
+                top + 3);
         p.curveTo(side * 0.98, top + 22, side * 1.06, -60, side * 0.97, sideY);
         inner.draw(p, sideY);
         p.closePath();
@@ -143,7 +155,13 @@ final class HairShapes {
                 p.curveTo(part - w * 0.16, line - 10, -w * 0.76, line - 2, -w * temple, -54);
             } else {
                 p.curveTo(w * 0.76, line - 2, part + w * 0.16, line - 10, part, line - 22);
-                p.curveTo(part - w * 0.35, line + 4, -w * 0.4, line + deep * 0.95, -w * temple, line + deep);
+                p.curveTo(
+                        part - w * 0.35,
+                        line + 4,
+                        -w * 0.4,
+                        line + deep * 0.95,
+                        -w * temple,
+                        line + deep);
             }
             p.curveTo(-w * 0.9, -34, -w * 0.9, -20, -w * 0.92, sideY + 8);
         };

@@ -7,9 +7,9 @@ import java.awt.image.DataBufferInt;
 import java.util.Random;
 
 /**
- * What the drawn camera sees, frame by frame: the same people as on the cards, but in the waiting room, in other clothes and
- * light, never quite still, through a sensor that is noisy. The picture follows from seed, frame number and stage alone.
- * Belongs to one thread.
+ * What the drawn camera sees, frame by frame: the same people as on the cards, but in the waiting
+ * room, in other clothes and light, never quite still, through a sensor that is noisy. The picture
+ * follows from seed, frame number and stage alone. Belongs to one thread.
  */
 public final class LiveScene {
 
@@ -21,7 +21,8 @@ public final class LiveScene {
 
     private final long seed;
     private final int[] room = Room.pixels(WIDTH, HEIGHT);
-    private final BufferedImage people = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+    private final BufferedImage people =
+            new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
     private final float[] noise = new float[NOISE];
     private final double[] phase = new double[8];
 
@@ -36,14 +37,18 @@ public final class LiveScene {
         }
     }
 
-    /** @return blue, green, red; {@link #WIDTH} x {@link #HEIGHT} */
+    /**
+     * @return blue, green, red; {@link #WIDTH} x {@link #HEIGHT}
+     */
     public byte[] frame(long number, Stage stage) {
         Graphics2D g = DrawnPerson.smooth(people);
         g.setComposite(AlphaComposite.Clear);
         g.fillRect(0, 0, WIDTH, HEIGHT);
         g.setComposite(AlphaComposite.SrcOver);
         double t = (double) number / FRAMES_PER_SECOND;
-        stage.companion().ifPresent(look -> stand(g, look, t + 50, stage.distance().scale * 0.55, 0.82, 0.4));
+        stage.companion()
+                .ifPresent(
+                        look -> stand(g, look, t + 50, stage.distance().scale * 0.55, 0.82, 0.4));
         stage.person().ifPresent(look -> stand(g, look, t, stage.distance().scale, 0.5, 0.47));
         g.dispose();
         return exposed(number, stage.light());
@@ -57,7 +62,10 @@ public final class LiveScene {
         g.rotate(Math.toRadians(2.4 * wave(t, 0.16, 4)));
         double breath = scale * (1 + 0.012 * wave(t, 0.3, 5));
         g.scale(breath, breath);
-        DrawnPerson.paint(g, look, new Pose(0.7 * wave(t, 0.13, 6), blink(t), 0.12 * wave(t, 0.11, 7), false));
+        DrawnPerson.paint(
+                g,
+                look,
+                new Pose(0.7 * wave(t, 0.13, 6), blink(t), 0.12 * wave(t, 0.11, 7), false));
         g.dispose();
     }
 
@@ -92,14 +100,26 @@ public final class LiveScene {
             for (int x = 0; x < WIDTH; x++, i++) {
                 int p = front[i];
                 float open = 1 - (p >>> 24) / 255f;
-                // the window is on the left of the picture: warm there, a little darker on the other side
+                // the window is on the left of the picture: warm there, a little darker on the
+                // other side
                 float lit = person * (1.05f - 0.16f * x / WIDTH);
                 float dark = back * open;
                 int r = room[i];
-                bgr[to++] = level((p & 255) * lit * 0.95f + (r & 255) * dark + 2.2f * noise[grain++ & NOISE - 1]);
-                bgr[to++] = level((p >> 8 & 255) * lit + (r >> 8 & 255) * dark + 1.8f * noise[grain++ & NOISE - 1]);
                 bgr[to++] =
-                        level((p >> 16 & 255) * lit * 1.02f + (r >> 16 & 255) * dark + 2f * noise[grain++ & NOISE - 1]);
+                        level(
+                                (p & 255) * lit * 0.95f
+                                        + (r & 255) * dark
+                                        + 2.2f * noise[grain++ & NOISE - 1]);
+                bgr[to++] =
+                        level(
+                                (p >> 8 & 255) * lit
+                                        + (r >> 8 & 255) * dark
+                                        + 1.8f * noise[grain++ & NOISE - 1]);
+                bgr[to++] =
+                        level(
+                                (p >> 16 & 255) * lit * 1.02f
+                                        + (r >> 16 & 255) * dark
+                                        + 2f * noise[grain++ & NOISE - 1]);
             }
         }
         return bgr;

@@ -9,8 +9,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What a drawn person looks like: data, one file a person. Numbers are parts of the average (1 is average) or run from 0 to 1,
- * angles are degrees, colours "#rrggbb". Both pictures of a person, the card's and the live one, come from this.
+ * What a drawn person looks like: data, one file a person. Numbers are parts of the average (1 is
+ * average) or run from 0 to 1, angles are degrees, colours "#rrggbb". Both pictures of a person,
+ * the card's and the live one, come from this.
  *
  * @param id the file's name without its ending
  */
@@ -35,7 +36,8 @@ public record Look(
      * @param cheeks 0 hollow, 1 full
      * @param ears size, 0.8 to 1.3
      */
-    public record Head(double width, double length, double jaw, double chin, double cheeks, double ears) {}
+    public record Head(
+            double width, double length, double jaw, double chin, double cheeks, double ears) {}
 
     /**
      * @param blush redness of the cheeks, 0 to 1
@@ -66,7 +68,13 @@ public record Look(
      * @param bags under the eyes, 0 to 1
      */
     public record Eyes(
-            double distance, double size, double open, double slant, boolean crease, double bags, String iris) {}
+            double distance,
+            double size,
+            double open,
+            double slant,
+            boolean crease,
+            double bags,
+            String iris) {}
 
     /**
      * @param thickness 0.4 to 2
@@ -75,7 +83,13 @@ public record Look(
      * @param slant of the outer end, up is positive, -15 to 15
      * @param height above the eyes, 0.7 to 1.4
      */
-    public record Brows(double thickness, double length, double arch, double slant, double height, String colour) {}
+    public record Brows(
+            double thickness,
+            double length,
+            double arch,
+            double slant,
+            double height,
+            String colour) {}
 
     /**
      * @param width of the wings, 0.75 to 1.4
@@ -113,7 +127,9 @@ public record Look(
         }
     }
 
-    /** @param colour also of the shadow of a shaved one */
+    /**
+     * @param colour also of the shadow of a shaved one
+     */
     public record Beard(Kind kind, String colour) {
         /** What is left to grow. */
         public enum Kind {
@@ -157,15 +173,17 @@ public record Look(
         }
     }
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     /**
      * @param where names the place in a message: a file
-     * @throws IOException not such a file: something unknown, missing or out of its range, with the place
+     * @throws IOException not such a file: something unknown, missing or out of its range, with the
+     *     place
      */
     public static Look read(InputStream yaml, String where) throws IOException {
         Look look;

@@ -68,13 +68,15 @@ final class LookRanges {
 
     private void within(String what, double value, double least, double most) throws IOException {
         if (!(value >= least && value <= most)) {
-            throw new IOException(where + ": " + what + " is " + value + ", must be " + least + " to " + most);
+            throw new IOException(
+                    where + ": " + what + " is " + value + ", must be " + least + " to " + most);
         }
     }
 
     private void colour(String what, String value) throws IOException {
         if (!value.matches("#[0-9a-fA-F]{6}")) {
-            throw new IOException(where + ": " + what + " is " + value + ", must be a colour like #f0c8a0");
+            throw new IOException(
+                    where + ": " + what + " is " + value + ", must be a colour like #f0c8a0");
         }
     }
 }

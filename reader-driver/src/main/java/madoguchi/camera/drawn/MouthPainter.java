@@ -32,22 +32,36 @@ final class MouthPainter {
         Brush.spot(g, -1, y * 0.38, 5.5, y * 0.55, light, 0.25 + 0.45 * nose.bridge());
         Brush.spot(g, -2, y - 10, 10 * nose.width(), 9, light, 0.6);
         Brush.spot(g, 0, y + 6, wing * 1.25, 8, shadow, 0.5);
-        Brush.bothSides(g, () -> {
-            Brush.spot(g, wing * 0.9, y - 5, 7, 10, shadow, 0.3);
-            Brush.line(
-                    g,
-                    Brush.curve(wing * 0.82, y - 15, wing * 1.32, y - 8, wing * 1.2, y + 5, wing * 0.66, y + 2),
-                    1.9,
-                    Brush.shade(skin, 0.62),
-                    0.66);
-            Path2D nostril = Brush.path(wing * 0.2, y + 1);
-            nostril.curveTo(wing * 0.35, y - 5, wing * 0.8, y - 4, wing * 0.78, y + 1);
-            nostril.curveTo(wing * 0.6, y + 3, wing * 0.4, y + 3, wing * 0.2, y + 1);
-            g.setColor(Brush.alpha(Brush.shade(skin, 0.85), 0.85));
-            g.fill(nostril);
-        });
+        Brush.bothSides(
+                g,
+                () -> {
+                    Brush.spot(g, wing * 0.9, y - 5, 7, 10, shadow, 0.3);
+                    Brush.line(
+                            g,
+                            Brush.curve(
+                                    wing * 0.82,
+                                    y - 15,
+                                    wing * 1.32,
+                                    y - 8,
+                                    wing * 1.2,
+                                    y + 5,
+                                    wing * 0.66,
+                                    y + 2),
+                            1.9,
+                            Brush.shade(skin, 0.62),
+                            0.66);
+                    Path2D nostril = Brush.path(wing * 0.2, y + 1);
+                    nostril.curveTo(wing * 0.35, y - 5, wing * 0.8, y - 4, wing * 0.78, y + 1);
+                    nostril.curveTo(wing * 0.6, y + 3, wing * 0.4, y + 3, wing * 0.2, y + 1);
+                    g.setColor(Brush.alpha(Brush.shade(skin, 0.85), 0.85));
+                    g.fill(nostril);
+                });
         Brush.line(
-                g, Brush.curve(-wing * 0.35, y + 3, 0, y + 8, wing * 0.35, y + 3), 1.7, Brush.shade(skin, 0.62), 0.55);
+                g,
+                Brush.curve(-wing * 0.35, y + 3, 0, y + 8, wing * 0.35, y + 3),
+                1.7,
+                Brush.shade(skin, 0.62),
+                0.55);
         Brush.spot(g, 0, (y + f.mouthY()) / 2 + 1, 4.5, 10, shadow, 0.34);
     }
 
@@ -73,17 +87,27 @@ final class MouthPainter {
         Path2D lower = Brush.path(-half, corner);
         lower.curveTo(-half * 0.45, sag + 1.5, -half * 0.15, sag + 1, 0, sag + 2);
         lower.curveTo(half * 0.15, sag + 1, half * 0.45, sag + 1.5, half, corner);
-        lower.curveTo(half * 0.6, y + bottom * 1.1, half * 0.3, y + bottom * 1.3, 0, y + bottom * 1.3);
+        lower.curveTo(
+                half * 0.6, y + bottom * 1.1, half * 0.3, y + bottom * 1.3, 0, y + bottom * 1.3);
         lower.curveTo(-half * 0.3, y + bottom * 1.3, -half * 0.6, y + bottom * 1.1, -half, corner);
-        g.setPaint(Brush.vertical(y, y + bottom * 1.3, Brush.lighter(lip, 0.12), lip, Brush.shade(lip, 0.22)));
+        g.setPaint(
+                Brush.vertical(
+                        y,
+                        y + bottom * 1.3,
+                        Brush.lighter(lip, 0.12),
+                        lip,
+                        Brush.shade(lip, 0.22)));
         g.fill(lower);
         Brush.spot(g, -4, y + bottom * 0.72, half * 0.42, bottom * 0.34, Color.WHITE, 0.42);
 
         Color dark = Brush.shade(Brush.darker(lip, 0.45), 0.4);
-        Path2D seam = Brush.curve(-half, corner, -half * 0.42, sag + 2, -half * 0.14, sag + 1, 0, sag + 2);
+        Path2D seam =
+                Brush.curve(
+                        -half, corner, -half * 0.42, sag + 2, -half * 0.14, sag + 1, 0, sag + 2);
         seam.curveTo(half * 0.14, sag + 1, half * 0.42, sag + 2, half, corner);
         Brush.line(g, seam, 1.9, dark, 0.9);
-        Brush.bothSides(g, () -> Brush.spot(g, half + 1, corner, 6, 5, Brush.shade(skin, 0.6), 0.5));
+        Brush.bothSides(
+                g, () -> Brush.spot(g, half + 1, corner, 6, 5, Brush.shade(skin, 0.6), 0.5));
     }
 
     /** Under the mouth and the nose, so drawn before them. */
@@ -92,10 +116,20 @@ final class MouthPainter {
         switch (look.beard().kind()) {
             case NONE -> {}
             case STUBBLE ->
-                Brush.inside(g, f.outline(look.head().cheeks()), () -> {
-                    Brush.spot(g, 0, f.chinY() * 0.92, f.jawX() * 1.15, f.chinY() * 0.36, c, 0.42);
-                    Brush.spot(g, 0, f.mouthY() - 14, 40, 12, c, 0.4);
-                });
+                    Brush.inside(
+                            g,
+                            f.outline(look.head().cheeks()),
+                            () -> {
+                                Brush.spot(
+                                        g,
+                                        0,
+                                        f.chinY() * 0.92,
+                                        f.jawX() * 1.15,
+                                        f.chinY() * 0.36,
+                                        c,
+                                        0.42);
+                                Brush.spot(g, 0, f.mouthY() - 14, 40, 12, c, 0.4);
+                            });
             case MOUSTACHE -> moustache(c, 1.25);
             case GOATEE -> {
                 moustache(c, 0.85);
@@ -142,18 +176,33 @@ final class MouthPainter {
 
     private void fur(Path2D shape, Color c, double rootX, double rootY, double reach) {
         Brush.line(g, shape, 4, c, 0.2);
-        g.setPaint(Brush.vertical(rootY, f.chinY() + 15, Brush.lighter(c, 0.1), Brush.darker(c, 0.22)));
+        g.setPaint(
+                Brush.vertical(
+                        rootY, f.chinY() + 15, Brush.lighter(c, 0.1), Brush.darker(c, 0.22)));
         g.fill(shape);
-        Brush.inside(g, shape, () -> {
-            java.util.Random random = new java.util.Random(11);
-            g.setStroke(Brush.stroke(1.2));
-            for (int i = 0; i < 130; i++) {
-                double x = rootX + (random.nextDouble() * 2 - 1) * reach;
-                double y = rootY + random.nextDouble() * (f.chinY() + 15 - rootY);
-                g.setColor(Brush.alpha(i % 3 == 0 ? Brush.lighter(c, 0.35) : Brush.darker(c, 0.4), 0.45));
-                g.draw(Brush.curve(x, y, x + (x - rootX) * 0.05, y + 6, x + (x - rootX) * 0.16, y + 12));
-            }
-        });
+        Brush.inside(
+                g,
+                shape,
+                () -> {
+                    java.util.Random random = new java.util.Random(11);
+                    g.setStroke(Brush.stroke(1.2));
+                    for (int i = 0; i < 130; i++) {
+                        double x = rootX + (random.nextDouble() * 2 - 1) * reach;
+                        double y = rootY + random.nextDouble() * (f.chinY() + 15 - rootY);
+                        g.setColor(
+                                Brush.alpha(
+                                        i % 3 == 0 ? Brush.lighter(c, 0.35) : Brush.darker(c, 0.4),
+                                        0.45));
+                        g.draw(
+                                Brush.curve(
+                                        x,
+                                        y,
+                                        x + (x - rootX) * 0.05,
+                                        y + 6,
+                                        x + (x - rootX) * 0.16,
+                                        y + 12));
+                    }
+                });
     }
 
     /** A dot of light that makes skin look moist; on the tip of the nose. */

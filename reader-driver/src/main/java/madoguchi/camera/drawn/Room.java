@@ -10,12 +10,17 @@ import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.util.Arrays;
 
-/** The waiting room behind the person, out of focus: a window, a plant, a row of chairs, a notice board. */
+/**
+ * The waiting room behind the person, out of focus: a window, a plant, a row of chairs, a notice
+ * board.
+ */
 final class Room {
 
     private Room() {}
 
-    /** @return opaque pixels, 0xffrrggbb, row by row */
+    /**
+     * @return opaque pixels, 0xffrrggbb, row by row
+     */
     static int[] pixels(int width, int height) {
         // drawn at a quarter and enlarged, which is most of the blur
         BufferedImage small = new BufferedImage(width / 4, height / 4, BufferedImage.TYPE_INT_RGB);
@@ -25,7 +30,9 @@ final class Room {
         g.dispose();
         float[] box = new float[25];
         Arrays.fill(box, 1 / 25f);
-        BufferedImage soft = new ConvolveOp(new Kernel(5, 5, box), ConvolveOp.EDGE_NO_OP, null).filter(small, null);
+        BufferedImage soft =
+                new ConvolveOp(new Kernel(5, 5, box), ConvolveOp.EDGE_NO_OP, null)
+                        .filter(small, null);
         BufferedImage full = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D large = DrawnPerson.smooth(full);
         large.drawImage(soft, -8, -8, width + 16, height + 16, null);
@@ -35,7 +42,12 @@ final class Room {
 
     private static void draw(Graphics2D g) {
         g.setPaint(
-                Brush.vertical(0, 480, new Color(226, 216, 200), new Color(206, 194, 176), new Color(172, 152, 130)));
+                Brush.vertical(
+                        0,
+                        480,
+                        new Color(226, 216, 200),
+                        new Color(206, 194, 176),
+                        new Color(172, 152, 130)));
         g.fillRect(0, 0, 640, 480);
         g.setPaint(Brush.vertical(380, 480, new Color(150, 122, 96), new Color(120, 96, 76)));
         g.fillRect(0, 385, 640, 95);
@@ -54,7 +66,12 @@ final class Room {
         g.setColor(new Color(244, 240, 230));
         g.fillRect(40, 30, 180, 220);
         g.setPaint(
-                Brush.vertical(40, 240, new Color(196, 224, 240), new Color(232, 240, 226), new Color(170, 200, 150)));
+                Brush.vertical(
+                        40,
+                        240,
+                        new Color(196, 224, 240),
+                        new Color(232, 240, 226),
+                        new Color(170, 200, 150)));
         g.fillRect(50, 40, 76, 200);
         g.fillRect(134, 40, 76, 200);
     }
@@ -63,7 +80,10 @@ final class Room {
         g.setColor(new Color(196, 160, 116));
         g.fill(new RoundRectangle2D.Double(440, 60, 170, 130, 8, 8));
         Color[] papers = {
-            new Color(246, 244, 236), new Color(214, 228, 240), new Color(248, 226, 200), new Color(222, 238, 214)
+            new Color(246, 244, 236),
+            new Color(214, 228, 240),
+            new Color(248, 226, 200),
+            new Color(222, 238, 214)
         };
         for (int i = 0; i < 4; i++) {
             g.setColor(papers[i]);
@@ -76,13 +96,14 @@ final class Room {
         g.fill(new RoundRectangle2D.Double(546, 320, 70, 80, 16, 16));
         for (int i = 0; i < 9; i++) {
             double a = Math.toRadians(-160 + i * 18);
-            Path2D leaf = Brush.curve(
-                    581,
-                    325,
-                    581 + 40 * Math.cos(a),
-                    290 + 60 * Math.sin(a),
-                    581 + 84 * Math.cos(a),
-                    310 + 120 * Math.sin(a));
+            Path2D leaf =
+                    Brush.curve(
+                            581,
+                            325,
+                            581 + 40 * Math.cos(a),
+                            290 + 60 * Math.sin(a),
+                            581 + 84 * Math.cos(a),
+                            310 + 120 * Math.sin(a));
             g.setStroke(Brush.stroke(15));
             g.setColor(i % 2 == 0 ? new Color(96, 138, 88) : new Color(122, 164, 104));
             g.draw(leaf);

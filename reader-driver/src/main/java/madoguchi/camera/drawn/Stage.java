@@ -7,10 +7,12 @@ import java.util.Optional;
  *
  * @param companion a second person, further back: a carer
  */
-public record Stage(Optional<Look> person, Optional<Look> companion, Light light, Distance distance) {
+public record Stage(
+        Optional<Look> person, Optional<Look> companion, Light light, Distance distance) {
 
     /** An empty room in good light. */
-    public static final Stage EMPTY = new Stage(Optional.empty(), Optional.empty(), Light.NORMAL, Distance.RIGHT);
+    public static final Stage EMPTY =
+            new Stage(Optional.empty(), Optional.empty(), Light.NORMAL, Distance.RIGHT);
 
     /** The light of the room. */
     public enum Light {

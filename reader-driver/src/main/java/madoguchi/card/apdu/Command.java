@@ -3,10 +3,12 @@ package madoguchi.card.apdu;
 import java.util.Arrays;
 
 /**
- * A command APDU (ISO/IEC 7816-4, 5.1), in the short form where it fits and in the extended form where it does not.
+ * A command APDU (ISO/IEC 7816-4, 5.1), in the short form where it fits and in the extended form
+ * where it does not.
  *
  * @param data the command data; may be a secret, so it is neither copied nor printed
- * @param expected Ne: the greatest number of bytes that the answer may carry, 0 for none, at most 65536
+ * @param expected Ne: the greatest number of bytes that the answer may carry, 0 for none, at most
+ *     65536
  */
 public record Command(int cla, int ins, int p1, int p2, byte[] data, int expected) {
 
@@ -47,7 +49,8 @@ public record Command(int cla, int ins, int p1, int p2, byte[] data, int expecte
         out[1] = (byte) ins;
         out[2] = (byte) p1;
         out[3] = (byte) p2;
-        // the lowest bytes of the two lengths; what stands before them is zero or the next higher byte
+        // the lowest bytes of the two lengths; what stands before them is zero or the next higher
+        // byte
         putNumber(out, 4, lc, data.length);
         System.arraycopy(data, 0, out, 4 + lc, data.length);
         putNumber(out, 4 + lc + data.length, le, expected);
@@ -76,12 +79,17 @@ public record Command(int cla, int ins, int p1, int p2, byte[] data, int expecte
         } else if (rest > 0) {
             int leSize = rest - lengthSize - first;
             if (first == 0 || leSize != 0 && leSize != (extended ? 2 : 1)) {
-                throw new MalformedApdu("the length field does not fit a command of " + apdu.length + " bytes");
+                throw new MalformedApdu(
+                        "the length field does not fit a command of " + apdu.length + " bytes");
             }
             data = Arrays.copyOfRange(apdu, 4 + lengthSize, 4 + lengthSize + first);
-            expected = leSize == 0 ? 0 : expected(number(apdu, apdu.length - leSize, leSize), extended);
+            expected =
+                    leSize == 0
+                            ? 0
+                            : expected(number(apdu, apdu.length - leSize, leSize), extended);
         }
-        return new Command(apdu[0] & 0xFF, apdu[1] & 0xFF, apdu[2] & 0xFF, apdu[3] & 0xFF, data, expected);
+        return new Command(
+                apdu[0] & 0xFF, apdu[1] & 0xFF, apdu[2] & 0xFF, apdu[3] & 0xFF, data, expected);
     }
 
     private static int expected(int field, boolean extended) {
@@ -99,6 +107,7 @@ public record Command(int cla, int ins, int p1, int p2, byte[] data, int expecte
     /** The header and the lengths, never the data. */
     @Override
     public String toString() {
-        return "%02X%02X%02X%02X data=%d expected=%d".formatted(cla, ins, p1, p2, data.length, expected);
+        return "%02X%02X%02X%02X data=%d expected=%d"
+                .formatted(cla, ins, p1, p2, data.length, expected);
     }
 }

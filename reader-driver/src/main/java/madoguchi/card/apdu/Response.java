@@ -24,7 +24,9 @@ public record Response(byte[] data, StatusWord status) {
             throw new MalformedApdu("a response of " + apdu.length + " bytes");
         }
         int end = apdu.length - 2;
-        return new Response(Arrays.copyOf(apdu, end), new StatusWord((apdu[end] & 0xFF) << 8 | apdu[end + 1] & 0xFF));
+        return new Response(
+                Arrays.copyOf(apdu, end),
+                new StatusWord((apdu[end] & 0xFF) << 8 | apdu[end + 1] & 0xFF));
     }
 
     public byte[] encode() {

@@ -3,8 +3,8 @@ package madoguchi.card.mynumber;
 import java.util.HexFormat;
 
 /**
- * The applications by their names (AID). The full name is always sent: the card accepts any prefix of one, so that a
- * short name may select another application than the one meant.
+ * The applications by their names (AID). The full name is always sent: the card accepts any prefix
+ * of one, so that a short name may select another application than the one meant.
  */
 enum CardApplication {
     /** 公的個人認証: certificates and keys. */

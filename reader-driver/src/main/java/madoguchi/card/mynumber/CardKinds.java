@@ -5,9 +5,10 @@ import madoguchi.card.CardFault;
 import madoguchi.card.mynumber.CardProblem.WrongCard.Kind;
 
 /**
- * What a card is that knows no JPKI, so that the person can be told. By application first: many cards share a radio type
- * and so a shape of ATR. The ATR is believed only for a card that speaks no APDUs at all, for which the reader makes one
- * up (PC/SC part 3: A000000306, standard 11 is FeliCa).
+ * What a card is that knows no JPKI, so that the person can be told. By application first: many
+ * cards share a radio type and so a shape of ATR. The ATR is believed only for a card that speaks
+ * no APDUs at all, for which the reader makes one up (PC/SC part 3: A000000306, standard 11 is
+ * FeliCa).
  */
 final class CardKinds {
 

@@ -34,7 +34,10 @@ public abstract sealed class CardProblem extends Exception {
             TRANSIT_CARD,
             /** A phone in place of a card. */
             PHONE,
-            /** A My Number card that is not from the test authority, where only simulated ones may be used. */
+            /**
+             * A My Number card that is not from the test authority, where only simulated ones may
+             * be used.
+             */
             NOT_SIMULATED,
             UNKNOWN
         }
@@ -71,7 +74,9 @@ public abstract sealed class CardProblem extends Exception {
 
         private final String file;
 
-        /** @param file application and elementary file, such as {@code SURFACE/0002} */
+        /**
+         * @param file application and elementary file, such as {@code SURFACE/0002}
+         */
         public DataInvalid(String file, String why) {
             super(file + ": " + why);
             this.file = file;
@@ -91,7 +96,10 @@ public abstract sealed class CardProblem extends Exception {
         }
     }
 
-    /** The card itself is over (有効期限, ten or five years); not its certificate, which has a life of its own. */
+    /**
+     * The card itself is over (有効期限, ten or five years); not its certificate, which has a life of
+     * its own.
+     */
     public static final class Expired extends CardProblem {
         private static final long serialVersionUID = 1;
 

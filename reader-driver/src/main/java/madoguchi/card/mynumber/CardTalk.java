@@ -15,8 +15,9 @@ import madoguchi.card.tlv.Tlv;
 import madoguchi.card.tlv.TlvHeader;
 
 /**
- * The commands that the applications share. Files and keys are named by short identifiers inside the command itself
- * (JICSAP), which saves a SELECT each time and leaves no "current file" to be mistaken about.
+ * The commands that the applications share. Files and keys are named by short identifiers inside
+ * the command itself (JICSAP), which saves a SELECT each time and leaves no "current file" to be
+ * mistaken about.
  *
  * <p>Nothing is sent twice, with one exception that changes nothing on the card: the first SELECT.
  */
@@ -24,7 +25,11 @@ final class CardTalk {
 
     private static final int SHORT_ID = 0x80;
     private static final int BLOCK = 256;
-    /** A card that hands out a file in crumbs is no card: this many reads more than needed, then it is over. */
+
+    /**
+     * A card that hands out a file in crumbs is no card: this many reads more than needed, then it
+     * is over.
+     */
     private static final int SPARE_READS = 2;
 
     private final CardLink link;
@@ -39,7 +44,10 @@ final class CardTalk {
         return link.atr();
     }
 
-    /** Sends one command. What went over the link is wiped afterwards: it may have been a PIN or part of a portrait. */
+    /**
+     * Sends one command. What went over the link is wiped afterwards: it may have been a PIN or
+     * part of a portrait.
+     */
     Response send(Command command) throws CardFault {
         byte[] sent = command.encode();
         byte[] received = {};
@@ -74,12 +82,14 @@ final class CardTalk {
     }
 
     /**
-     * The first SELECT after power-up. Cards were seen that answer 6F00 to the first command whatever it is; then, and
-     * only then, it is sent again.
+     * The first SELECT after power-up. Cards were seen that answer 6F00 to the first command
+     * whatever it is; then, and only then, it is sent again.
      */
     boolean firstSelect(CardApplication application) throws CardFault {
         Response response = send(selection(application));
-        return response.status().equals(StatusWord.UNSPECIFIC) ? trySelect(application) : response.isOk();
+        return response.status().equals(StatusWord.UNSPECIFIC)
+                ? trySelect(application)
+                : response.isOk();
     }
 
     private static Command selection(CardApplication application) {
@@ -91,7 +101,8 @@ final class CardTalk {
         byte[] data = require(application, ef, send(readStart(ef, length))).data();
         if (data.length != length) {
             throw new CardFault.Garbled(
-                    "%d bytes of %s, %d were asked for".formatted(data.length, application.file(ef), length));
+                    "%d bytes of %s, %d were asked for"
+                            .formatted(data.length, application.file(ef), length));
         }
         return data;
     }
@@ -107,7 +118,9 @@ final class CardTalk {
             if (reads-- == 0) {
                 throw new CardFault.Garbled("%s comes in crumbs".formatted(application.file(ef)));
             }
-            Command read = Command.of(0x00, 0xB0, at >> 8, at & 0xFF).expecting(Math.min(BLOCK, total - at));
+            Command read =
+                    Command.of(0x00, 0xB0, at >> 8, at & 0xFF)
+                            .expecting(Math.min(BLOCK, total - at));
             byte[] block = require(application, ef, send(read)).data();
             System.arraycopy(block, 0, object, at, block.length);
             at += block.length;
@@ -117,11 +130,13 @@ final class CardTalk {
         return object;
     }
 
-    private static int lengthOfObject(CardApplication application, int ef, byte[] beginning) throws CardProblem {
+    private static int lengthOfObject(CardApplication application, int ef, byte[] beginning)
+            throws CardProblem {
         try {
             TlvHeader header = Tlv.header(beginning);
             if (header.valueLength() == 0) {
-                throw new CardProblem.DataInvalid(application.file(ef), "the file holds an empty object");
+                throw new CardProblem.DataInvalid(
+                        application.file(ef), "the file holds an empty object");
             }
             return header.totalLength();
         } catch (MalformedTlv e) {
@@ -147,11 +162,13 @@ final class CardTalk {
     }
 
     /**
-     * Presents a secret, once: an answer that was lost may have cost a try, so this is never repeated here or above.
+     * Presents a secret, once: an answer that was lost may have cost a try, so this is never
+     * repeated here or above.
      *
      * @return empty when it was right, else the tries that are left; 0 when the key is blocked
      */
-    OptionalInt verify(CardApplication application, int key, Pin secret) throws CardFault, CardProblem {
+    OptionalInt verify(CardApplication application, int key, Pin secret)
+            throws CardFault, CardProblem {
         Response response = send(Command.of(0x00, 0x20, 0x00, SHORT_ID | key).with(secret.bytes()));
         if (response.isOk()) {
             return OptionalInt.empty();
@@ -172,11 +189,13 @@ final class CardTalk {
     }
 
     /** Signs a SHA-256 hash with the application's own key. */
-    byte[] signAsApplication(CardApplication application, byte[] sha256) throws CardFault, CardProblem {
+    byte[] signAsApplication(CardApplication application, byte[] sha256)
+            throws CardFault, CardProblem {
         return sign(application, 0, 0x00, sha256);
     }
 
-    private byte[] sign(CardApplication application, int key, int p2, byte[] sha256) throws CardFault, CardProblem {
+    private byte[] sign(CardApplication application, int key, int p2, byte[] sha256)
+            throws CardFault, CardProblem {
         if (sha256.length != 32) {
             throw new IllegalArgumentException("a SHA-256 hash has 32 bytes, not " + sha256.length);
         }
@@ -189,7 +208,8 @@ final class CardTalk {
         return signature;
     }
 
-    static Response require(CardApplication application, int ef, Response response) throws CardFault, CardProblem {
+    static Response require(CardApplication application, int ef, Response response)
+            throws CardFault, CardProblem {
         if (response.isOk()) {
             return response;
         }
@@ -197,11 +217,15 @@ final class CardTalk {
     }
 
     /** What a card that knows the rules may say is about its content; anything else is noise. */
-    private static CardProblem refused(CardApplication application, int ef, Response response) throws CardFault {
+    private static CardProblem refused(CardApplication application, int ef, Response response)
+            throws CardFault {
         return switch (response.status().value()) {
             case 0x6981, 0x6982, 0x6985, 0x6986, 0x6A80, 0x6A82, 0x6A88, 0x6B00 ->
-                new CardProblem.DataInvalid(application.file(ef), "answered " + response.status());
-            default -> throw new CardFault.Garbled(application.file(ef) + " answered " + response.status());
+                    new CardProblem.DataInvalid(
+                            application.file(ef), "answered " + response.status());
+            default ->
+                    throw new CardFault.Garbled(
+                            application.file(ef) + " answered " + response.status());
         };
     }
 }

@@ -6,9 +6,9 @@ import madoguchi.card.tlv.MalformedTlv;
 import madoguchi.card.tlv.Tlv;
 
 /**
- * A certificate that a card can check (7F21): two key names of 16 bytes and an RSA key, 297 bytes in all (5F4E), and a
- * signature over them (5F37; PKCS#1 v1.5, SHA-256). The card's issuer is certified so in EF 0004 of both 券面
- * applications, and a terminal in the use without PIN.
+ * A certificate that a card can check (7F21): two key names of 16 bytes and an RSA key, 297 bytes
+ * in all (5F4E), and a signature over them (5F37; PKCS#1 v1.5, SHA-256). The card's issuer is
+ * certified so in EF 0004 of both 券面 applications, and a terminal in the use without PIN.
  */
 public final class CardVerifiableCertificate {
 
@@ -32,7 +32,8 @@ public final class CardVerifiableCertificate {
     public static CardVerifiableCertificate parse(byte[] encoded) throws MalformedTlv {
         Tlv outer = Tlv.first(encoded);
         if (outer.tag() != CERTIFICATE) {
-            throw new MalformedTlv("object %X is no card-verifiable certificate".formatted(outer.tag()));
+            throw new MalformedTlv(
+                    "object %X is no card-verifiable certificate".formatted(outer.tag()));
         }
         byte[] body = null;
         byte[] signature = null;
@@ -40,7 +41,9 @@ public final class CardVerifiableCertificate {
             switch (object.tag()) {
                 case BODY -> body = object.value();
                 case SIGNATURE -> signature = object.value();
-                default -> throw new MalformedTlv("object %X in a certificate".formatted(object.tag()));
+                default ->
+                        throw new MalformedTlv(
+                                "object %X in a certificate".formatted(object.tag()));
             }
         }
         if (body == null || signature == null || body.length != BODY_BYTES) {
@@ -50,7 +53,9 @@ public final class CardVerifiableCertificate {
         return new CardVerifiableCertificate(body, key, signature);
     }
 
-    /** Whether this authority signed it. The authority's key must come from elsewhere than the card. */
+    /**
+     * Whether this authority signed it. The authority's key must come from elsewhere than the card.
+     */
     public boolean isSignedBy(RSAPublicKey authority) {
         return RsaKeys.signedHashOf(authority, body, signature);
     }

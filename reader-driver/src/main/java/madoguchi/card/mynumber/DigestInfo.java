@@ -3,7 +3,10 @@ package madoguchi.card.mynumber;
 import java.util.HexFormat;
 import madoguchi.card.tlv.TlvWriter;
 
-/** What RSA signs (PKCS#1 v1.5): the name of the hash and the hash. The card pads it and nothing more. */
+/**
+ * What RSA signs (PKCS#1 v1.5): the name of the hash and the hash. The card pads it and nothing
+ * more.
+ */
 public final class DigestInfo {
 
     private static final byte[] SHA_256 = HexFormat.of().parseHex("300D06096086480165030402010500");

@@ -17,8 +17,8 @@ import madoguchi.card.tlv.MalformedTlv;
 import madoguchi.card.tlv.Tlv;
 
 /**
- * A file of the 券面 applications: one outer object, an offset table (two bytes for each field, counted from the first
- * byte of the file), then the fields. The table is checked, not trusted.
+ * A file of the 券面 applications: one outer object, an offset table (two bytes for each field,
+ * counted from the first byte of the file), then the fields. The table is checked, not trusted.
  */
 final class Fields {
 
@@ -59,8 +59,9 @@ final class Fields {
         for (int i = 0; i < fields.size(); i++) {
             int said = (offsets[2 * i] & 0xFF) << 8 | offsets[2 * i + 1] & 0xFF;
             if (said != fields.get(i).start()) {
-                throw new MalformedTlv("the offset table says %d for field %s, which stands at %d"
-                        .formatted(said, fields.get(i), fields.get(i).start()));
+                throw new MalformedTlv(
+                        "the offset table says %d for field %s, which stands at %d"
+                                .formatted(said, fields.get(i), fields.get(i).start()));
             }
         }
     }

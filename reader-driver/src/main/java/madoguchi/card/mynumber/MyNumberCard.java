@@ -21,8 +21,8 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
- * A My Number card on an open link, for one visit and one thread. Every step selects its application anew, so that none
- * depends on what happened before it.
+ * A My Number card on an open link, for one visit and one thread. Every step selects its
+ * application anew, so that none depends on what happened before it.
  */
 public final class MyNumberCard {
 
@@ -48,12 +48,14 @@ public final class MyNumberCard {
     }
 
     /**
-     * Finds out whether a My Number card lies there. Sends nothing that could cost another card a try.
+     * Finds out whether a My Number card lies there. Sends nothing that could cost another card a
+     * try.
      *
      * @param perApdu limit for each command
      * @throws CardProblem {@code WrongCard}
      */
-    public static MyNumberCard recognise(CardLink link, Duration perApdu) throws CardFault, CardProblem {
+    public static MyNumberCard recognise(CardLink link, Duration perApdu)
+            throws CardFault, CardProblem {
         CardTalk card = new CardTalk(link, perApdu);
         if (!card.firstSelect(JPKI)) {
             throw new WrongCard(CardKinds.of(card));
@@ -70,9 +72,11 @@ public final class MyNumberCard {
     }
 
     /**
-     * 利用者証明用電子証明書. Read once, then remembered. Its dates are not judged here: that is a rule of the procedure.
+     * 利用者証明用電子証明書. Read once, then remembered. Its dates are not judged here: that is a rule of the
+     * procedure.
      *
-     * @throws CardProblem {@code DataInvalid} when the file holds no certificate for an RSA key of 2048 bits
+     * @throws CardProblem {@code DataInvalid} when the file holds no certificate for an RSA key of
+     *     2048 bits
      */
     public X509Certificate authenticationCertificate() throws CardFault, CardProblem {
         if (certificate == null) {
@@ -86,7 +90,8 @@ public final class MyNumberCard {
         String file = JPKI.file(AUTHENTICATION_CERTIFICATE);
         try {
             var factory = CertificateFactory.getInstance("X.509");
-            var parsed = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+            var parsed =
+                    (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
             if (parsed.getPublicKey() instanceof RSAPublicKey key
                     && key.getModulus().bitLength() == RsaKeys.BITS) {
                 return parsed;
@@ -99,15 +104,17 @@ public final class MyNumberCard {
     }
 
     /**
-     * Whether our test authority issued this card, by the name in its certificate. Anything else may be somebody's real
-     * card, and a VERIFY may cost that person a try.
+     * Whether our test authority issued this card, by the name in its certificate. Anything else
+     * may be somebody's real card, and a VERIFY may cost that person a try.
      */
     public boolean isTestCard() throws CardFault, CardProblem {
-        X500Name issuer = X500Name.getInstance(
-                authenticationCertificate().getIssuerX500Principal().getEncoded());
+        X500Name issuer =
+                X500Name.getInstance(
+                        authenticationCertificate().getIssuerX500Principal().getEncoded());
         return Arrays.stream(issuer.getRDNs(BCStyle.O))
                 .map(RDN::getFirst)
-                .anyMatch(name -> IETFUtils.valueToString(name.getValue()).equals(TEST_ORGANISATION));
+                .anyMatch(
+                        name -> IETFUtils.valueToString(name.getValue()).equals(TEST_ORGANISATION));
     }
 
     /** Asks the card; spends no try. */
@@ -122,8 +129,9 @@ public final class MyNumberCard {
     }
 
     /**
-     * Presents the PIN and signs, with nothing in between. The PIN is presented once, and wiped whatever happens: after a
-     * fault nobody knows whether the card counted, so the tries must be asked for anew and the person too.
+     * Presents the PIN and signs, with nothing in between. The PIN is presented once, and wiped
+     * whatever happens: after a fault nobody knows whether the card counted, so the tries must be
+     * asked for anew and the person too.
      *
      * @param pin four digits
      * @param sha256 the hash to sign, 32 bytes
@@ -138,15 +146,18 @@ public final class MyNumberCard {
             if (wrong.isEmpty()) {
                 return new PinResult.Signed(card.sign(JPKI, AUTHENTICATION_KEY, sha256));
             }
-            return wrong.getAsInt() == 0 ? new PinResult.NowLocked() : new PinResult.WrongPin(wrong.getAsInt());
+            return wrong.getAsInt() == 0
+                    ? new PinResult.NowLocked()
+                    : new PinResult.WrongPin(wrong.getAsInt());
         }
     }
 
     /**
-     * Signs without a PIN, by the right of the terminal. The protocol is invented, so it is never tried on a card that is
-     * not simulated.
+     * Signs without a PIN, by the right of the terminal. The protocol is invented, so it is never
+     * tried on a card that is not simulated.
      *
-     * @throws CardProblem {@code WrongCard(NOT_SIMULATED)}; {@code Blocked} when the card does not accept the terminal
+     * @throws CardProblem {@code WrongCard(NOT_SIMULATED)}; {@code Blocked} when the card does not
+     *     accept the terminal
      */
     public byte[] signWithGrant(TerminalKey terminal, byte[] sha256) throws CardFault, CardProblem {
         if (!isTestCard()) {

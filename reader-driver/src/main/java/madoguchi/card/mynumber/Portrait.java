@@ -3,8 +3,8 @@ package madoguchi.card.mynumber;
 import java.util.Arrays;
 
 /**
- * The photograph from the chip: a JPEG 2000 file, as read, undecoded. Lives for one visit; wiped, never printed, equal
- * only to itself.
+ * The photograph from the chip: a JPEG 2000 file, as read, undecoded. Lives for one visit; wiped,
+ * never printed, equal only to itself.
  */
 public final class Portrait implements AutoCloseable {
 

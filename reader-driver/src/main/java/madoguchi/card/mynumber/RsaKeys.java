@@ -16,7 +16,10 @@ import javax.crypto.IllegalBlockSizeException;
 import madoguchi.card.tlv.MalformedTlv;
 import madoguchi.card.tlv.Tlv;
 
-/** RSA as the card speaks it. Every key of the card has 2048 bits; another size is refused before it costs time. */
+/**
+ * RSA as the card speaks it. Every key of the card has 2048 bits; another size is refused before it
+ * costs time.
+ */
 final class RsaKeys {
 
     static final int BITS = 2048;
@@ -35,14 +38,20 @@ final class RsaKeys {
             switch (object.tag()) {
                 case EXPONENT -> exponent = new BigInteger(1, object.value());
                 case MODULUS -> modulus = new BigInteger(1, object.value());
-                default -> throw new MalformedTlv("object %X in a public key".formatted(object.tag()));
+                default ->
+                        throw new MalformedTlv("object %X in a public key".formatted(object.tag()));
             }
         }
-        if (exponent == null || modulus == null || modulus.bitLength() != BITS || exponent.bitLength() > 32) {
+        if (exponent == null
+                || modulus == null
+                || modulus.bitLength() != BITS
+                || exponent.bitLength() > 32) {
             throw new MalformedTlv("no RSA public key of 2048 bits");
         }
         try {
-            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
+            return (RSAPublicKey)
+                    KeyFactory.getInstance("RSA")
+                            .generatePublic(new RSAPublicKeySpec(modulus, exponent));
         } catch (InvalidKeySpecException e) {
             throw new MalformedTlv("no usable RSA public key");
         } catch (NoSuchAlgorithmException e) {

@@ -40,8 +40,9 @@ public final class SurfaceApplication {
     }
 
     /**
-     * Opens the face record with what is printed on the card and reads it, and makes sure that it is genuine: signed by
-     * the issuer, held by the chip that it was made for, and about the card that was scanned.
+     * Opens the face record with what is printed on the card and reads it, and makes sure that it
+     * is genuine: signed by the issuer, held by the chip that it was made for, and about the card
+     * that was scanned.
      *
      * @throws CardProblem {@code Blocked}, {@code DataInvalid}, {@code NotGenuine}
      */
@@ -70,32 +71,43 @@ public final class SurfaceApplication {
         }
     }
 
-    private static SurfaceRecord record(Fields face, SurfaceData printed) throws MalformedTlv, CardProblem {
+    private static SurfaceRecord record(Fields face, SurfaceData printed)
+            throws MalformedTlv, CardProblem {
         var born = face.date(BORN);
         var expires = face.date(EXPIRES);
-        if (!born.equals(printed.born())
-                || expires.getYear() != printed.expires().getYear()) {
-            throw new CardProblem.NotGenuine("the chip is not the one of the card that was scanned");
+        if (!born.equals(printed.born()) || expires.getYear() != printed.expires().getYear()) {
+            throw new CardProblem.NotGenuine(
+                    "the chip is not the one of the card that was scanned");
         }
         Optional<Portrait> portrait =
-                face.find(PHOTO).filter(photo -> photo.length() > 0).map(photo -> new Portrait(photo.value()));
+                face.find(PHOTO)
+                        .filter(photo -> photo.length() > 0)
+                        .map(photo -> new Portrait(photo.value()));
         return new SurfaceRecord(born, face.sex(SEX), expires, portrait);
     }
 
     /**
-     * The record is signed in three groups, so that a terminal can check one without having the others: what identifies,
-     * the pictures of name and address, the photograph. Expiry and security code are not signed.
+     * The record is signed in three groups, so that a terminal can check one without having the
+     * others: what identifies, the pictures of name and address, the photograph. Expiry and
+     * security code are not signed.
      */
     private void requireIssuersSignature(Fields face) throws CardFault, CardProblem, MalformedTlv {
-        byte[] hashes = TlvWriter.join(
-                RsaKeys.sha256(List.of(
-                        face.get(BORN).whole(),
-                        face.get(SEX).whole(),
-                        face.get(CARD_KEY).whole())),
-                RsaKeys.sha256(List.of(
-                        face.get(NAME_PICTURE).whole(),
-                        face.get(ADDRESS_PICTURE).whole())),
-                RsaKeys.sha256(face.find(PHOTO).map(Tlv::whole).map(List::of).orElse(List.<ByteBuffer>of())));
+        byte[] hashes =
+                TlvWriter.join(
+                        RsaKeys.sha256(
+                                List.of(
+                                        face.get(BORN).whole(),
+                                        face.get(SEX).whole(),
+                                        face.get(CARD_KEY).whole())),
+                        RsaKeys.sha256(
+                                List.of(
+                                        face.get(NAME_PICTURE).whole(),
+                                        face.get(ADDRESS_PICTURE).whole())),
+                        RsaKeys.sha256(
+                                face.find(PHOTO)
+                                        .map(Tlv::whole)
+                                        .map(List::of)
+                                        .orElse(List.<ByteBuffer>of())));
         RSAPublicKey issuer = issuerKey();
         if (!RsaKeys.signed(
                 issuer, DigestInfo.sha256(hashes), face.get(ISSUER_SIGNATURE).value())) {
@@ -105,14 +117,16 @@ public final class SurfaceApplication {
 
     private RSAPublicKey issuerKey() throws CardFault, CardProblem {
         try {
-            return CardVerifiableCertificate.parse(card.readObject(SURFACE, ISSUER_FILE))
-                    .key();
+            return CardVerifiableCertificate.parse(card.readObject(SURFACE, ISSUER_FILE)).key();
         } catch (MalformedTlv e) {
             throw new CardProblem.DataInvalid(SURFACE.file(ISSUER_FILE), e.getMessage());
         }
     }
 
-    /** Files can be copied, the private key cannot: the chip must sign what it has never seen before. */
+    /**
+     * Files can be copied, the private key cannot: the chip must sign what it has never seen
+     * before.
+     */
     private void requireChipsPresence(RSAPublicKey cardKey) throws CardFault, CardProblem {
         byte[] challenge = new byte[32];
         RANDOM.nextBytes(challenge);

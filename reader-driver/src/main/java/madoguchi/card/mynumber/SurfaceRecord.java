@@ -7,8 +7,8 @@ import madoguchi.card.surface.Sex;
 /**
  * What the chip says about its face, after its signatures were checked.
  *
- * @param expires last day of the card itself; the issuer's signature does not cover it, the year was confirmed by the
- *     card accepting 照合番号B
+ * @param expires last day of the card itself; the issuer's signature does not cover it, the year
+ *     was confirmed by the card accepting 照合番号B
  * @param portrait absent on a card without a photograph
  */
 public record SurfaceRecord(LocalDate born, Sex sex, LocalDate expires, Optional<Portrait> portrait)

@@ -5,15 +5,18 @@ import java.security.PrivateKey;
 import java.security.Signature;
 
 /**
- * What this terminal proves itself with: its private key and the card-verifiable certificate over it. In the field such
- * a key is handed out by the authority and guarded by hardware; ours is a test authority's.
+ * What this terminal proves itself with: its private key and the card-verifiable certificate over
+ * it. In the field such a key is handed out by the authority and guarded by hardware; ours is a
+ * test authority's.
  */
 public final class TerminalKey {
 
     private final PrivateKey key;
     private final byte[] certificate;
 
-    /** @param certificate as {@link CardVerifiableCertificate#parse} reads it */
+    /**
+     * @param certificate as {@link CardVerifiableCertificate#parse} reads it
+     */
     public TerminalKey(PrivateKey key, byte[] certificate) {
         this.key = key;
         this.certificate = certificate.clone();

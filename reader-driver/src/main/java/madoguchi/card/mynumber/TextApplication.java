@@ -7,7 +7,9 @@ import madoguchi.card.CardFault;
 import madoguchi.card.surface.SurfaceData;
 import madoguchi.card.tlv.MalformedTlv;
 
-/** 券面事項入力補助AP: name, address, birth date and sex as text. The 12-digit number in it is never read. */
+/**
+ * 券面事項入力補助AP: name, address, birth date and sex as text. The 12-digit number in it is never read.
+ */
 public final class TextApplication {
 
     private static final int FILE = 0x02;
@@ -25,7 +27,9 @@ public final class TextApplication {
         this.card = card;
     }
 
-    /** @throws CardProblem {@code Blocked}, {@code DataInvalid} */
+    /**
+     * @throws CardProblem {@code Blocked}, {@code DataInvalid}
+     */
     public Opened<TextRecord> read(SurfaceData printed) throws CardFault, CardProblem {
         card.select(TEXT);
         return MatchingNumberGate.open(
@@ -41,7 +45,8 @@ public final class TextApplication {
         byte[] file = card.readObject(TEXT, FILE);
         try {
             Fields fields = Fields.parse(file, RECORD);
-            return new TextRecord(fields.text(NAME), fields.text(ADDRESS), fields.date(BORN), fields.sex(SEX));
+            return new TextRecord(
+                    fields.text(NAME), fields.text(ADDRESS), fields.date(BORN), fields.sex(SEX));
         } catch (MalformedTlv e) {
             throw new CardProblem.DataInvalid(TEXT.file(FILE), e.getMessage());
         } finally {

@@ -1,6 +1,9 @@
 package madoguchi.card.persona;
 
-/** A persona file that cannot be used; the message names the file, the field and what is wrong with it. */
+/**
+ * A persona file that cannot be used; the message names the file, the field and what is wrong with
+ * it.
+ */
 public final class BadPersona extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -7,8 +7,8 @@ import madoguchi.card.surface.Sex;
 import madoguchi.card.surface.SurfaceData;
 
 /**
- * Somebody in a simulation, as far as the card goes. What the eligibility centre answers about them stands in the same
- * file and is read elsewhere.
+ * Somebody in a simulation, as far as the card goes. What the eligibility centre answers about them
+ * stands in the same file and is read elsewhere.
  *
  * @param name a short English word, as on the command line
  * @param label what the simulated device shows about the card
@@ -36,7 +36,8 @@ public record Persona(String name, Label label, Optional<String> person, Card ca
      * @param name as registered; family and given name parted by a space
      * @param calendar how the birth date is printed
      * @param expires last day of the card itself
-     * @param number the 12 digits, which open some files (照合番号A); invented, with a wrong check digit
+     * @param number the 12 digits, which open some files (照合番号A); invented, with a wrong check
+     *     digit
      * @param pin of the authentication key, and of 券面事項入力補助AP; none: never set
      * @param pinTries tries that are left when the card is new to us, 0 to 3
      * @param signaturePassword none: the card has no signature certificate

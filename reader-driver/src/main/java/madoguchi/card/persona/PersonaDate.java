@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date in a persona file: a day, or a distance from the day on which the card is made, so that a card that expires in
- * two months always does. Written {@code 2035-02-17}, {@code in 2 months}, {@code 1 month ago}, {@code today},
- * {@code P2M} or {@code -P1M}.
+ * A date in a persona file: a day, or a distance from the day on which the card is made, so that a
+ * card that expires in two months always does. Written {@code 2035-02-17}, {@code in 2 months},
+ * {@code 1 month ago}, {@code today}, {@code P2M} or {@code -P1M}.
  */
 public sealed interface PersonaDate {
 
@@ -33,7 +33,9 @@ public sealed interface PersonaDate {
     Pattern WORDS = Pattern.compile("(in )?([0-9]{1,4}) (day|week|month|year)s?( ago)?");
     Pattern ISO_PERIOD = Pattern.compile("-?P[-0-9YMWD]+");
 
-    /** @throws DateTimeException with a sentence for whoever wrote the file */
+    /**
+     * @throws DateTimeException with a sentence for whoever wrote the file
+     */
     static PersonaDate parse(String text) {
         String trimmed = text.strip();
         if (trimmed.equals("today")) {
@@ -58,7 +60,10 @@ public sealed interface PersonaDate {
             return new Fixed(LocalDate.parse(trimmed));
         } catch (DateTimeException e) {
             throw new DateTimeException(
-                    "'" + trimmed + "' is no date: write 2035-02-17, 'in 2 months', '1 month ago', P2M or -P1M", e);
+                    "'"
+                            + trimmed
+                            + "' is no date: write 2035-02-17, 'in 2 months', '1 month ago', P2M or -P1M",
+                    e);
         }
     }
 }

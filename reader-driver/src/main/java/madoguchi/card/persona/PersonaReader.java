@@ -19,12 +19,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** From a file to a {@link Persona}: first its shape, then every field, each complaint with its place. */
+/**
+ * From a file to a {@link Persona}: first its shape, then every field, each complaint with its
+ * place.
+ */
 final class PersonaReader {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final ObjectMapper YAML =
+            YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final String where;
 
@@ -37,9 +39,14 @@ final class PersonaReader {
         try {
             file = YAML.readValue(yaml, File.class);
         } catch (JacksonException e) {
-            String field = e.getPath().stream()
-                    .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                    .collect(Collectors.joining("."));
+            String field =
+                    e.getPath().stream()
+                            .map(
+                                    step ->
+                                            step.getPropertyName() == null
+                                                    ? "[" + step.getIndex() + "]"
+                                                    : step.getPropertyName())
+                            .collect(Collectors.joining("."));
             throw new BadPersona(where, field, e.getOriginalMessage());
         }
         if (file == null) {
@@ -49,7 +56,8 @@ final class PersonaReader {
     }
 
     private Persona persona(File file) throws BadPersona {
-        String name = matching("name", file.name, "[a-z][a-z0-9-]*", "a short word of a-z, 0-9 and -");
+        String name =
+                matching("name", file.name, "[a-z][a-z0-9-]*", "a short word of a-z, 0-9 and -");
         LabelSection label = required("label", file.label);
         return new Persona(
                 name,
@@ -66,9 +74,11 @@ final class PersonaReader {
             case "juki" -> Persona.Other.JUKI;
             case "unknown" -> Persona.Other.UNKNOWN;
             default ->
-                throw bad(
-                        "card.kind",
-                        "'" + card.kind + "' is none of my-number, driving-licence, transit, juki, unknown");
+                    throw bad(
+                            "card.kind",
+                            "'"
+                                    + card.kind
+                                    + "' is none of my-number, driving-licence, transit, juki, unknown");
         };
     }
 
@@ -90,20 +100,26 @@ final class PersonaReader {
                         ? SurfaceData.Calendar.JAPANESE
                         : oneOf("card.calendar", card.calendar, SurfaceData.Calendar.class),
                 date("card.expires", card.expires),
-                matching("card.securityCode", card.securityCode, "[0-9]{4}", "four digits in quotes"),
+                matching(
+                        "card.securityCode",
+                        card.securityCode,
+                        "[0-9]{4}",
+                        "four digits in quotes"),
                 photo,
                 secret("card.number", card.number, "[0-9]{12}", "twelve digits in quotes"),
                 card.pin == null
                         ? Optional.empty()
-                        : Optional.of(secret("card.pin", card.pin, "[0-9]{4}", "four digits in quotes")),
+                        : Optional.of(
+                                secret("card.pin", card.pin, "[0-9]{4}", "four digits in quotes")),
                 tries,
                 card.signaturePassword == null
                         ? Optional.empty()
-                        : Optional.of(secret(
-                                "card.signaturePassword",
-                                card.signaturePassword,
-                                "(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6,16}",
-                                "6 to 16 capital letters and digits, at least one of each")),
+                        : Optional.of(
+                                secret(
+                                        "card.signaturePassword",
+                                        card.signaturePassword,
+                                        "(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6,16}",
+                                        "6 to 16 capital letters and digits, at least one of each")),
                 date("card.certificateUntil", card.certificateUntil));
     }
 
@@ -114,7 +130,8 @@ final class PersonaReader {
         return value;
     }
 
-    private String matching(String field, String value, String pattern, String rule) throws BadPersona {
+    private String matching(String field, String value, String pattern, String rule)
+            throws BadPersona {
         if (!Pattern.matches(pattern, required(field, value))) {
             throw bad(field, "must be " + rule);
         }
@@ -134,7 +151,8 @@ final class PersonaReader {
         }
     }
 
-    private <E extends Enum<E>> E oneOf(String field, String value, Class<E> type) throws BadPersona {
+    private <E extends Enum<E>> E oneOf(String field, String value, Class<E> type)
+            throws BadPersona {
         Function<E, String> spelling = e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String wanted = required(field, value);
         for (E constant : type.getEnumConstants()) {
@@ -142,7 +160,10 @@ final class PersonaReader {
                 return constant;
             }
         }
-        String all = Arrays.stream(type.getEnumConstants()).map(spelling).collect(Collectors.joining(", "));
+        String all =
+                Arrays.stream(type.getEnumConstants())
+                        .map(spelling)
+                        .collect(Collectors.joining(", "));
         throw bad(field, "'" + value + "' is none of " + all);
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param expires 有効期限 of the card itself, always printed in the western calendar
  * @param securityCode セキュリティコード: four digits
  */
-public record SurfaceData(LocalDate born, Calendar calendar, LocalDate expires, String securityCode) {
+public record SurfaceData(
+        LocalDate born, Calendar calendar, LocalDate expires, String securityCode) {
 
     /** 明治6年: the first year in which Japan counted days as everybody else does. */
     private static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);

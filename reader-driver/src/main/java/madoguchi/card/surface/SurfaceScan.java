@@ -6,6 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface SurfaceScan {
 
-    /** What is printed there now; empty when nothing lies there, or it is no such card, or it cannot be read. */
+    /**
+     * What is printed there now; empty when nothing lies there, or it is no such card, or it cannot
+     * be read.
+     */
     Optional<SurfaceData> scan();
 }

@@ -6,15 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One data object, as a view of the bytes it was read from: nothing is copied until asked for, so that a photograph
- * can be wiped at one place.
+ * One data object, as a view of the bytes it was read from: nothing is copied until asked for, so
+ * that a photograph can be wiped at one place.
  */
 public final class Tlv {
 
     /** Objects inside objects inside objects: a certificate in a file needs three. */
     public static final int MAX_DEPTH = 4;
+
     /** Objects side by side; the face record has ten. */
     public static final int MAX_COUNT = 64;
+
     /** A file cannot be longer: READ BINARY addresses 15 bits. */
     public static final int MAX_LENGTH = 0x8000 + 0x100;
 
@@ -33,7 +35,10 @@ public final class Tlv {
         this.depth = depth;
     }
 
-    /** The object that begins at the first byte; whatever stands behind it is filler. The bytes are not copied. */
+    /**
+     * The object that begins at the first byte; whatever stands behind it is filler. The bytes are
+     * not copied.
+     */
     public static Tlv first(byte[] source) throws MalformedTlv {
         return at(source, 0, source.length, 1);
     }
@@ -43,12 +48,18 @@ public final class Tlv {
         return between(source, 0, source.length, 1);
     }
 
-    /** Tag and lengths of the object that begins at the first byte, even when the bytes do not reach to its end. */
+    /**
+     * Tag and lengths of the object that begins at the first byte, even when the bytes do not reach
+     * to its end.
+     */
     public static TlvHeader header(byte[] source) throws MalformedTlv {
         return header(source, 0, source.length);
     }
 
-    /** The objects inside this one. Filler (00 or FF) behind the last is allowed, as the card writes it. */
+    /**
+     * The objects inside this one. Filler (00 or FF) behind the last is allowed, as the card writes
+     * it.
+     */
     public List<Tlv> children() throws MalformedTlv {
         if (depth >= MAX_DEPTH) {
             throw new MalformedTlv("objects nested deeper than " + MAX_DEPTH);
@@ -87,7 +98,8 @@ public final class Tlv {
         return start + header.totalLength();
     }
 
-    private static List<Tlv> between(byte[] source, int from, int to, int depth) throws MalformedTlv {
+    private static List<Tlv> between(byte[] source, int from, int to, int depth)
+            throws MalformedTlv {
         List<Tlv> objects = new ArrayList<>();
         int at = from;
         while (at < to && !(depth > 1 && isFiller(source[at]))) {
@@ -109,7 +121,8 @@ public final class Tlv {
         TlvHeader header = header(source, at, to);
         if (header.totalLength() > to - at) {
             throw new MalformedTlv(
-                    "object %X says %d bytes, %d are there".formatted(header.tag(), header.totalLength(), to - at));
+                    "object %X says %d bytes, %d are there"
+                            .formatted(header.tag(), header.totalLength(), to - at));
         }
         return new Tlv(source, at, header, depth);
     }
@@ -140,7 +153,8 @@ public final class Tlv {
             }
         }
         if (length > MAX_LENGTH) {
-            throw new MalformedTlv("object %X says %d bytes, more than a file can hold".formatted(tag, length));
+            throw new MalformedTlv(
+                    "object %X says %d bytes, more than a file can hold".formatted(tag, length));
         }
         return new TlvHeader(tag, cursor.at - at, length);
     }

@@ -11,12 +11,15 @@ public final class TlvWriter {
     public static byte[] object(int tag, byte[]... values) {
         byte[] value = join(values);
         if (value.length > 0xFFFF) {
-            throw new IllegalArgumentException("no file holds a value of " + value.length + " bytes");
+            throw new IllegalArgumentException(
+                    "no file holds a value of " + value.length + " bytes");
         }
         byte[] length =
                 value.length < 0x80
                         ? bytes(value.length, 1)
-                        : value.length <= 0xFF ? bytes(0x8100 | value.length, 2) : bytes(0x820000 | value.length, 3);
+                        : value.length <= 0xFF
+                                ? bytes(0x8100 | value.length, 2)
+                                : bytes(0x820000 | value.length, 3);
         return join(bytes(tag, tag > 0xFFFF ? 3 : tag > 0xFF ? 2 : 1), length, value);
     }
 

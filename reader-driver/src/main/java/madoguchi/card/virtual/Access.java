@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What opens a file: nothing is needed, or any one of some keys of the same application must have been presented.
+ * What opens a file: nothing is needed, or any one of some keys of the same application must have
+ * been presented.
  *
  * @param anyOf keys by their file identifier; empty and not {@code free}: never
  */
@@ -14,7 +15,8 @@ record Access(boolean free, Set<Integer> anyOf) {
     static final Access FREE = new Access(true, Set.of());
 
     static Access anyOf(int... keys) {
-        return new Access(false, Arrays.stream(keys).boxed().collect(Collectors.toUnmodifiableSet()));
+        return new Access(
+                false, Arrays.stream(keys).boxed().collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean granted(Set<Integer> presented) {

@@ -13,9 +13,9 @@ import madoguchi.card.persona.Persona;
 import madoguchi.card.surface.SurfaceData;
 
 /**
- * The test authority: makes simulated cards from personas, with everything that vouches for them. Keys are made once,
- * when they are first needed, and kept in a folder, as are the cards' counters; certificates are written anew every time,
- * so that a card that expires in two months always does.
+ * The test authority: makes simulated cards from personas, with everything that vouches for them.
+ * Keys are made once, when they are first needed, and kept in a folder, as are the cards' counters;
+ * certificates are written anew every time, so that a card that expires in two months always does.
  */
 public final class CardOffice {
 
@@ -24,7 +24,10 @@ public final class CardOffice {
     private static final byte[] TERMINAL = Issuing.keyName(3);
     private static final byte[] TERMINALS = Issuing.keyName(4);
 
-    /** An authentication certificate lives to the fifth birthday after it was issued; nobody reads from when. */
+    /**
+     * An authentication certificate lives to the fifth birthday after it was issued; nobody reads
+     * from when.
+     */
     private static final int CERTIFICATE_YEARS = 5;
 
     private final Path folder;
@@ -34,7 +37,8 @@ public final class CardOffice {
 
     /**
      * @param folder for keys and counters; made when needed, readable by its owner only
-     * @param photoJp2 gives the photograph of a drawn person by their id, a JPEG 2000 file of at most 30 kB
+     * @param photoJp2 gives the photograph of a drawn person by their id, a JPEG 2000 file of at
+     *     most 30 kB
      * @param today the day on which cards are made, from which their relative dates count
      */
     public CardOffice(Path folder, Function<String, byte[]> photoJp2, LocalDate today) {
@@ -46,10 +50,12 @@ public final class CardOffice {
 
     /** Makes the persona's card; its counters are those that it was left with. */
     public VirtualCard make(Persona persona) throws IOException {
-        TryCounters counters = new TryCounterFile(folder.resolve("counters").resolve(persona.name() + ".txt"));
+        TryCounters counters =
+                new TryCounterFile(folder.resolve("counters").resolve(persona.name() + ".txt"));
         return switch (persona.card()) {
             case Persona.MyNumber card -> myNumber(persona, card, counters);
-            case Persona.Other other -> new VirtualCard(persona.name(), chip(other), Optional.empty(), counters);
+            case Persona.Other other ->
+                    new VirtualCard(persona.name(), chip(other), Optional.empty(), counters);
         };
     }
 
@@ -62,27 +68,34 @@ public final class CardOffice {
         };
     }
 
-    private VirtualCard myNumber(Persona persona, Persona.MyNumber card, TryCounters counters) throws IOException {
-        SurfaceData printed = new SurfaceData(
-                card.born().on(today), card.calendar(), card.expires().on(today), card.securityCode());
-        Holding holding = new Holding(
-                card,
-                printed.born(),
-                printed,
-                photo(persona, card),
-                keys.key(persona.name() + "-card"),
-                municipality());
+    private VirtualCard myNumber(Persona persona, Persona.MyNumber card, TryCounters counters)
+            throws IOException {
+        SurfaceData printed =
+                new SurfaceData(
+                        card.born().on(today),
+                        card.calendar(),
+                        card.expires().on(today),
+                        card.securityCode());
+        Holding holding =
+                new Holding(
+                        card,
+                        printed.born(),
+                        printed,
+                        photo(persona, card),
+                        keys.key(persona.name() + "-card"),
+                        municipality());
         LocalDate until = card.certificateUntil().on(today);
-        Chip chip = Chips.myNumber(
-                JpkiFiles.of(
-                        holding,
-                        authentication(persona, until),
-                        signature(persona, card, printed.born(), until),
-                        signatureAuthority(),
-                        new CardFile.TerminalAuthority(TERMINALS, terminalAuthority())),
-                SurfaceFiles.of(holding),
-                TextFiles.of(holding),
-                holding.pinKey(3));
+        Chip chip =
+                Chips.myNumber(
+                        JpkiFiles.of(
+                                holding,
+                                authentication(persona, until),
+                                signature(persona, card, printed.born(), until),
+                                signatureAuthority(),
+                                new CardFile.TerminalAuthority(TERMINALS, terminalAuthority())),
+                        SurfaceFiles.of(holding),
+                        TextFiles.of(holding),
+                        holding.pinKey(3));
         return new VirtualCard(persona.name(), chip, Optional.of(printed), counters);
     }
 
@@ -97,41 +110,53 @@ public final class CardOffice {
     private Holding.Certified authentication(Persona persona, LocalDate until) throws IOException {
         RSAPrivateCrtKey key = keys.key(persona.name() + "-authentication");
         X509Certificate issuer = authority();
-        X509Certificate certificate = Issuing.authentication(
-                keys.key("authority-authentication"),
-                issuer,
-                KeyCabinet.publicKey(key),
-                until.minusYears(CERTIFICATE_YEARS),
-                until);
+        X509Certificate certificate =
+                Issuing.authentication(
+                        keys.key("authority-authentication"),
+                        issuer,
+                        KeyCabinet.publicKey(key),
+                        until.minusYears(CERTIFICATE_YEARS),
+                        until);
         return new Holding.Certified(key, certificate, issuer);
     }
 
     private Optional<Holding.Certified> signature(
-            Persona persona, Persona.MyNumber card, LocalDate born, LocalDate until) throws IOException {
+            Persona persona, Persona.MyNumber card, LocalDate born, LocalDate until)
+            throws IOException {
         if (card.signaturePassword().isEmpty()) {
             return Optional.empty();
         }
         RSAPrivateCrtKey key = keys.key(persona.name() + "-signature");
         X509Certificate issuer = signatureAuthority();
-        X509Certificate certificate = Issuing.signature(
-                keys.key("authority-signature"),
-                issuer,
-                KeyCabinet.publicKey(key),
-                until.minusYears(CERTIFICATE_YEARS),
-                until,
-                new Issuing.Holder(
-                        card.name(), String.valueOf((char) card.sex().code()), born.toString(), card.address()));
+        X509Certificate certificate =
+                Issuing.signature(
+                        keys.key("authority-signature"),
+                        issuer,
+                        KeyCabinet.publicKey(key),
+                        until.minusYears(CERTIFICATE_YEARS),
+                        until,
+                        new Issuing.Holder(
+                                card.name(),
+                                String.valueOf((char) card.sex().code()),
+                                born.toString(),
+                                card.address()));
         return Optional.of(new Holding.Certified(key, certificate, issuer));
     }
 
     private Holding.Municipality municipality() throws IOException {
         RSAPrivateCrtKey key = keys.key("municipality");
-        byte[] certificate = Issuing.cardVerifiable(
-                MUNICIPALITIES, MUNICIPALITY, KeyCabinet.publicKey(key), keys.key("authority-municipalities"));
+        byte[] certificate =
+                Issuing.cardVerifiable(
+                        MUNICIPALITIES,
+                        MUNICIPALITY,
+                        KeyCabinet.publicKey(key),
+                        keys.key("authority-municipalities"));
         return new Holding.Municipality(key, certificate);
     }
 
-    /** Who issues the authentication certificates: the root that whoever verifies a proof trusts. */
+    /**
+     * Who issues the authentication certificates: the root that whoever verifies a proof trusts.
+     */
     public X509Certificate authority() throws IOException {
         return Issuing.authority(keys.key("authority-authentication"), "for user authentication");
     }
@@ -151,6 +176,9 @@ public final class CardOffice {
         return new TerminalKey(
                 key,
                 Issuing.cardVerifiable(
-                        TERMINALS, TERMINAL, KeyCabinet.publicKey(key), keys.key("authority-terminals")));
+                        TERMINALS,
+                        TERMINAL,
+                        KeyCabinet.publicKey(key),
+                        keys.key("authority-terminals")));
     }
 }

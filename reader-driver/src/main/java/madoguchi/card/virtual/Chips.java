@@ -13,7 +13,11 @@ final class Chips {
     private Chips() {}
 
     /** The card's own order: whatever a beginning of a name could also mean, the first one wins. */
-    static Chip myNumber(Application jpki, Application surface, Application text, CardFile.SecretKey residentPin) {
+    static Chip myNumber(
+            Application jpki,
+            Application surface,
+            Application text,
+            CardFile.SecretKey residentPin) {
         return chip(
                 "3B888001000005E0B381A1007F",
                 "3BE000FF8131FE4514",
@@ -44,7 +48,10 @@ final class Chips {
     }
 
     static Chip transit() {
-        return chip("3B8F8001804F0CA00000030611003B0000000042", "3B8F8001804F0CA00000030611003B0000000042", false);
+        return chip(
+                "3B8F8001804F0CA00000030611003B0000000042",
+                "3B8F8001804F0CA00000030611003B0000000042",
+                false);
     }
 
     static Chip unknown() {
@@ -55,17 +62,23 @@ final class Chips {
         return Application.of(
                 "RESIDENT",
                 bytes("D3921000310001010401"),
-                Map.of(0x02, new CardFile.Binary(Issuing.keyName(41), Access.anyOf(0x1C)), 0x1C, pin));
+                Map.of(
+                        0x02,
+                        new CardFile.Binary(Issuing.keyName(41), Access.anyOf(0x1C)),
+                        0x1C,
+                        pin));
     }
 
     private static Application empty(String label, String aid) {
         return Application.of(label, bytes(aid), Map.of());
     }
 
-    private static Chip chip(String contactless, String contact, boolean firstCommandFails, Application... more) {
+    private static Chip chip(
+            String contactless, String contact, boolean firstCommandFails, Application... more) {
         List<Application> applications = new ArrayList<>(List.of(more));
         applications.addFirst(ISSUER_DOMAIN);
-        return new Chip(bytes(contactless), bytes(contact), List.copyOf(applications), firstCommandFails);
+        return new Chip(
+                bytes(contactless), bytes(contact), List.copyOf(applications), firstCommandFails);
     }
 
     private static byte[] bytes(String hex) {

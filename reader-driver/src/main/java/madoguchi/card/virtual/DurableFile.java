@@ -20,8 +20,12 @@ final class DurableFile {
     static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Path aside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel out = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel out =
+                FileChannel.open(
+                        aside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             if (POSIX) {
                 Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
             }
@@ -31,7 +35,8 @@ final class DurableFile {
             }
             out.force(true);
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (POSIX) {
             // the rename itself is safe only once the folder is
             try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {

@@ -9,14 +9,21 @@ public sealed interface Fault {
     /**
      * The card is pulled.
      *
-     * @param carriedOut whether the card had done its work when it lost power; nobody hears the answer in any case
+     * @param carriedOut whether the card had done its work when it lost power; nobody hears the
+     *     answer in any case
      */
     record Pull(boolean carriedOut) implements Fault {}
 
-    /** The card does not answer, to this and to anything that follows; from the beginning on, not even to reset. */
+    /**
+     * The card does not answer, to this and to anything that follows; from the beginning on, not
+     * even to reset.
+     */
     record Mute() implements Fault {}
 
-    /** The answer takes longer; beyond the limit it is lost, and the card has done its work all the same. */
+    /**
+     * The answer takes longer; beyond the limit it is lost, and the card has done its work all the
+     * same.
+     */
     record Delay(Duration by) implements Fault {}
 
     /** Only so many bytes of the answer arrive. */
@@ -32,6 +39,9 @@ public sealed interface Fault {
      */
     record Garbage(long seed) implements Fault {}
 
-    /** One bit of the answer's data is wrong, counted from the first; nothing happens to an answer without data. */
+    /**
+     * One bit of the answer's data is wrong, counted from the first; nothing happens to an answer
+     * without data.
+     */
     record FlipBit(int bit) implements Fault {}
 }

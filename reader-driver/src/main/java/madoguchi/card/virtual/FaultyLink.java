@@ -21,7 +21,9 @@ public final class FaultyLink implements CardLink {
     private int sent;
     private boolean mute;
 
-    /** @param pull takes the card away, for {@link Fault.Pull} */
+    /**
+     * @param pull takes the card away, for {@link Fault.Pull}
+     */
     public FaultyLink(CardLink inner, FaultPlan plan, Runnable pull, Pause pause) {
         this.inner = inner;
         this.plan = plan;
@@ -79,7 +81,10 @@ public final class FaultyLink implements CardLink {
         throw new CardFault.Removed("the card was pulled");
     }
 
-    /** In time: the wait comes first, so that a card taken away meanwhile is noticed. Too late: nobody hears what it did. */
+    /**
+     * In time: the wait comes first, so that a card taken away meanwhile is noticed. Too late:
+     * nobody hears what it did.
+     */
     private byte[] delayed(byte[] command, Duration limit, Duration by) throws CardFault {
         if (by.compareTo(limit) > 0) {
             inner.exchange(command, limit);

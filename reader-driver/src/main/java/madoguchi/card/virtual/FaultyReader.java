@@ -6,7 +6,9 @@ import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.CardReader;
 
-/** A reader on which things go wrong by plan: how faults are switched on in the simulated device. */
+/**
+ * A reader on which things go wrong by plan: how faults are switched on in the simulated device.
+ */
 public final class FaultyReader implements CardReader {
 
     private final CardReader inner;
@@ -14,7 +16,9 @@ public final class FaultyReader implements CardReader {
     private final Pause pause;
     private volatile FaultPlan plan = FaultPlan.NONE;
 
-    /** @param pull takes the card away, for {@link Fault.Pull} */
+    /**
+     * @param pull takes the card away, for {@link Fault.Pull}
+     */
     public FaultyReader(CardReader inner, Runnable pull, Pause pause) {
         this.inner = inner;
         this.pull = pull;

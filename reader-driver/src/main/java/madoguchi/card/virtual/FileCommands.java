@@ -18,7 +18,8 @@ final class FileCommands {
 
     private FileCommands() {}
 
-    static Response select(List<Application> applications, Session session, Command command) throws Refusal {
+    static Response select(List<Application> applications, Session session, Command command)
+            throws Refusal {
         return switch (command.p1()) {
             case BY_NAME -> selectApplication(applications, session, command);
             case CHILD_FILE -> selectFile(session, command);
@@ -27,15 +28,16 @@ final class FileCommands {
         };
     }
 
-    private static Response selectApplication(List<Application> applications, Session session, Command command)
-            throws Refusal {
+    private static Response selectApplication(
+            List<Application> applications, Session session, Command command) throws Refusal {
         if (command.p2() != NO_ANSWER && command.p2() != WITH_FCI) {
             throw new Refusal(StatusWord.WRONG_PARAMETERS);
         }
-        Application found = applications.stream()
-                .filter(application -> application.isNamed(command.data()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(StatusWord.NOT_FOUND));
+        Application found =
+                applications.stream()
+                        .filter(application -> application.isNamed(command.data()))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(StatusWord.NOT_FOUND));
         session.select(found);
         return command.p2() == NO_ANSWER
                 ? Response.of(StatusWord.OK)
@@ -58,9 +60,12 @@ final class FileCommands {
         return Response.of(StatusWord.OK);
     }
 
-    /** Measured: there is no master file. Without a name 9000 comes back and nothing has changed, or 6A86 after power-up. */
-    private static Response selectMaster(List<Application> applications, Session session, Command command)
-            throws Refusal {
+    /**
+     * Measured: there is no master file. Without a name 9000 comes back and nothing has changed, or
+     * 6A86 after power-up.
+     */
+    private static Response selectMaster(
+            List<Application> applications, Session session, Command command) throws Refusal {
         if (command.data().length > 0) {
             throw new Refusal(StatusWord.NOT_FOUND);
         }

@@ -3,7 +3,10 @@ package madoguchi.card.virtual;
 import java.util.OptionalInt;
 import madoguchi.card.apdu.StatusWord;
 
-/** Finds the file that a command means: the current one, or the one that a short identifier (JICSAP, 01 to 1E) names. */
+/**
+ * Finds the file that a command means: the current one, or the one that a short identifier (JICSAP,
+ * 01 to 1E) names.
+ */
 final class FileReference {
 
     private static final int BY_SHORT_ID = 0x80;
@@ -14,7 +17,10 @@ final class FileReference {
         return (parameter & BY_SHORT_ID) != 0;
     }
 
-    /** @param parameter 80 for the current file, 80|id for another; a short identifier makes that file current */
+    /**
+     * @param parameter 80 for the current file, 80|id for another; a short identifier makes that
+     *     file current
+     */
     static int resolve(Session session, int parameter) throws Refusal {
         int id = parameter & 0x1F;
         if ((parameter & 0xE0) != BY_SHORT_ID || id == 0x1F) {

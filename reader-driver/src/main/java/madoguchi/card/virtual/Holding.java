@@ -34,7 +34,8 @@ record Holding(
     record Municipality(RSAPrivateCrtKey key, byte[] certificate) {}
 
     /** A key with the certificates of its holder and of whoever issued that. */
-    record Certified(RSAPrivateCrtKey key, X509Certificate certificate, X509Certificate authority) {}
+    record Certified(
+            RSAPrivateCrtKey key, X509Certificate certificate, X509Certificate authority) {}
 
     byte[] bornDigits() {
         return ascii(born.format(YYYYMMDD));

@@ -13,17 +13,18 @@ import madoguchi.card.tlv.Tlv;
 import madoguchi.card.tlv.TlvWriter;
 
 /**
- * INVENTED: the card's half of the use without PIN. Publicly seen are two commands that take a terminal's certificate in
- * two parts, and that JPKI's file 0016 names the authority; the rest is ours. A terminal that the authority certified and
- * that answers the card's challenge is treated as if key 0016 had been presented, until another application is
- * selected.
+ * INVENTED: the card's half of the use without PIN. Publicly seen are two commands that take a
+ * terminal's certificate in two parts, and that JPKI's file 0016 names the authority; the rest is
+ * ours. A terminal that the authority certified and that answers the card's challenge is treated as
+ * if key 0016 had been presented, until another application is selected.
  */
 final class InventedGrant {
 
     /** The file that names the authority, and the right that its terminals get. */
     static final int KEY = 0x16;
 
-    static final byte[] PURPOSE = "madoguchi-simulated-grant-1\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PURPOSE =
+            "madoguchi-simulated-grant-1\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int TAKE_BODY = 0x06C1;
     private static final int TAKE_SIGNATURE = 0x00C1;
@@ -50,8 +51,8 @@ final class InventedGrant {
         return Response.of(StatusWord.OK);
     }
 
-    private static RSAPublicKey certifiedKey(CardFile.TerminalAuthority authority, byte[] body, byte[] signature)
-            throws Refusal {
+    private static RSAPublicKey certifiedKey(
+            CardFile.TerminalAuthority authority, byte[] body, byte[] signature) throws Refusal {
         try {
             CardVerifiableCertificate certificate =
                     CardVerifiableCertificate.parse(TlvWriter.object(CERTIFICATE, body, signature));
@@ -72,8 +73,10 @@ final class InventedGrant {
         if (command.p1() != 0 || command.p2() != 0) {
             throw new Refusal(StatusWord.WRONG_PARAMETERS);
         }
-        byte[] challenge = session.takeChallenge().orElseThrow(() -> new Refusal(StatusWord.CONDITIONS));
-        RSAPublicKey terminal = session.terminal().orElseThrow(() -> new Refusal(StatusWord.CONDITIONS));
+        byte[] challenge =
+                session.takeChallenge().orElseThrow(() -> new Refusal(StatusWord.CONDITIONS));
+        RSAPublicKey terminal =
+                session.terminal().orElseThrow(() -> new Refusal(StatusWord.CONDITIONS));
         if (!Signing.verifies(terminal, TlvWriter.join(PURPOSE, challenge), command.data())) {
             throw new Refusal(StatusWord.WRONG_UNCOUNTED);
         }
@@ -82,7 +85,8 @@ final class InventedGrant {
     }
 
     private static CardFile.TerminalAuthority authority(Session session) throws Refusal {
-        if (session.application().files().get(KEY) instanceof CardFile.TerminalAuthority authority) {
+        if (session.application().files().get(KEY)
+                instanceof CardFile.TerminalAuthority authority) {
             return authority;
         }
         throw new Refusal(StatusWord.NO_INSTRUCTION);

@@ -34,8 +34,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * Makes certificates. The same key, name and dates give the same certificate, so that only keys are ever stored. The
- * names copy the shape of the real ones and carry our test organisation where the real ones say JPKI.
+ * Makes certificates. The same key, name and dates give the same certificate, so that only keys are
+ * ever stored. The names copy the shape of the real ones and carry our test organisation where the
+ * real ones say JPKI.
  */
 final class Issuing {
 
@@ -43,24 +44,45 @@ final class Issuing {
     private static final LocalDate AUTHORITY_FROM = LocalDate.of(2015, 1, 1);
     private static final LocalDate AUTHORITY_UNTIL = LocalDate.of(2099, 12, 31);
     private static final String AUTHORITY_NAME =
-            "C=JP,O=" + MyNumberCard.TEST_ORGANISATION + ",OU=%s,OU=SIMULATED - NOT VALID FOR ANYBODY";
+            "C=JP,O="
+                    + MyNumberCard.TEST_ORGANISATION
+                    + ",OU=%s,OU=SIMULATED - NOT VALID FOR ANYBODY";
+
     /** 基本4情報 in the signature certificate: .1 name, .3 sex, .4 birth date, .5 address. */
     private static final String ATTRIBUTE = "1.2.392.200149.8.5.5.";
 
     private Issuing() {}
 
-    /** @param purpose such as {@code for user authentication} */
+    /**
+     * @param purpose such as {@code for user authentication}
+     */
     static X509Certificate authority(RSAPrivateCrtKey key, String purpose) {
-        X500Name name = new X500Name(AUTHORITY_NAME.formatted(MyNumberCard.TEST_ORGANISATION + " " + purpose));
-        return sign(key, name, name, KeyCabinet.publicKey(key), AUTHORITY_FROM, AUTHORITY_UNTIL, builder -> {
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-        });
+        X500Name name =
+                new X500Name(
+                        AUTHORITY_NAME.formatted(MyNumberCard.TEST_ORGANISATION + " " + purpose));
+        return sign(
+                key,
+                name,
+                name,
+                KeyCabinet.publicKey(key),
+                AUTHORITY_FROM,
+                AUTHORITY_UNTIL,
+                builder -> {
+                    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+                    builder.addExtension(
+                            Extension.keyUsage,
+                            true,
+                            new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+                });
     }
 
     /** For authentication: it says nothing about the person. */
     static X509Certificate authentication(
-            RSAPrivateCrtKey authority, X509Certificate issuer, RSAPublicKey key, LocalDate from, LocalDate until) {
+            RSAPrivateCrtKey authority,
+            X509Certificate issuer,
+            RSAPublicKey key,
+            LocalDate from,
+            LocalDate until) {
         String serial = nameOf(key);
         return sign(
                 authority,
@@ -69,7 +91,9 @@ final class Issuing {
                 key,
                 from,
                 until,
-                builder -> builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature)));
+                builder ->
+                        builder.addExtension(
+                                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature)));
     }
 
     /** For signatures: with the person's name, sex, birth date and address. */
@@ -80,18 +104,29 @@ final class Issuing {
             LocalDate from,
             LocalDate until,
             Holder holder) {
-        GeneralNames attributes = new GeneralNames(new GeneralName[] {
-            attribute(1, holder.name()),
-            attribute(3, holder.sex()),
-            attribute(4, holder.born()),
-            attribute(5, holder.address())
-        });
+        GeneralNames attributes =
+                new GeneralNames(
+                        new GeneralName[] {
+                            attribute(1, holder.name()),
+                            attribute(3, holder.sex()),
+                            attribute(4, holder.born()),
+                            attribute(5, holder.address())
+                        });
         X500Name subject = new X500Name("C=JP,L=SIMULATED,CN=" + nameOf(key));
-        return sign(authority, name(issuer), subject, key, from, until, builder -> {
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(Extension.subjectAlternativeName, false, attributes);
-        });
+        return sign(
+                authority,
+                name(issuer),
+                subject,
+                key,
+                from,
+                until,
+                builder -> {
+                    builder.addExtension(
+                            Extension.keyUsage,
+                            true,
+                            new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+                    builder.addExtension(Extension.subjectAlternativeName, false, attributes);
+                });
     }
 
     record Holder(String name, String sex, String born, String address) {}
@@ -105,7 +140,8 @@ final class Issuing {
 
     /** Names the holder without saying who it is. */
     private static String nameOf(RSAPublicKey key) {
-        return "SIMULATED " + HexFormat.of().withUpperCase().formatHex(Signing.sha256(key.getEncoded()), 0, 12);
+        return "SIMULATED "
+                + HexFormat.of().withUpperCase().formatHex(Signing.sha256(key.getEncoded()), 0, 12);
     }
 
     private static X500Name name(X509Certificate certificate) {
@@ -127,14 +163,22 @@ final class Issuing {
             Extensions extensions) {
         Instant begin = from.atStartOfDay(JAPAN).toInstant();
         Instant end = until.atTime(23, 59, 59).atZone(JAPAN).toInstant();
-        BigInteger serial = new BigInteger(
-                1, Arrays.copyOf(Signing.sha256((subject + " " + until).getBytes(StandardCharsets.UTF_8)), 8));
+        BigInteger serial =
+                new BigInteger(
+                        1,
+                        Arrays.copyOf(
+                                Signing.sha256(
+                                        (subject + " " + until).getBytes(StandardCharsets.UTF_8)),
+                                8));
         try {
             var builder =
-                    new JcaX509v3CertificateBuilder(issuer, serial, Date.from(begin), Date.from(end), subject, key);
+                    new JcaX509v3CertificateBuilder(
+                            issuer, serial, Date.from(begin), Date.from(end), subject, key);
             extensions.addTo(builder);
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signer)));
+                    .getCertificate(
+                            builder.build(
+                                    new JcaContentSignerBuilder("SHA256withRSA").build(signer)));
         } catch (CertIOException | OperatorCreationException | CertificateException e) {
             throw new IllegalStateException("a certificate could not be made", e);
         }
@@ -146,10 +190,13 @@ final class Issuing {
      * @param issuer name of the signing key, 16 bytes
      * @param subject name of the certified key, 16 bytes
      */
-    static byte[] cardVerifiable(byte[] issuer, byte[] subject, RSAPublicKey key, RSAPrivateCrtKey authority) {
+    static byte[] cardVerifiable(
+            byte[] issuer, byte[] subject, RSAPublicKey key, RSAPrivateCrtKey authority) {
         byte[] body = TlvWriter.join(issuer, subject, publicKey(key));
         return TlvWriter.object(
-                0x7F21, TlvWriter.object(0x5F4E, body), TlvWriter.object(0x5F37, signHash(authority, body)));
+                0x7F21,
+                TlvWriter.object(0x5F4E, body),
+                TlvWriter.object(0x5F37, signHash(authority, body)));
     }
 
     /** A public key as the card writes it: 90 exponent, 91 modulus. */
@@ -157,10 +204,14 @@ final class Issuing {
         byte[] modulus = key.getModulus().toByteArray();
         return TlvWriter.join(
                 TlvWriter.object(0x90, key.getPublicExponent().toByteArray()),
-                TlvWriter.object(0x91, Arrays.copyOfRange(modulus, modulus.length - 256, modulus.length)));
+                TlvWriter.object(
+                        0x91, Arrays.copyOfRange(modulus, modulus.length - 256, modulus.length)));
     }
 
-    /** The name of a key: seven digits, two bytes, three digits, four bytes. Ours begin with 9, which nobody's do. */
+    /**
+     * The name of a key: seven digits, two bytes, three digits, four bytes. Ours begin with 9,
+     * which nobody's do.
+     */
     static byte[] keyName(int number) {
         return TlvWriter.join(
                 "9%06d".formatted(number).getBytes(StandardCharsets.US_ASCII),

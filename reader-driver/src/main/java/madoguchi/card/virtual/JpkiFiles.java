@@ -19,6 +19,7 @@ final class JpkiFiles {
     private static final byte PRESENT = (byte) 0x8F;
     private static final int TOKEN_BYTES = 160;
     private static final int TOKEN_NAME_BYTES = 32;
+
     /** Files are a little longer than what they hold. */
     private static final int CERTIFICATE_FILE_BYTES = 2000;
 
@@ -34,17 +35,30 @@ final class JpkiFiles {
         files.put(
                 0x01,
                 new CardFile.Binary(
-                        signature.map(s -> certificateFile(s.certificate())).orElse(filled(new byte[0])),
+                        signature
+                                .map(s -> certificateFile(s.certificate()))
+                                .orElse(filled(new byte[0])),
                         Access.anyOf(PASSWORD)));
         files.put(0x02, new CardFile.Binary(certificateFile(signatureAuthority), Access.FREE));
         files.put(0x06, token("JPKIAPICCTOKEN2"));
-        files.put(0x08, new CardFile.Binary(new byte[] {signature.isPresent() ? PRESENT : 0, PRESENT, 0}, Access.FREE));
-        files.put(0x0A, new CardFile.Binary(certificateFile(authentication.certificate()), Access.FREE));
-        files.put(0x0B, new CardFile.Binary(certificateFile(authentication.authority()), Access.FREE));
+        files.put(
+                0x08,
+                new CardFile.Binary(
+                        new byte[] {signature.isPresent() ? PRESENT : 0, PRESENT, 0}, Access.FREE));
+        files.put(
+                0x0A,
+                new CardFile.Binary(certificateFile(authentication.certificate()), Access.FREE));
+        files.put(
+                0x0B,
+                new CardFile.Binary(certificateFile(authentication.authority()), Access.FREE));
         files.put(InventedGrant.KEY, terminals);
-        files.put(0x17, new CardFile.SigningKey(authentication.key(), Access.anyOf(PIN, InventedGrant.KEY)));
+        files.put(
+                0x17,
+                new CardFile.SigningKey(
+                        authentication.key(), Access.anyOf(PIN, InventedGrant.KEY)));
         files.put(PIN, holding.pinKey(holding.person().pinTries()));
-        signature.ifPresent(s -> files.put(0x1A, new CardFile.SigningKey(s.key(), Access.anyOf(PASSWORD))));
+        signature.ifPresent(
+                s -> files.put(0x1A, new CardFile.SigningKey(s.key(), Access.anyOf(PASSWORD))));
         files.put(
                 PASSWORD,
                 holding.person()

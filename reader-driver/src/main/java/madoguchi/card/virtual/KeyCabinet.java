@@ -11,7 +11,10 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 
-/** RSA keys of 2048 bits in a folder, each made the first time that it is asked for (a few tenths of a second). */
+/**
+ * RSA keys of 2048 bits in a folder, each made the first time that it is asked for (a few tenths of
+ * a second).
+ */
 final class KeyCabinet {
 
     private final Path folder;
@@ -24,13 +27,13 @@ final class KeyCabinet {
         Path file = folder.resolve(name + ".key");
         try {
             if (Files.exists(file)) {
-                return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA")
-                        .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
+                return (RSAPrivateCrtKey)
+                        KeyFactory.getInstance("RSA")
+                                .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
             }
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            RSAPrivateCrtKey key =
-                    (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
+            RSAPrivateCrtKey key = (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
             DurableFile.write(file, key.getEncoded());
             return key;
         } catch (GeneralSecurityException e) {
@@ -40,8 +43,11 @@ final class KeyCabinet {
 
     static RSAPublicKey publicKey(RSAPrivateCrtKey key) {
         try {
-            return (RSAPublicKey) KeyFactory.getInstance("RSA")
-                    .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+            return (RSAPublicKey)
+                    KeyFactory.getInstance("RSA")
+                            .generatePublic(
+                                    new RSAPublicKeySpec(
+                                            key.getModulus(), key.getPublicExponent()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has RSA", e);
         }

@@ -16,8 +16,8 @@ final class KeyCommands {
     private KeyCommands() {}
 
     /**
-     * Without data it only tells the tries that are left, always as 63Cx. With data the try is written off before the
-     * value is looked at, so that pulling the card cannot save it.
+     * Without data it only tells the tries that are left, always as 63Cx. With data the try is
+     * written off before the value is looked at, so that pulling the card cannot save it.
      */
     static Response verify(TryCounters counters, Session session, Command command) throws Refusal {
         if (command.p1() != 0) {
@@ -28,11 +28,15 @@ final class KeyCommands {
         String counter = session.application().counterOf(id);
         int left = key.counts() ? counters.left(counter, key.initial()) : 0;
         if (command.data().length == 0) {
-            return Response.of(key.counts() ? StatusWord.triesLeft(left) : StatusWord.WRONG_UNCOUNTED);
+            return Response.of(
+                    key.counts() ? StatusWord.triesLeft(left) : StatusWord.WRONG_UNCOUNTED);
         }
         session.presented().remove(id);
         if (!key.counts()) {
-            return Response.of(present(session, id, key, command) ? StatusWord.OK : StatusWord.WRONG_UNCOUNTED);
+            return Response.of(
+                    present(session, id, key, command)
+                            ? StatusWord.OK
+                            : StatusWord.WRONG_UNCOUNTED);
         }
         if (left == 0) {
             throw new Refusal(StatusWord.KEY_BLOCKED);
@@ -50,7 +54,8 @@ final class KeyCommands {
         return Response.of(StatusWord.OK);
     }
 
-    private static boolean present(Session session, int id, CardFile.SecretKey key, Command command) {
+    private static boolean present(
+            Session session, int id, CardFile.SecretKey key, Command command) {
         return isRight(key, command) && session.presented().add(id);
     }
 
@@ -59,9 +64,12 @@ final class KeyCommands {
     }
 
     static Response sign(Session session, Command command) throws Refusal {
-        int id = command.p2() == OWN_KEY
-                ? session.application().ownKey().orElseThrow(() -> new Refusal(StatusWord.WRONG_PARAMETERS))
-                : FileReference.resolve(session, command.p2());
+        int id =
+                command.p2() == OWN_KEY
+                        ? session.application()
+                                .ownKey()
+                                .orElseThrow(() -> new Refusal(StatusWord.WRONG_PARAMETERS))
+                        : FileReference.resolve(session, command.p2());
         CardFile.SigningKey key = FileReference.as(CardFile.SigningKey.class, session, id);
         if (!key.access().granted(session.presented())) {
             throw new Refusal(StatusWord.SECURITY_STATUS);
@@ -69,7 +77,8 @@ final class KeyCommands {
         return Response.ok(Signing.sign(key.key(), command.p1(), command.data()));
     }
 
-    static Response challenge(RandomGenerator random, Session session, Command command) throws Refusal {
+    static Response challenge(RandomGenerator random, Session session, Command command)
+            throws Refusal {
         if (command.p1() != 0 || command.p2() != 0) {
             throw new Refusal(StatusWord.WRONG_PARAMETERS);
         }

@@ -8,8 +8,9 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * The pictures of name, address, number and code that a card holds: PNG, one bit a pixel. Ours show a pattern made of the
- * text instead of letters, which needs no font and no window system, and nobody takes it for a real one.
+ * The pictures of name, address, number and code that a card holds: PNG, one bit a pixel. Ours show
+ * a pattern made of the text instead of letters, which needs no font and no window system, and
+ * nobody takes it for a real one.
  */
 final class Picture {
 
@@ -18,7 +19,9 @@ final class Picture {
 
     private Picture() {}
 
-    /** A frame, and in it the bits of the text from left to right, a column of eight for each byte. */
+    /**
+     * A frame, and in it the bits of the text from left to right, a column of eight for each byte.
+     */
     static byte[] of(String text) {
         byte[] letters = text.getBytes(StandardCharsets.UTF_8);
         int rowBytes = Math.max(2, (letters.length + 4 + 7) / 8);
@@ -32,11 +35,13 @@ final class Picture {
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(SIGNATURE);
-        byte[] header = ByteBuffer.allocate(13)
-                .putInt(rowBytes * 8)
-                .putInt(HEIGHT)
-                .put((byte) 1) // bits a pixel; the four zeros behind it: grey, deflate, no filter, not interlaced
-                .array();
+        byte[] header =
+                ByteBuffer.allocate(13)
+                        .putInt(rowBytes * 8)
+                        .putInt(HEIGHT)
+                        .put((byte) 1) // bits a pixel; the four zeros behind it: grey, deflate,
+                        // no filter, not interlaced
+                        .array();
         chunk(png, "IHDR", header);
         chunk(png, "IDAT", deflate(rows));
         chunk(png, "IEND", new byte[0]);
@@ -48,7 +53,9 @@ final class Picture {
             return true;
         }
         int letter = x - 2;
-        return letter >= 0 && letter < letters.length && (letters[letter] >> (HEIGHT - 1 - y) / 3 & 1) != 0;
+        return letter >= 0
+                && letter < letters.length
+                && (letters[letter] >> (HEIGHT - 1 - y) / 3 & 1) != 0;
     }
 
     private static byte[] deflate(byte[] rows) {
@@ -61,10 +68,11 @@ final class Picture {
     }
 
     private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
-        ByteBuffer chunk = ByteBuffer.allocate(12 + data.length)
-                .putInt(data.length)
-                .put(type.getBytes(StandardCharsets.US_ASCII))
-                .put(data);
+        ByteBuffer chunk =
+                ByteBuffer.allocate(12 + data.length)
+                        .putInt(data.length)
+                        .put(type.getBytes(StandardCharsets.US_ASCII))
+                        .put(data);
         CRC32 sum = new CRC32();
         sum.update(chunk.array(), 4, 4 + data.length);
         png.writeBytes(chunk.putInt((int) sum.getValue()).array());

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import madoguchi.card.tlv.TlvWriter;
 
-/** A file of the 券面 applications that begins with a table of where its fields stand, counted from the first byte. */
+/**
+ * A file of the 券面 applications that begins with a table of where its fields stand, counted from
+ * the first byte.
+ */
 final class RecordFile {
 
     private static final int RECORD = 0xFF20;

@@ -37,7 +37,8 @@ final class Signing {
         return switch (way) {
             case 0x00 -> padded(key, requireLength(data, 1, MOST_VERBATIM));
             case 0x01 -> padded(key, sha256(data));
-            case 0x02 -> padded(key, DigestInfo.sha256(requireLength(data, HASH_BYTES, HASH_BYTES)));
+            case 0x02 ->
+                    padded(key, DigestInfo.sha256(requireLength(data, HASH_BYTES, HASH_BYTES)));
             case 0x03 -> padded(key, DigestInfo.sha256(sha256(data)));
             case 0x04 -> pss(key, requireLength(data, HASH_BYTES, HASH_BYTES));
             default -> pss(key, sha256(data));
@@ -62,8 +63,13 @@ final class Signing {
     }
 
     private static byte[] pss(RSAPrivateCrtKey key, byte[] hash) {
-        PSSSigner signer = PSSSigner.createRawSigner(
-                new RSABlindedEngine(), new SHA256Digest(), new SHA256Digest(), HASH_BYTES, PSS_TRAILER);
+        PSSSigner signer =
+                PSSSigner.createRawSigner(
+                        new RSABlindedEngine(),
+                        new SHA256Digest(),
+                        new SHA256Digest(),
+                        HASH_BYTES,
+                        PSS_TRAILER);
         signer.init(true, new RSAKeyParameters(true, key.getModulus(), key.getPrivateExponent()));
         signer.update(hash, 0, hash.length);
         try {

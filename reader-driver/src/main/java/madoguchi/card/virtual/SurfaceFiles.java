@@ -20,6 +20,7 @@ final class SurfaceFiles {
     private static final int NUMBER_A = 0x13;
     private static final int OWN_KEY = 0x1A;
     private static final int NUMBER_TRIES = 10;
+
     /** Not publicly stated; that a key without a limit exists on the card is. */
     private static final int BIRTH_DATE_TRIES = 0;
 
@@ -32,50 +33,78 @@ final class SurfaceFiles {
         Access faceAccess = Access.anyOf(NUMBER_A, NUMBER_B);
         byte[] publicKey = Issuing.publicKey(KeyCabinet.publicKey(holding.cardKey()));
         try (Pin numberB = MatchingNumberB.of(holding.printed())) {
-            Map<Integer, CardFile> files = Map.ofEntries(
-                    Map.entry(0x01, new CardFile.Binary(age(holding, publicKey), Access.anyOf(BIRTH_DATE_KEY))),
-                    Map.entry(0x02, new CardFile.Binary(face(holding, publicKey), faceAccess)),
-                    Map.entry(0x03, new CardFile.Binary(about(), Access.FREE)),
-                    Map.entry(0x04, new CardFile.Binary(holding.municipality().certificate(), Access.FREE)),
-                    Map.entry(0x05, new CardFile.Binary(number(holding, publicKey), Access.anyOf(NUMBER_A))),
-                    Map.entry(
-                            BIRTH_DATE_KEY,
-                            CardFile.SecretKey.fresh(
-                                    Arrays.copyOf(numberB.bytes(), BIRTH_DATE_DIGITS), BIRTH_DATE_TRIES)),
-                    Map.entry(NUMBER_B, Holding.key(numberB, NUMBER_TRIES)),
-                    Map.entry(NUMBER_A, Holding.key(holding.person().number(), NUMBER_TRIES)),
-                    Map.entry(OWN_KEY, new CardFile.SigningKey(holding.cardKey(), Access.FREE)));
+            Map<Integer, CardFile> files =
+                    Map.ofEntries(
+                            Map.entry(
+                                    0x01,
+                                    new CardFile.Binary(
+                                            age(holding, publicKey), Access.anyOf(BIRTH_DATE_KEY))),
+                            Map.entry(
+                                    0x02,
+                                    new CardFile.Binary(face(holding, publicKey), faceAccess)),
+                            Map.entry(0x03, new CardFile.Binary(about(), Access.FREE)),
+                            Map.entry(
+                                    0x04,
+                                    new CardFile.Binary(
+                                            holding.municipality().certificate(), Access.FREE)),
+                            Map.entry(
+                                    0x05,
+                                    new CardFile.Binary(
+                                            number(holding, publicKey), Access.anyOf(NUMBER_A))),
+                            Map.entry(
+                                    BIRTH_DATE_KEY,
+                                    CardFile.SecretKey.fresh(
+                                            Arrays.copyOf(numberB.bytes(), BIRTH_DATE_DIGITS),
+                                            BIRTH_DATE_TRIES)),
+                            Map.entry(NUMBER_B, Holding.key(numberB, NUMBER_TRIES)),
+                            Map.entry(
+                                    NUMBER_A, Holding.key(holding.person().number(), NUMBER_TRIES)),
+                            Map.entry(
+                                    OWN_KEY,
+                                    new CardFile.SigningKey(holding.cardKey(), Access.FREE)));
             return new Application("SURFACE", AID, files, OptionalInt.of(OWN_KEY));
         }
     }
 
     private static byte[] age(Holding holding, byte[] publicKey) {
         byte[] signed =
-                TlvWriter.join(TlvWriter.object(0xDF11, holding.bornDigits()), TlvWriter.object(0xDF12, publicKey));
-        return TlvWriter.object(0xFF10, signed, TlvWriter.object(0xDF13, signature(holding, signed)));
+                TlvWriter.join(
+                        TlvWriter.object(0xDF11, holding.bornDigits()),
+                        TlvWriter.object(0xDF12, publicKey));
+        return TlvWriter.object(
+                0xFF10, signed, TlvWriter.object(0xDF13, signature(holding, signed)));
     }
 
-    /** Signed in three groups; expiry and security code stand behind the signature and are not covered by it. */
+    /**
+     * Signed in three groups; expiry and security code stand behind the signature and are not
+     * covered by it.
+     */
     private static byte[] face(Holding holding, byte[] publicKey) {
-        RecordFile file = new RecordFile()
-                .field(0xDF22, holding.bornDigits())
-                .field(0xDF23, holding.sexDigit())
-                .field(0xDF24, publicKey)
-                .field(0xDF25, Picture.of(holding.person().name()))
-                .field(0xDF26, Picture.of(holding.person().address()));
+        RecordFile file =
+                new RecordFile()
+                        .field(0xDF22, holding.bornDigits())
+                        .field(0xDF23, holding.sexDigit())
+                        .field(0xDF24, publicKey)
+                        .field(0xDF25, Picture.of(holding.person().name()))
+                        .field(0xDF26, Picture.of(holding.person().address()));
         holding.photo().ifPresent(photo -> file.field(0xDF27, photo));
         int photos = holding.photo().isPresent() ? 1 : 0;
-        byte[] hashes = TlvWriter.join(
-                Signing.sha256(file.written(0, 3)),
-                Signing.sha256(file.written(3, 5)),
-                Signing.sha256(file.written(5, 5 + photos)));
-        byte[] encoded = file.field(
-                        0xDF28, Signing.padded(holding.municipality().key(), DigestInfo.sha256(hashes)))
-                .field(0xDF29, holding.expiresDigits())
-                .field(0xDF2A, Picture.of(holding.printed().securityCode()))
-                .encode();
+        byte[] hashes =
+                TlvWriter.join(
+                        Signing.sha256(file.written(0, 3)),
+                        Signing.sha256(file.written(3, 5)),
+                        Signing.sha256(file.written(5, 5 + photos)));
+        byte[] encoded =
+                file.field(
+                                0xDF28,
+                                Signing.padded(
+                                        holding.municipality().key(), DigestInfo.sha256(hashes)))
+                        .field(0xDF29, holding.expiresDigits())
+                        .field(0xDF2A, Picture.of(holding.printed().securityCode()))
+                        .encode();
         if (encoded.length > MOST_BYTES) {
-            throw new IllegalArgumentException("a photo too large for a card: the record has " + encoded.length);
+            throw new IllegalArgumentException(
+                    "a photo too large for a card: the record has " + encoded.length);
         }
         return encoded;
     }
@@ -93,8 +122,11 @@ final class SurfaceFiles {
     private static byte[] number(Holding holding, byte[] publicKey) {
         String digits = new String(holding.person().number().bytes(), StandardCharsets.US_ASCII);
         byte[] signed =
-                TlvWriter.join(TlvWriter.object(0xDF41, Picture.of(digits)), TlvWriter.object(0xDF42, publicKey));
-        return TlvWriter.object(0xFF40, signed, TlvWriter.object(0xDF43, signature(holding, signed)));
+                TlvWriter.join(
+                        TlvWriter.object(0xDF41, Picture.of(digits)),
+                        TlvWriter.object(0xDF42, publicKey));
+        return TlvWriter.object(
+                0xFF40, signed, TlvWriter.object(0xDF43, signature(holding, signed)));
     }
 
     private static byte[] signature(Holding holding, byte[] signed) {

@@ -27,37 +27,64 @@ final class TextFiles {
     static Application of(Holding holding) {
         Access any = Access.anyOf(PIN, NUMBER_A, NUMBER_B);
         byte[] publicKey = Issuing.publicKey(KeyCabinet.publicKey(holding.cardKey()));
-        byte[] number = TlvWriter.join(
-                TlvWriter.object(0xFF10, holding.person().number().bytes()), new byte[] {(byte) 0xFF, (byte) 0xFF});
-        RecordFile attributes = new RecordFile()
-                .field(0xDF22, utf8(holding.person().name().replace(' ', IDEOGRAPHIC_SPACE)))
-                .field(0xDF23, utf8(holding.person().address()))
-                .field(0xDF24, holding.bornDigits())
-                .field(0xDF25, holding.sexDigit());
+        byte[] number =
+                TlvWriter.join(
+                        TlvWriter.object(0xFF10, holding.person().number().bytes()),
+                        new byte[] {(byte) 0xFF, (byte) 0xFF});
+        RecordFile attributes =
+                new RecordFile()
+                        .field(
+                                0xDF22,
+                                utf8(holding.person().name().replace(' ', IDEOGRAPHIC_SPACE)))
+                        .field(0xDF23, utf8(holding.person().address()))
+                        .field(0xDF24, holding.bornDigits())
+                        .field(0xDF25, holding.sexDigit());
         try (Pin numberB = MatchingNumberB.of(holding.printed())) {
-            Map<Integer, CardFile> files = Map.ofEntries(
-                    Map.entry(0x01, new CardFile.Binary(number, Access.anyOf(PIN, NUMBER_A))),
-                    Map.entry(0x02, new CardFile.Binary(attributes.encode(), Access.anyOf(PIN, NUMBER_B))),
-                    Map.entry(0x03, new CardFile.Binary(integrity(holding, number, attributes.written(0, 4)), any)),
-                    Map.entry(0x04, new CardFile.Binary(holding.municipality().certificate(), Access.FREE)),
-                    Map.entry(0x05, new CardFile.Binary(about(), Access.FREE)),
-                    Map.entry(0x06, new CardFile.Binary(TlvWriter.object(0xA1, publicKey), any)),
-                    Map.entry(0x07, new CardFile.Binary(signedKey(holding, publicKey), any)),
-                    Map.entry(0x08, new CardFile.Binary(unknown(), Access.FREE)),
-                    Map.entry(PIN, holding.pinKey(3)),
-                    Map.entry(BLOCKED, CardFile.SecretKey.blocked(3)),
-                    Map.entry(NUMBER_A, Holding.key(holding.person().number(), NUMBER_TRIES)),
-                    Map.entry(NUMBER_B, Holding.key(numberB, NUMBER_TRIES)),
-                    Map.entry(OWN_KEY, new CardFile.SigningKey(holding.cardKey(), Access.FREE)));
+            Map<Integer, CardFile> files =
+                    Map.ofEntries(
+                            Map.entry(
+                                    0x01, new CardFile.Binary(number, Access.anyOf(PIN, NUMBER_A))),
+                            Map.entry(
+                                    0x02,
+                                    new CardFile.Binary(
+                                            attributes.encode(), Access.anyOf(PIN, NUMBER_B))),
+                            Map.entry(
+                                    0x03,
+                                    new CardFile.Binary(
+                                            integrity(holding, number, attributes.written(0, 4)),
+                                            any)),
+                            Map.entry(
+                                    0x04,
+                                    new CardFile.Binary(
+                                            holding.municipality().certificate(), Access.FREE)),
+                            Map.entry(0x05, new CardFile.Binary(about(), Access.FREE)),
+                            Map.entry(
+                                    0x06,
+                                    new CardFile.Binary(TlvWriter.object(0xA1, publicKey), any)),
+                            Map.entry(
+                                    0x07, new CardFile.Binary(signedKey(holding, publicKey), any)),
+                            Map.entry(0x08, new CardFile.Binary(unknown(), Access.FREE)),
+                            Map.entry(PIN, holding.pinKey(3)),
+                            Map.entry(BLOCKED, CardFile.SecretKey.blocked(3)),
+                            Map.entry(
+                                    NUMBER_A, Holding.key(holding.person().number(), NUMBER_TRIES)),
+                            Map.entry(NUMBER_B, Holding.key(numberB, NUMBER_TRIES)),
+                            Map.entry(
+                                    OWN_KEY,
+                                    new CardFile.SigningKey(holding.cardKey(), Access.FREE)));
             return new Application("TEXT", AID, files, OptionalInt.of(OWN_KEY));
         }
     }
 
-    /** The number's file is hashed whole, filler included; the other from its first field on, without its table. */
+    /**
+     * The number's file is hashed whole, filler included; the other from its first field on,
+     * without its table.
+     */
     private static byte[] integrity(Holding holding, byte[] numberFile, byte[] attributeFields) {
-        byte[] signed = TlvWriter.join(
-                TlvWriter.object(0xDF31, Signing.sha256(numberFile)),
-                TlvWriter.object(0xDF32, Signing.sha256(attributeFields)));
+        byte[] signed =
+                TlvWriter.join(
+                        TlvWriter.object(0xDF31, Signing.sha256(numberFile)),
+                        TlvWriter.object(0xDF32, Signing.sha256(attributeFields)));
         byte[] signature = Issuing.signHash(holding.municipality().key(), signed);
         return TlvWriter.object(0xFF30, signed, TlvWriter.object(0xDF33, signature));
     }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Counters in a small text file, one {@code JPKI/0018=2} a line. It is written aside, forced to the disk and renamed, so
- * that there is always one whole file, the old or the new.
+ * Counters in a small text file, one {@code JPKI/0018=2} a line. It is written aside, forced to the
+ * disk and renamed, so that there is always one whole file, the old or the new.
  */
 final class TryCounterFile implements TryCounters {
 
@@ -24,7 +24,10 @@ final class TryCounterFile implements TryCounters {
                 String[] parts = line.split("=", -1);
                 if (parts.length != 2 || !parts[1].matches("[0-9]{1,2}")) {
                     throw new IOException(
-                            file + ": '" + line + "' is no counter; delete the file to make the card anew");
+                            file
+                                    + ": '"
+                                    + line
+                                    + "' is no counter; delete the file to make the card anew");
                 }
                 left.put(parts[0], Integer.valueOf(parts[1]));
             }
@@ -51,9 +54,10 @@ final class TryCounterFile implements TryCounters {
     }
 
     private void store(Map<String, Integer> counters) throws IOException {
-        String text = counters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                .collect(Collectors.joining());
+        String text =
+                counters.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                        .collect(Collectors.joining());
         DurableFile.write(file, text.getBytes(StandardCharsets.US_ASCII));
     }
 }

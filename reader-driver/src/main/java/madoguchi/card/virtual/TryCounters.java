@@ -5,7 +5,9 @@ import java.io.IOException;
 /** The tries that are left of each key: what a card must not forget, whoever pulls it when. */
 interface TryCounters {
 
-    /** @param initial what it is as long as nothing was written */
+    /**
+     * @param initial what it is as long as nothing was written
+     */
     int left(String key, int initial);
 
     /** When this returns, the value survives a loss of power. */

@@ -12,8 +12,8 @@ import madoguchi.card.apdu.StatusWord;
 import madoguchi.card.surface.SurfaceData;
 
 /**
- * A simulated card: a piece of plastic with a chip. It answers every command with some status word and throws nothing,
- * whatever it is sent. Made by {@link CardOffice}.
+ * A simulated card: a piece of plastic with a chip. It answers every command with some status word
+ * and throws nothing, whatever it is sent. Made by {@link CardOffice}.
  */
 public final class VirtualCard {
 
@@ -67,19 +67,27 @@ public final class VirtualCard {
         session = Optional.empty();
     }
 
-    /** A warm reset. Over the air it takes nothing back: what was unlocked stays unlocked, as measured on a real card. */
+    /**
+     * A warm reset. Over the air it takes nothing back: what was unlocked stays unlocked, as
+     * measured on a real card.
+     */
     public synchronized void reset() {
         if (session.isEmpty()) {
             powerOn();
         }
     }
 
-    /** Gives back every try, as the municipality does; the persona's own state at the start, not more. */
+    /**
+     * Gives back every try, as the municipality does; the persona's own state at the start, not
+     * more.
+     */
     public synchronized void resetCounters() throws IOException {
         counters.reset();
     }
 
-    /** One command APDU in, one response APDU out. A card without power says that it has none: 6F00. */
+    /**
+     * One command APDU in, one response APDU out. A card without power says that it has none: 6F00.
+     */
     public synchronized byte[] process(byte[] command) {
         return answer(command).encode();
     }

@@ -12,7 +12,10 @@ import madoguchi.card.CardReader;
 import madoguchi.card.surface.SurfaceData;
 import madoguchi.card.surface.SurfaceScan;
 
-/** A reader in this process, on which simulated cards are put down and taken away, at any moment and by any thread. */
+/**
+ * A reader in this process, on which simulated cards are put down and taken away, at any moment and
+ * by any thread.
+ */
 public final class VirtualReader implements CardReader, SurfaceScan {
 
     private final String name;
@@ -134,7 +137,10 @@ public final class VirtualReader implements CardReader, SurfaceScan {
         return open.filter(current -> current == link).isPresent();
     }
 
-    /** Dead as soon as the card was moved or the reader closed, even when the same card lies there again. */
+    /**
+     * Dead as soon as the card was moved or the reader closed, even when the same card lies there
+     * again.
+     */
     private final class Link implements CardLink {
 
         private final VirtualCard opened;

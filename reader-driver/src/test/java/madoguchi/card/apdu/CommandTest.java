@@ -66,7 +66,8 @@ class CommandTest {
 
     @Test
     void theShortFormIsTakenWhereItFits() {
-        assertThat(Command.of(0x00, 0xB0, 0x8A, 0x00).expecting(256).encode()).isEqualTo(bytes("00B08A0000"));
+        assertThat(Command.of(0x00, 0xB0, 0x8A, 0x00).expecting(256).encode())
+                .isEqualTo(bytes("00B08A0000"));
         assertThat(Command.of(0x00, 0x20, 0x00, 0x98).with(bytes("31323334")).encode())
                 .isEqualTo(bytes("0020009804 31323334"));
     }

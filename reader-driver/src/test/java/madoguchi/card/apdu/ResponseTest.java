@@ -22,7 +22,8 @@ class ResponseTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void anAnswerWithoutAStatusWordIsRefused(int length) {
-        assertThatThrownBy(() -> Response.decode(new byte[length])).isInstanceOf(MalformedApdu.class);
+        assertThatThrownBy(() -> Response.decode(new byte[length]))
+                .isInstanceOf(MalformedApdu.class);
     }
 
     @ParameterizedTest

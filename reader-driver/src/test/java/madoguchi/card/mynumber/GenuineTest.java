@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GenuineTest {
 
     /** Changes the face record on its way; the blocks of the file are seen one after the other. */
-    private record Tampering(CardLink inner, UnaryOperator<byte[]> change, int file, boolean[] inside)
+    private record Tampering(
+            CardLink inner, UnaryOperator<byte[]> change, int file, boolean[] inside)
             implements CardLink {
 
         @Override
@@ -46,7 +47,8 @@ class GenuineTest {
         }
     }
 
-    private static Opened<SurfaceRecord> read(VirtualReader reader, int file, UnaryOperator<byte[]> change)
+    private static Opened<SurfaceRecord> read(
+            VirtualReader reader, int file, UnaryOperator<byte[]> change)
             throws CardFault, CardProblem {
         SurfaceData printed = reader.scan().orElseThrow();
         try (CardLink link = new Tampering(reader.open(LIMIT), change, file, new boolean[1])) {
@@ -71,13 +73,16 @@ class GenuineTest {
     })
     void aChangedFieldIsNotTheIssuers(String what, int at) {
         VirtualReader reader = TestCards.readerWith("ordinary");
-        assertThatThrownBy(() -> read(reader, 2, flip(at))).as(what).isInstanceOf(CardProblem.NotGenuine.class);
+        assertThatThrownBy(() -> read(reader, 2, flip(at)))
+                .as(what)
+                .isInstanceOf(CardProblem.NotGenuine.class);
     }
 
     @Test
     void aRecordSignedByAnotherIssuerIsNotGenuine() {
         VirtualReader reader = TestCards.readerWith("ordinary");
-        assertThatThrownBy(() -> read(reader, 4, flip(200))).isInstanceOf(CardProblem.NotGenuine.class);
+        assertThatThrownBy(() -> read(reader, 4, flip(200)))
+                .isInstanceOf(CardProblem.NotGenuine.class);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,10 +94,11 @@ class GenuineTest {
     })
     void aChangedStructureIsInvalid(String what, int at) {
         VirtualReader reader = TestCards.readerWith("ordinary");
-        UnaryOperator<byte[]> change = bytes -> {
-            bytes[at] = (byte) (bytes[at] ^ 0x40);
-            return bytes;
-        };
+        UnaryOperator<byte[]> change =
+                bytes -> {
+                    bytes[at] = (byte) (bytes[at] ^ 0x40);
+                    return bytes;
+                };
         assertThatThrownBy(() -> read(reader, 2, change))
                 .as(what)
                 .isInstanceOf(CardProblem.class)
@@ -107,9 +113,14 @@ class GenuineTest {
         try (CardLink link = reader.open(LIMIT)) {
             CardTalk talk = new CardTalk(link, LIMIT);
             talk.firstSelect(CardApplication.SURFACE);
-            SurfaceData another = new SurfaceData(
-                    printed.born(), printed.calendar(), printed.expires().plusYears(1), printed.securityCode());
-            assertThat(new SurfaceApplication(talk).read(another)).isEqualTo(new Opened.WrongNumber<>(9));
+            SurfaceData another =
+                    new SurfaceData(
+                            printed.born(),
+                            printed.calendar(),
+                            printed.expires().plusYears(1),
+                            printed.securityCode());
+            assertThat(new SurfaceApplication(talk).read(another))
+                    .isEqualTo(new Opened.WrongNumber<>(9));
         }
     }
 
@@ -166,7 +177,8 @@ class GenuineTest {
                 bytes[4] = (byte) (bytes.length - 5);
             }
             assertThatThrownBy(() -> Fields.parse(bytes, 0xFF20)).isInstanceOf(MalformedTlv.class);
-            assertThatThrownBy(() -> CardVerifiableCertificate.parse(bytes)).isInstanceOf(MalformedTlv.class);
+            assertThatThrownBy(() -> CardVerifiableCertificate.parse(bytes))
+                    .isInstanceOf(MalformedTlv.class);
         }
     }
 
@@ -184,7 +196,8 @@ class GenuineTest {
 
     private static boolean isSigned(byte[] certificate) throws Exception {
         try {
-            return CardVerifiableCertificate.parse(certificate).isSignedBy(TestCards.OFFICE.terminalAuthority());
+            return CardVerifiableCertificate.parse(certificate)
+                    .isSignedBy(TestCards.OFFICE.terminalAuthority());
         } catch (MalformedTlv e) {
             return false;
         }

@@ -34,7 +34,8 @@ class MatchingNumberBTest {
         "2026-01-01, JAPANESE, 080101",
     })
     void theYearIsThatOfTheCalendarOnTheCard(LocalDate born, Calendar calendar, String beginning) {
-        assertThat(of(new SurfaceData(born, calendar, EXPIRES, "2285"))).isEqualTo(beginning + "20352285");
+        assertThat(of(new SurfaceData(born, calendar, EXPIRES, "2285")))
+                .isEqualTo(beginning + "20352285");
     }
 
     @Test
@@ -42,9 +43,18 @@ class MatchingNumberBTest {
         LocalDate born = LocalDate.of(1980, 2, 17);
         assertThatThrownBy(() -> new SurfaceData(born, Calendar.JAPANESE, EXPIRES, "228"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SurfaceData(LocalDate.of(1872, 12, 31), Calendar.JAPANESE, EXPIRES, "2285"))
+        assertThatThrownBy(
+                        () ->
+                                new SurfaceData(
+                                        LocalDate.of(1872, 12, 31),
+                                        Calendar.JAPANESE,
+                                        EXPIRES,
+                                        "2285"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SurfaceData(born, Calendar.JAPANESE, LocalDate.of(1999, 1, 1), "2285"))
+        assertThatThrownBy(
+                        () ->
+                                new SurfaceData(
+                                        born, Calendar.JAPANESE, LocalDate.of(1999, 1, 1), "2285"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

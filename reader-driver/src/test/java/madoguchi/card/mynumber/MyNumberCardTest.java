@@ -51,7 +51,11 @@ class MyNumberCardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"driving-licence, DRIVING_LICENCE", "transit, TRANSIT_CARD", "juki, JUKI_CARD", "unknown-card, UNKNOWN"
+    @CsvSource({
+        "driving-licence, DRIVING_LICENCE",
+        "transit, TRANSIT_CARD",
+        "juki, JUKI_CARD",
+        "unknown-card, UNKNOWN"
     })
     void anotherCardIsToldWhatItIs(String persona, WrongCard.Kind kind) {
         assertThatThrownBy(() -> with(persona, (card, reader) -> {}))
@@ -62,81 +66,107 @@ class MyNumberCardTest {
 
     @Test
     void theCertificateComesFromTheTestAuthorityAndEndsWhenThePersonaSays() throws Exception {
-        with("expiring", (card, reader) -> {
-            X509Certificate certificate = card.authenticationCertificate();
-            certificate.verify(OFFICE.authority().getPublicKey());
-            LocalDate lastDay = certificate
-                    .getNotAfter()
-                    .toInstant()
-                    .atZone(ZoneId.of("Asia/Tokyo"))
-                    .toLocalDate();
-            assertThat(lastDay).isEqualTo(TODAY.plusMonths(2));
-            assertThat(certificate.getIssuerX500Principal().getName())
-                    .contains("O=MADOGUCHI TEST")
-                    .doesNotContain("JPKI");
-        });
+        with(
+                "expiring",
+                (card, reader) -> {
+                    X509Certificate certificate = card.authenticationCertificate();
+                    certificate.verify(OFFICE.authority().getPublicKey());
+                    LocalDate lastDay =
+                            certificate
+                                    .getNotAfter()
+                                    .toInstant()
+                                    .atZone(ZoneId.of("Asia/Tokyo"))
+                                    .toLocalDate();
+                    assertThat(lastDay).isEqualTo(TODAY.plusMonths(2));
+                    assertThat(certificate.getIssuerX500Principal().getName())
+                            .contains("O=MADOGUCHI TEST")
+                            .doesNotContain("JPKI");
+                });
     }
 
     @Test
     void theRightPinSignsAndTheSignatureVerifiesWithTheCertificate() throws Exception {
-        with("ordinary", (card, reader) -> {
-            Pin pin = pin("1234");
-            PinResult result = card.signWithPin(pin, hash(TEXT));
-            assertThat(verifies(card.authenticationCertificate(), ((PinResult.Signed) result).signature()))
-                    .isTrue();
-            assertThat(pin.wiped()).isTrue();
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    Pin pin = pin("1234");
+                    PinResult result = card.signWithPin(pin, hash(TEXT));
+                    assertThat(
+                                    verifies(
+                                            card.authenticationCertificate(),
+                                            ((PinResult.Signed) result).signature()))
+                            .isTrue();
+                    assertThat(pin.wiped()).isTrue();
+                });
     }
 
     @Test
     void threeWrongPinsLockItAndTheCountIsTheCards() throws Exception {
-        with("ordinary", (card, reader) -> {
-            assertThat(card.pinState()).isEqualTo(new PinState.Tries(3));
-            assertThat(card.signWithPin(pin("0000"), hash(TEXT))).isEqualTo(new PinResult.WrongPin(2));
-            assertThat(card.signWithPin(pin("0000"), hash(TEXT))).isEqualTo(new PinResult.WrongPin(1));
-            assertThat(card.pinState()).isEqualTo(new PinState.Tries(1));
-            assertThat(card.signWithPin(pin("0000"), hash(TEXT))).isEqualTo(new PinResult.NowLocked());
-            assertThat(card.pinState()).isEqualTo(new PinState.Locked());
-            assertThat(card.signWithPin(pin("1234"), hash(TEXT))).isEqualTo(new PinResult.NowLocked());
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    assertThat(card.pinState()).isEqualTo(new PinState.Tries(3));
+                    assertThat(card.signWithPin(pin("0000"), hash(TEXT)))
+                            .isEqualTo(new PinResult.WrongPin(2));
+                    assertThat(card.signWithPin(pin("0000"), hash(TEXT)))
+                            .isEqualTo(new PinResult.WrongPin(1));
+                    assertThat(card.pinState()).isEqualTo(new PinState.Tries(1));
+                    assertThat(card.signWithPin(pin("0000"), hash(TEXT)))
+                            .isEqualTo(new PinResult.NowLocked());
+                    assertThat(card.pinState()).isEqualTo(new PinState.Locked());
+                    assertThat(card.signWithPin(pin("1234"), hash(TEXT)))
+                            .isEqualTo(new PinResult.NowLocked());
+                });
     }
 
     @Test
     void theRightPinGivesBackAllTries() throws Exception {
-        with("pin-last-try", (card, reader) -> {
-            assertThat(card.pinState()).isEqualTo(new PinState.Tries(1));
-            assertThat(card.signWithPin(pin("7410"), hash(TEXT))).isInstanceOf(PinResult.Signed.class);
-            assertThat(card.pinState()).isEqualTo(new PinState.Tries(3));
-        });
+        with(
+                "pin-last-try",
+                (card, reader) -> {
+                    assertThat(card.pinState()).isEqualTo(new PinState.Tries(1));
+                    assertThat(card.signWithPin(pin("7410"), hash(TEXT)))
+                            .isInstanceOf(PinResult.Signed.class);
+                    assertThat(card.pinState()).isEqualTo(new PinState.Tries(3));
+                });
     }
 
     @Test
     void aCardWithoutPinNeverHearsOfALock() throws Exception {
-        with("pinless", (card, reader) -> assertThat(card.pinState()).isEqualTo(new PinState.NeverSet()));
-        with("pin-locked", (card, reader) -> assertThat(card.pinState()).isEqualTo(new PinState.Locked()));
+        with(
+                "pinless",
+                (card, reader) -> assertThat(card.pinState()).isEqualTo(new PinState.NeverSet()));
+        with(
+                "pin-locked",
+                (card, reader) -> assertThat(card.pinState()).isEqualTo(new PinState.Locked()));
     }
 
     @Test
     void aPinOfAnotherLengthIsNotSentAtAll() throws Exception {
-        with("ordinary", (card, reader) -> {
-            assertThatThrownBy(() -> card.signWithPin(pin("12345"), hash(TEXT)))
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThat(card.pinState()).isEqualTo(new PinState.Tries(3));
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    assertThatThrownBy(() -> card.signWithPin(pin("12345"), hash(TEXT)))
+                            .isInstanceOf(IllegalArgumentException.class);
+                    assertThat(card.pinState()).isEqualTo(new PinState.Tries(3));
+                });
     }
 
     @Test
     void theTerminalSignsWithoutPinUntilAnotherApplicationIsSelected() throws Exception {
-        with("pinless", (card, reader) -> {
-            byte[] signature = card.signWithGrant(OFFICE.terminal(), hash(TEXT));
-            assertThat(verifies(card.authenticationCertificate(), signature)).isTrue();
-        });
+        with(
+                "pinless",
+                (card, reader) -> {
+                    byte[] signature = card.signWithGrant(OFFICE.terminal(), hash(TEXT));
+                    assertThat(verifies(card.authenticationCertificate(), signature)).isTrue();
+                });
     }
 
     @Test
     void theTerminalsCertificateIsOneThatTheCentreCanCheck() throws Exception {
         TerminalKey terminal = OFFICE.terminal();
-        CardVerifiableCertificate certificate = CardVerifiableCertificate.parse(terminal.certificate());
+        CardVerifiableCertificate certificate =
+                CardVerifiableCertificate.parse(terminal.certificate());
         assertThat(certificate.isSignedBy(OFFICE.terminalAuthority())).isTrue();
         Signature verifier = Signature.getInstance("SHA256withRSA");
         verifier.initVerify(certificate.key());
@@ -146,14 +176,18 @@ class MyNumberCardTest {
 
     @Test
     void aTerminalOfAnotherAuthorityIsRefused() throws Exception {
-        with("ordinary", (card, reader) -> {
-            TerminalKey stranger = new TerminalKey(
-                    java.security.KeyPairGenerator.getInstance("RSA")
-                            .generateKeyPair()
-                            .getPrivate(),
-                    forged(OFFICE.terminal().certificate()));
-            assertThatThrownBy(() -> card.signWithGrant(stranger, hash(TEXT))).isInstanceOf(CardProblem.Blocked.class);
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    TerminalKey stranger =
+                            new TerminalKey(
+                                    java.security.KeyPairGenerator.getInstance("RSA")
+                                            .generateKeyPair()
+                                            .getPrivate(),
+                                    forged(OFFICE.terminal().certificate()));
+                    assertThatThrownBy(() -> card.signWithGrant(stranger, hash(TEXT)))
+                            .isInstanceOf(CardProblem.Blocked.class);
+                });
     }
 
     private static byte[] forged(byte[] certificate) {
@@ -163,18 +197,20 @@ class MyNumberCardTest {
 
     @Test
     void whatIsPrintedOpensTheFaceRecord() throws Exception {
-        with("ordinary", (card, reader) -> {
-            SurfaceData printed = reader.scan().orElseThrow();
-            SurfaceRecord face = read(card.surface().read(printed));
-            assertThat(face.born()).isEqualTo(LocalDate.of(1981, 4, 12));
-            assertThat(face.sex()).isEqualTo(Sex.FEMALE);
-            assertThat(face.expires()).isEqualTo(LocalDate.of(2035, 4, 12));
-            face.requireUnexpired(TODAY);
-            byte[] portrait = face.portrait().orElseThrow().file();
-            assertThat(portrait).isEqualTo(PHOTO);
-            face.close();
-            assertThat(portrait).containsOnly(0);
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    SurfaceData printed = reader.scan().orElseThrow();
+                    SurfaceRecord face = read(card.surface().read(printed));
+                    assertThat(face.born()).isEqualTo(LocalDate.of(1981, 4, 12));
+                    assertThat(face.sex()).isEqualTo(Sex.FEMALE);
+                    assertThat(face.expires()).isEqualTo(LocalDate.of(2035, 4, 12));
+                    face.requireUnexpired(TODAY);
+                    byte[] portrait = face.portrait().orElseThrow().file();
+                    assertThat(portrait).isEqualTo(PHOTO);
+                    face.close();
+                    assertThat(portrait).containsOnly(0);
+                });
     }
 
     @ParameterizedTest
@@ -182,52 +218,64 @@ class MyNumberCardTest {
     void aCardWithoutPhotoIsReadAllTheSame(String line, String instead) throws Exception {
         VirtualReader reader = new VirtualReader("test");
         reader.put(TestCards.cardWith("photoless", line, instead));
-        with(reader, (card, r) -> {
-            SurfaceRecord face = read(card.surface().read(r.scan().orElseThrow()));
-            assertThat(face.portrait()).isEmpty();
-        });
+        with(
+                reader,
+                (card, r) -> {
+                    SurfaceRecord face = read(card.surface().read(r.scan().orElseThrow()));
+                    assertThat(face.portrait()).isEmpty();
+                });
     }
 
     @Test
     void anExpiredCardSaysSince() throws Exception {
-        with("card-expired", (card, reader) -> {
-            SurfaceRecord face = read(card.surface().read(reader.scan().orElseThrow()));
-            assertThatThrownBy(() -> face.requireUnexpired(TODAY))
-                    .asInstanceOf(type(CardProblem.Expired.class))
-                    .extracting(CardProblem.Expired::lastDay)
-                    .isEqualTo(TODAY.minusMonths(1));
-        });
+        with(
+                "card-expired",
+                (card, reader) -> {
+                    SurfaceRecord face = read(card.surface().read(reader.scan().orElseThrow()));
+                    assertThatThrownBy(() -> face.requireUnexpired(TODAY))
+                            .asInstanceOf(type(CardProblem.Expired.class))
+                            .extracting(CardProblem.Expired::lastDay)
+                            .isEqualTo(TODAY.minusMonths(1));
+                });
     }
 
     @Test
     void nameAndAddressComeAsText() throws Exception {
-        with("dots", (card, reader) -> {
-            TextRecord text = read(card.text().read(reader.scan().orElseThrow()));
-            assertThat(text.name()).isEqualTo("𠮷田\u3000さやか");
-            assertThat(text.born()).isEqualTo(LocalDate.of(1984, 10, 30));
-            assertThat(text.sex()).isEqualTo(Sex.FEMALE);
-        });
+        with(
+                "dots",
+                (card, reader) -> {
+                    TextRecord text = read(card.text().read(reader.scan().orElseThrow()));
+                    assertThat(text.name()).isEqualTo("𠮷田\u3000さやか");
+                    assertThat(text.born()).isEqualTo(LocalDate.of(1984, 10, 30));
+                    assertThat(text.sex()).isEqualTo(Sex.FEMALE);
+                });
     }
 
     @Test
     void aForeignResidentsCardOpensWithTheWesternCalendar() throws Exception {
-        with("foreign", (card, reader) -> {
-            SurfaceData printed = reader.scan().orElseThrow();
-            assertThat(printed.calendar()).isEqualTo(SurfaceData.Calendar.WESTERN);
-            read(card.surface().read(printed)).close();
-        });
+        with(
+                "foreign",
+                (card, reader) -> {
+                    SurfaceData printed = reader.scan().orElseThrow();
+                    assertThat(printed.calendar()).isEqualTo(SurfaceData.Calendar.WESTERN);
+                    read(card.surface().read(printed)).close();
+                });
     }
 
     @Test
     void aMisreadSurfaceCostsTwoTriesAndNeverMore() throws Exception {
-        with("ordinary", (card, reader) -> {
-            SurfaceData right = reader.scan().orElseThrow();
-            SurfaceData wrong = new SurfaceData(right.born(), right.calendar(), right.expires(), "0000");
-            assertThat(card.surface().read(wrong)).isEqualTo(new Opened.WrongNumber<>(9));
-            assertThat(card.surface().read(wrong)).isEqualTo(new Opened.WrongNumber<>(8));
-            assertThat(card.surface().read(wrong)).isEqualTo(new Opened.Withheld<>(8));
-            assertThat(card.surface().read(wrong)).isEqualTo(new Opened.Withheld<>(8));
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    SurfaceData right = reader.scan().orElseThrow();
+                    SurfaceData wrong =
+                            new SurfaceData(
+                                    right.born(), right.calendar(), right.expires(), "0000");
+                    assertThat(card.surface().read(wrong)).isEqualTo(new Opened.WrongNumber<>(9));
+                    assertThat(card.surface().read(wrong)).isEqualTo(new Opened.WrongNumber<>(8));
+                    assertThat(card.surface().read(wrong)).isEqualTo(new Opened.Withheld<>(8));
+                    assertThat(card.surface().read(wrong)).isEqualTo(new Opened.Withheld<>(8));
+                });
     }
 
     private static <T> T read(Opened<T> opened) {
@@ -242,7 +290,8 @@ class MyNumberCardTest {
         return MessageDigest.getInstance("SHA-256").digest(text);
     }
 
-    private static boolean verifies(X509Certificate certificate, byte[] signature) throws Exception {
+    private static boolean verifies(X509Certificate certificate, byte[] signature)
+            throws Exception {
         Signature verifier = Signature.getInstance("SHA256withRSA");
         verifier.initVerify(certificate);
         verifier.update(TEXT);
@@ -251,12 +300,14 @@ class MyNumberCardTest {
 
     @Test
     void aCardTakenAwayIsRemovedAndStaysSo() throws Exception {
-        with("ordinary", (card, reader) -> {
-            var there = reader.card().orElseThrow();
-            reader.take();
-            assertThatThrownBy(card::pinState).isInstanceOf(CardFault.Removed.class);
-            reader.put(there);
-            assertThatThrownBy(card::pinState).isInstanceOf(CardFault.Removed.class);
-        });
+        with(
+                "ordinary",
+                (card, reader) -> {
+                    var there = reader.card().orElseThrow();
+                    reader.take();
+                    assertThatThrownBy(card::pinState).isInstanceOf(CardFault.Removed.class);
+                    reader.put(there);
+                    assertThatThrownBy(card::pinState).isInstanceOf(CardFault.Removed.class);
+                });
     }
 }

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The card's part of one visit, and everything that can happen to it at every one of its commands. */
+/**
+ * The card's part of one visit, and everything that can happen to it at every one of its commands.
+ */
 class VisitTest {
 
     private static final byte[] HASH = new byte[32];
@@ -111,7 +113,8 @@ class VisitTest {
                         "00A4040C", // JPKI: certificate
                         "00A4040C", // JPKI: tries of the PIN
                         "00200098",
-                        "00A4040C", // face: tries of 照合番号B, 照合番号B, record and issuer, the chip's own signature
+                        "00A4040C", // face: tries of 照合番号B, 照合番号B, record and issuer, the chip's
+                        // own signature
                         "00200092",
                         "00200092",
                         "802A0000",
@@ -131,8 +134,15 @@ class VisitTest {
             there.signWithGrant(OFFICE.terminal(), HASH);
             assertThat(withoutReads(link.headers))
                     .containsExactly(
-                            "00A4040C", "00A4040C", "00A4040C", "00A4040C", "80A206C1", "80A200C1", "00840000",
-                            "00820000", "802A0097");
+                            "00A4040C",
+                            "00A4040C",
+                            "00A4040C",
+                            "00A4040C",
+                            "80A206C1",
+                            "80A200C1",
+                            "00840000",
+                            "00820000",
+                            "802A0097");
         }
     }
 
@@ -150,11 +160,14 @@ class VisitTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aCardPulledAtAnyCommandIsRemovedAndTheNextVisitSucceeds(boolean carriedOut) throws Exception {
+    void aCardPulledAtAnyCommandIsRemovedAndTheNextVisitSucceeds(boolean carriedOut)
+            throws Exception {
         int commands = commandsOfAVisit().size();
         for (int at = 0; at < commands; at++) {
             faulty.plan(FaultPlan.NONE.with(at, new Fault.Pull(carriedOut)));
-            assertThatThrownBy(() -> visit(faulty)).as("pulled at %d", at).isInstanceOf(CardFault.Removed.class);
+            assertThatThrownBy(() -> visit(faulty))
+                    .as("pulled at %d", at)
+                    .isInstanceOf(CardFault.Removed.class);
             assertThatThrownBy(() -> reader.open(LIMIT)).isInstanceOf(CardFault.Removed.class);
             reader.put(card);
             if (at % 8 == 0) {
@@ -189,7 +202,9 @@ class VisitTest {
         for (int at = 0; at < commands; at++) {
             waited.clear();
             faulty.plan(FaultPlan.NONE.with(at, new Fault.Mute()));
-            assertThatThrownBy(() -> visit(faulty)).as("silent at %d", at).isInstanceOf(CardFault.Timeout.class);
+            assertThatThrownBy(() -> visit(faulty))
+                    .as("silent at %d", at)
+                    .isInstanceOf(CardFault.Timeout.class);
             assertThat(waited).containsExactly(LIMIT);
         }
         visit(reader);
@@ -213,7 +228,9 @@ class VisitTest {
         int commands = commandsOfAVisit().size();
         for (int at = 2; at < commands; at++) {
             faulty.plan(FaultPlan.NONE.with(at, new Fault.WrongStatus(new StatusWord(0x6FFF))));
-            assertThatThrownBy(() -> visit(faulty)).as("at %d", at).isInstanceOf(CardFault.Garbled.class);
+            assertThatThrownBy(() -> visit(faulty))
+                    .as("at %d", at)
+                    .isInstanceOf(CardFault.Garbled.class);
         }
     }
 
@@ -245,13 +262,18 @@ class VisitTest {
         }
     }
 
-    /** A photograph that was read is the photograph of the card (the visit looks), and the counters are as they were. */
+    /**
+     * A photograph that was read is the photograph of the card (the visit looks), and the counters
+     * are as they were.
+     */
     private void everyCommand(Fault fault) throws CardFault, CardProblem {
         int commands = commandsOfAVisit().size();
-        IntStream.range(0, commands).forEach(at -> {
-            faulty.plan(FaultPlan.NONE.with(at, fault));
-            endsInOneOfOurWays();
-        });
+        IntStream.range(0, commands)
+                .forEach(
+                        at -> {
+                            faulty.plan(FaultPlan.NONE.with(at, fault));
+                            endsInOneOfOurWays();
+                        });
         visit(reader);
         assertThat(tries()).isEqualTo(new PinState.Tries(3));
     }

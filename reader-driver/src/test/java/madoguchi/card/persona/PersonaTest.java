@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonaTest {
 
-    private static final Path FOLDER = Path.of("..", "assets", "src", "main", "resources", "madoguchi", "personas");
+    private static final Path FOLDER =
+            Path.of("..", "assets", "src", "main", "resources", "madoguchi", "personas");
 
     static List<String> index() throws IOException {
         try (InputStream in = PersonaTest.class.getResourceAsStream("/madoguchi/personas/index")) {
@@ -43,10 +44,11 @@ class PersonaTest {
     @Test
     void theIndexNamesEveryFileAndNothingElse() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            Set<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml"))
-                    .map(name -> name.substring(0, name.length() - 5))
-                    .collect(Collectors.toSet());
+            Set<String> names =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".yaml"))
+                            .map(name -> name.substring(0, name.length() - 5))
+                            .collect(Collectors.toSet());
             assertThat(index()).containsExactlyInAnyOrderElementsOf(names).doesNotHaveDuplicates();
         }
     }
@@ -103,7 +105,8 @@ class PersonaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2035-02-30", "in 2 months ago", "2 months", "P", "in -1 days"})
+    @ValueSource(
+            strings = {"", "soon", "2035-02-30", "in 2 months ago", "2 months", "P", "in -1 days"})
     void whatIsNoDateIsRefused(String text) {
         assertThatThrownBy(() -> PersonaDate.parse(text)).isInstanceOf(DateTimeException.class);
     }
@@ -144,6 +147,7 @@ class PersonaTest {
     }
 
     private static Persona read(String yaml) throws BadPersona {
-        return Persona.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "mine.yaml");
+        return Persona.read(
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "mine.yaml");
     }
 }

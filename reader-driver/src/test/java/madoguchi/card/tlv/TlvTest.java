@@ -66,7 +66,9 @@ class TlvTest {
         for (int depth = 1; depth < Tlv.MAX_DEPTH; depth++) {
             at = at.children().getFirst();
         }
-        assertThatThrownBy(at::children).isInstanceOf(MalformedTlv.class).hasMessageContaining("deeper");
+        assertThatThrownBy(at::children)
+                .isInstanceOf(MalformedTlv.class)
+                .hasMessageContaining("deeper");
     }
 
     @Test
@@ -75,7 +77,9 @@ class TlvTest {
         for (int i = 0; i < crowd.length; i += 2) {
             crowd[i] = 4;
         }
-        assertThatThrownBy(() -> Tlv.all(crowd)).isInstanceOf(MalformedTlv.class).hasMessageContaining("side by side");
+        assertThatThrownBy(() -> Tlv.all(crowd))
+                .isInstanceOf(MalformedTlv.class)
+                .hasMessageContaining("side by side");
     }
 
     @ParameterizedTest

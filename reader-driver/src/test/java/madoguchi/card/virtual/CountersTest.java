@@ -17,8 +17,7 @@ class CountersTest {
 
     private static final String KEY = "JPKI/0018";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path file() {
         return folder.resolve("deeper").resolve("ordinary.txt");
@@ -72,17 +71,21 @@ class CountersTest {
         assertThat(new TryCounterFile(file()).left(KEY, 1)).isEqualTo(1);
     }
 
-    /** Whoever pulls the card between the look at the value and the answer must not have gained a try. */
+    /**
+     * Whoever pulls the card between the look at the value and the answer must not have gained a
+     * try.
+     */
     @Test
     void theTryIsWrittenOffBeforeTheValueIsLookedAt() {
         StringBuilder written = new StringBuilder();
-        TryCounters log = new InMemory() {
-            @Override
-            public void write(String key, int left) throws IOException {
-                super.write(key, left);
-                written.append(left).append(' ');
-            }
-        };
+        TryCounters log =
+                new InMemory() {
+                    @Override
+                    public void write(String key, int left) throws IOException {
+                        super.write(key, left);
+                        written.append(left).append(' ');
+                    }
+                };
         VirtualCard card = cardWith(log);
         card.process(new byte[] {0x00, 0x20, 0x00, (byte) 0x81, 1, '7'});
         assertThat(written).hasToString("2 3 ");
@@ -92,12 +95,14 @@ class CountersTest {
 
     @Test
     void aCardThatCannotRememberLetsNobodyIn() {
-        VirtualCard card = cardWith(new InMemory() {
-            @Override
-            public void write(String key, int left) throws IOException {
-                throw new IOException("disk full");
-            }
-        });
+        VirtualCard card =
+                cardWith(
+                        new InMemory() {
+                            @Override
+                            public void write(String key, int left) throws IOException {
+                                throw new IOException("disk full");
+                            }
+                        });
         assertThat(card.process(new byte[] {0x00, 0x20, 0x00, (byte) 0x81, 1, '7'}))
                 .containsExactly(0x65, 0x81);
         assertThat(card.process(new byte[] {0x00, (byte) 0xB0, (byte) 0x82, 0, 1}))
@@ -105,12 +110,15 @@ class CountersTest {
     }
 
     private static VirtualCard cardWith(TryCounters counters) {
-        Application only = Application.of(
-                "TEST",
-                new byte[] {1},
-                Map.of(
-                        1, CardFile.SecretKey.fresh(new byte[] {'7'}, 3),
-                        2, new CardFile.Binary(new byte[] {42}, Access.anyOf(1))));
+        Application only =
+                Application.of(
+                        "TEST",
+                        new byte[] {1},
+                        Map.of(
+                                1,
+                                CardFile.SecretKey.fresh(new byte[] {'7'}, 3),
+                                2,
+                                new CardFile.Binary(new byte[] {42}, Access.anyOf(1))));
         Chip chip = new Chip(new byte[0], new byte[0], List.of(only), false);
         VirtualCard card = new VirtualCard("test", chip, Optional.empty(), counters);
         card.powerOn();

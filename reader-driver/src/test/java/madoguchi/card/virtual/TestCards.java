@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import madoguchi.card.persona.BadPersona;
 import madoguchi.card.persona.Persona;
 
-/** Cards for tests: keys are made once and kept between runs, counters begin anew with every card. */
+/**
+ * Cards for tests: keys are made once and kept between runs, counters begin anew with every card.
+ */
 public final class TestCards {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final Duration LIMIT = Duration.ofSeconds(2);
     public static final byte[] PHOTO = photo();
-    public static final CardOffice OFFICE = new CardOffice(Path.of("target", "test-cards"), id -> PHOTO, TODAY);
+    public static final CardOffice OFFICE =
+            new CardOffice(Path.of("target", "test-cards"), id -> PHOTO, TODAY);
 
     private TestCards() {}
 
@@ -54,7 +57,8 @@ public final class TestCards {
     }
 
     public static String yaml(String name) {
-        try (InputStream in = TestCards.class.getResourceAsStream("/madoguchi/personas/" + name + ".yaml")) {
+        try (InputStream in =
+                TestCards.class.getResourceAsStream("/madoguchi/personas/" + name + ".yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -63,7 +67,8 @@ public final class TestCards {
 
     private static Persona read(String yaml, String where) {
         try {
-            return Persona.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), where);
+            return Persona.read(
+                    new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), where);
         } catch (BadPersona e) {
             throw new IllegalStateException(e);
         }

@@ -18,7 +18,9 @@ class VirtualReaderTest {
     private final VirtualReader reader = new VirtualReader("test");
     private final VirtualCard card = TestCards.card("unknown-card");
 
-    private static final byte[] SELECT_ISSUER_DOMAIN = {0, (byte) 0xA4, 4, 0x0C, 7, (byte) 0xA0, 0, 0, 1, 0x51, 0, 0};
+    private static final byte[] SELECT_ISSUER_DOMAIN = {
+        0, (byte) 0xA4, 4, 0x0C, 7, (byte) 0xA0, 0, 0, 1, 0x51, 0, 0
+    };
 
     @Test
     void theFirstLookTellsWhatIsThere() throws Exception {
@@ -55,22 +57,24 @@ class VirtualReaderTest {
 
     @Test
     void whoeverWaitsIsWokenWhenTheReaderCloses() throws Exception {
-        CompletableFuture<Presence> woken =
-                waiting(reader.await(Presence.UNKNOWN, LIMIT).number());
+        CompletableFuture<Presence> woken = waiting(reader.await(Presence.UNKNOWN, LIMIT).number());
         reader.close();
-        assertThatThrownBy(() -> woken.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(CardFault.ReaderGone.class);
+        assertThatThrownBy(() -> woken.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(CardFault.ReaderGone.class);
         assertThatThrownBy(() -> reader.open(LIMIT)).isInstanceOf(CardFault.ReaderGone.class);
     }
 
     private CompletableFuture<Presence> waiting(long last) {
         CompletableFuture<Presence> woken = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
-            try {
-                woken.complete(reader.await(last, LIMIT));
-            } catch (CardFault | InterruptedException e) {
-                woken.completeExceptionally(e);
-            }
-        });
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                woken.complete(reader.await(last, LIMIT));
+                            } catch (CardFault | InterruptedException e) {
+                                woken.completeExceptionally(e);
+                            }
+                        });
         return woken;
     }
 
@@ -95,7 +99,8 @@ class VirtualReaderTest {
         assertThat(second.exchange(SELECT_ISSUER_DOMAIN, LIMIT)).containsExactly(0x90, 0);
         assertThat(second.atr()).startsWith(0x3B);
         second.close();
-        assertThatThrownBy(() -> second.exchange(SELECT_ISSUER_DOMAIN, LIMIT)).isInstanceOf(CardFault.class);
+        assertThatThrownBy(() -> second.exchange(SELECT_ISSUER_DOMAIN, LIMIT))
+                .isInstanceOf(CardFault.class);
     }
 
     @Test
@@ -104,7 +109,8 @@ class VirtualReaderTest {
         CardLink old = reader.open(LIMIT);
         reader.take();
         reader.put(card);
-        assertThatThrownBy(() -> old.exchange(SELECT_ISSUER_DOMAIN, LIMIT)).isInstanceOf(CardFault.Removed.class);
+        assertThatThrownBy(() -> old.exchange(SELECT_ISSUER_DOMAIN, LIMIT))
+                .isInstanceOf(CardFault.Removed.class);
         CardLink next = reader.open(LIMIT);
         old.close();
         assertThat(next.exchange(SELECT_ISSUER_DOMAIN, LIMIT)).containsExactly(0x90, 0);
