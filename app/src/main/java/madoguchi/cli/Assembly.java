@@ -68,13 +68,12 @@ final class Assembly implements AutoCloseable {
     /** The kiosk with everything around it simulated: card, reader, people, eligibility centre. */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, CameraUnusable {
         Clock clock = Clock.system(plan.facility().zone());
+        LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
-        Cast cast = Cast.bundled();
+        Cast cast = Cast.bundled(today);
         CardOffice office =
                 new CardOffice(
-                        plan.data().cards(),
-                        person -> CardPhotos.jp2(cast.lookOf(person)),
-                        LocalDate.now(clock));
+                        plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
         CentreSimulator centre =
                 CentreSimulator.start(
                         new CentreSimulator.Setup(

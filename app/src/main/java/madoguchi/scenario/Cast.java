@@ -3,6 +3,7 @@ package madoguchi.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,12 @@ public final class Cast {
 
     private Cast() {}
 
-    public static Cast bundled() {
+    /**
+     * @param today from which relative dates count
+     */
+    public static Cast bundled(LocalDate today) {
         Cast cast = new Cast();
-        Bundled.PERSONAS.names().forEach(name -> cast.add(read(name)));
+        Bundled.PERSONAS.names().forEach(name -> cast.add(read(name, today)));
         Bundled.PEOPLE.names().forEach(name -> cast.looks.put(name, look(name)));
         return cast;
     }
@@ -60,11 +64,12 @@ public final class Cast {
                                         "there is no drawn person \"" + person + "\""));
     }
 
-    private static Member read(String name) {
+    private static Member read(String name, LocalDate today) {
         try (InputStream card = Bundled.PERSONAS.open(name);
                 InputStream centre = Bundled.PERSONAS.open(name)) {
             return new Member(
-                    Persona.read(card, name + ".yaml"), Registered.read(centre, name + ".yaml"));
+                    Persona.read(card, name + ".yaml"),
+                    Registered.read(centre, name + ".yaml", today));
         } catch (BadPersona e) {
             throw new IllegalStateException(
                     "a persona of the product is broken: " + e.getMessage(), e);

@@ -38,6 +38,10 @@ public record Scenario(
      */
     public record Given(
             Optional<String> facilityPassword, Optional<String> stands, RuleChanges rules) {
+        public Given {
+            rules = rules == null ? RuleChanges.NONE : rules;
+        }
+
         public static final Given NOTHING =
                 new Given(Optional.empty(), Optional.empty(), RuleChanges.NONE);
     }
@@ -97,7 +101,6 @@ public record Scenario(
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .build();
 
@@ -116,6 +119,14 @@ public record Scenario(
                             + (at == null ? "" : ", line " + at.getLineNr())
                             + ": "
                             + e.getOriginalMessage());
+        }
+        if (file.title() == null || file.walk() == null || file.ends() == null) {
+            throw new BadScenario(where + ": a scenario has a title, a walk and an end");
+        }
+        if (file.ends().outcome() == null
+                || file.ends().consents() == null
+                || file.ends().screens() == null) {
+            throw new BadScenario(where + ": an end has an outcome, consents and screens");
         }
         return new Scenario(
                 name,

@@ -3,10 +3,12 @@ package madoguchi.eligibility.simulator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import madoguchi.card.persona.PersonaDate;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.eligibility.Eligibility.Invalid;
@@ -38,13 +40,15 @@ final class PersonaFile {
     private record Persona(Card card, Centre centre) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Card(LocalDate born, CardSex sex) {}
+    private record Card(String born, CardSex sex) {}
 
     private enum CardSex {
         @JsonProperty("male")
         MALE(Sex.MALE),
         @JsonProperty("female")
-        FEMALE(Sex.FEMALE);
+        FEMALE(Sex.FEMALE),
+        @JsonProperty("not-set")
+        NOT_SET(Sex.NOT_SET);
 
         private final Sex sex;
 
@@ -73,16 +77,16 @@ final class PersonaFile {
             String insuredNumber,
             String branchNumber,
             Integer copayPercent,
-            LocalDate validFrom,
-            Optional<LocalDate> validUntil) {}
+            String validFrom,
+            Optional<String> validUntil) {}
 
     private PersonaFile() {}
 
-    static Optional<Eligibility> read(InputStream yaml, String where) {
+    static Optional<Eligibility> read(InputStream yaml, String where, LocalDate today) {
         try {
             var persona = YAML.readValue(yaml, Persona.class);
             return Optional.ofNullable(persona.centre())
-                    .map(centre -> eligibility(persona.card(), centre));
+                    .map(centre -> eligibility(persona.card(), centre, today));
         } catch (DatabindException e) {
             throw new IllegalArgumentException(
                     "%s: %s %s".formatted(where, place(e), trouble(e)), e);
@@ -106,21 +110,21 @@ final class PersonaFile {
                 : "has a value that does not fit";
     }
 
-    private static Eligibility eligibility(Card card, Centre centre) {
+    private static Eligibility eligibility(Card card, Centre centre, LocalDate today) {
         return switch (required(centre.answer(), "centre.answer")) {
-            case VALID -> new Valid(insured(card, centre));
-            case INVALID -> new Invalid(insured(card, centre));
+            case VALID -> new Valid(insured(card, centre, today));
+            case INVALID -> new Invalid(insured(card, centre, today));
             case NOT_FOUND -> new NotFound();
         };
     }
 
-    private static Insured insured(Card card, Centre centre) {
+    private static Insured insured(Card card, Centre centre, LocalDate today) {
         required(card, "card");
         var insured =
                 new Insured(
                         centre.name(),
                         centre.kana(),
-                        required(card.born(), "card.born"),
+                        date(card.born(), "card.born", today),
                         required(card.sex(), "card.sex").sex,
                         Objects.requireNonNullElse(centre.address(), ""),
                         centre.insurerNumber(),
@@ -129,12 +133,21 @@ final class PersonaFile {
                         centre.insuredNumber(),
                         Objects.requireNonNullElse(centre.branchNumber(), ""),
                         required(centre.copayPercent(), "centre.copayPercent"),
-                        centre.validFrom(),
-                        centre.validUntil());
+                        date(centre.validFrom(), "centre.validFrom", today),
+                        centre.validUntil().map(until -> date(until, "centre.validUntil", today)));
         try {
             return InsuredPerson.of(insured).insured();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("centre." + e.getMessage(), e);
+        }
+    }
+
+    /** As everywhere in a persona's file: a day, or a distance from today. */
+    private static LocalDate date(String written, String field, LocalDate today) {
+        try {
+            return PersonaDate.parse(required(written, field)).on(today);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(field + ": " + e.getMessage(), e);
         }
     }
 

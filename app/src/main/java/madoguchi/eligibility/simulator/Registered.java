@@ -1,6 +1,7 @@
 package madoguchi.eligibility.simulator;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import madoguchi.eligibility.Eligibility;
 
@@ -12,10 +13,12 @@ public record Registered(Eligibility answer) {
      * section {@code card}.
      *
      * @param where names the file in errors
+     * @param today from which relative dates count
      * @return none when the file has no such section: a card without a person, or nobody's
      * @throws IllegalArgumentException naming file and field
      */
-    public static Optional<Registered> read(InputStream personaYaml, String where) {
-        return PersonaFile.read(personaYaml, where).map(Registered::new);
+    public static Optional<Registered> read(
+            InputStream personaYaml, String where, LocalDate today) {
+        return PersonaFile.read(personaYaml, where, today).map(Registered::new);
     }
 }

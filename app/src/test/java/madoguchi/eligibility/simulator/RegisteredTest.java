@@ -118,6 +118,8 @@ class RegisteredTest {
 
     private static Optional<Registered> read(String yaml) {
         return Registered.read(
-                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "hanako.yaml");
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
+                "hanako.yaml",
+                java.time.LocalDate.of(2026, 11, 20));
     }
 }
