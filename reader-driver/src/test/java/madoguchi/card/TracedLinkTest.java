@@ -31,7 +31,8 @@ class TracedLinkTest {
                             : arguments[1] instanceof Object[] many
                                     ? many
                                     : Arrays.copyOfRange(arguments, 1, arguments.length);
-                    lines.add(MessageFormatter.arrayFormat((String) arguments[0], values).getMessage());
+                    lines.add(MessageFormatter.arrayFormat((String) arguments[0], values)
+                            .getMessage());
                     return null;
                 });
     }

@@ -131,8 +131,15 @@ class VisitTest {
             there.signWithGrant(OFFICE.terminal(), HASH);
             assertThat(withoutReads(link.headers))
                     .containsExactly(
-                            "00A4040C", "00A4040C", "00A4040C", "00A4040C", "80A206C1", "80A200C1", "00840000",
-                            "00820000", "802A0097");
+                            "00A4040C",
+                            "00A4040C",
+                            "00A4040C",
+                            "00A4040C",
+                            "80A206C1",
+                            "80A200C1",
+                            "00840000",
+                            "00820000",
+                            "802A0097");
         }
     }
 
@@ -215,6 +222,12 @@ class VisitTest {
             faulty.plan(FaultPlan.NONE.with(at, new Fault.WrongStatus(new StatusWord(0x6FFF))));
             assertThatThrownBy(() -> visit(faulty)).as("at %d", at).isInstanceOf(CardFault.Garbled.class);
         }
+    }
+
+    @Test
+    void whatIsNoStatusWordAtAllIsNoiseAndNotAnotherCard() {
+        faulty.plan(FaultPlan.NONE.with(0, new Fault.WrongStatus(new StatusWord(0x1234))));
+        assertThatThrownBy(() -> visit(faulty)).isInstanceOf(CardFault.Garbled.class);
     }
 
     @ParameterizedTest

@@ -75,7 +75,9 @@ class TlvTest {
         for (int i = 0; i < crowd.length; i += 2) {
             crowd[i] = 4;
         }
-        assertThatThrownBy(() -> Tlv.all(crowd)).isInstanceOf(MalformedTlv.class).hasMessageContaining("side by side");
+        assertThatThrownBy(() -> Tlv.all(crowd))
+                .isInstanceOf(MalformedTlv.class)
+                .hasMessageContaining("side by side");
     }
 
     @ParameterizedTest

@@ -132,7 +132,9 @@ class CardRulesTest {
     void aFileIsReadByOffsetAndByShortIdentifier() {
         send(JPKI);
         String whole = send("00B08600A0");
-        assertThat(whole).hasSize(2 * 160 + 4).startsWith(ascii("JPKIAPICCTOKEN2").toUpperCase() + "20");
+        assertThat(whole)
+                .hasSize(2 * 160 + 4)
+                .startsWith(ascii("JPKIAPICCTOKEN2").toUpperCase() + "20");
         assertThat(send("00B0000410")).isEqualTo(whole.substring(8, 8 + 32) + "9000");
         assertThat(send("00A4020C02 0006")).isEqualTo("9000");
         assertThat(send("00B0000004")).isEqualTo(whole.substring(0, 8) + "9000");
@@ -237,14 +239,24 @@ class CardRulesTest {
 
     @ParameterizedTest(name = "P1={0} of {1} bytes answers {2}")
     @CsvSource({
-        "00, 1, 9000", "00, 245, 9000", "00, 246, 6985", "01, 64, 9000", "02, 32, 9000", "02, 31, 6985", "03, 9, 9000",
-        "04, 32, 9000", "04, 33, 6985", "05, 9, 9000", "06, 32, 6A86"
+        "00, 1, 9000",
+        "00, 245, 9000",
+        "00, 246, 6985",
+        "01, 64, 9000",
+        "02, 32, 9000",
+        "02, 31, 6985",
+        "03, 9, 9000",
+        "04, 32, 9000",
+        "04, 33, 6985",
+        "05, 9, 9000",
+        "06, 32, 6A86"
     })
     void thereAreSixWaysToSign(String p1, int length, String answer) {
         send(JPKI);
         send(RIGHT_PIN);
         String data = "AB".repeat(length);
-        assertThat(status("802A" + p1 + "97" + "%02X".formatted(length) + data + "00")).isEqualTo(answer);
+        assertThat(status("802A" + p1 + "97" + "%02X".formatted(length) + data + "00"))
+                .isEqualTo(answer);
     }
 
     @Test
@@ -297,7 +309,8 @@ class CardRulesTest {
         assertThat(send("00B0810000")).isEqualTo("6982");
         send(TEXT);
         assertThat(send("002000940C" + ascii("999000001376"))).isEqualTo("9000");
-        assertThat(send("00B0810000")).isEqualTo("FF100C" + ascii("999000001376").toUpperCase() + "FFFF9000");
+        assertThat(send("00B0810000"))
+                .isEqualTo("FF100C" + ascii("999000001376").toUpperCase() + "FFFF9000");
         assertThat(send("00B0820000")).isEqualTo("6982");
         send(TEXT);
         assertThat(send("0020009104" + ascii("1234"))).isEqualTo("9000");
@@ -320,7 +333,9 @@ class CardRulesTest {
         }
         assertThat(send(numberB(0x12))).isEqualTo("6984");
         send(TEXT);
-        assertThat(send(numberB(0x15))).as("the other application counts for itself").isEqualTo("9000");
+        assertThat(send(numberB(0x15)))
+                .as("the other application counts for itself")
+                .isEqualTo("9000");
     }
 
     @Test
