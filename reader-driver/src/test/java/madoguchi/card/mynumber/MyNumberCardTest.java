@@ -8,18 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.Pin;
 import madoguchi.card.mynumber.CardProblem.WrongCard;
 import madoguchi.card.surface.Sex;
 import madoguchi.card.surface.SurfaceData;
+import madoguchi.card.tlv.TlvWriter;
 import madoguchi.card.virtual.TestCards;
 import madoguchi.card.virtual.VirtualReader;
 import org.junit.jupiter.api.Test;
@@ -175,24 +181,41 @@ class MyNumberCardTest {
     }
 
     @Test
-    void aTerminalOfAnotherAuthorityIsRefused() throws Exception {
-        with(
-                "ordinary",
-                (card, reader) -> {
-                    TerminalKey stranger =
-                            new TerminalKey(
-                                    java.security.KeyPairGenerator.getInstance("RSA")
-                                            .generateKeyPair()
-                                            .getPrivate(),
-                                    forged(OFFICE.terminal().certificate()));
-                    assertThatThrownBy(() -> card.signWithGrant(stranger, hash(TEXT)))
-                            .isInstanceOf(CardProblem.Blocked.class);
-                });
+    void aTerminalThatAnotherAuthorityCertifiedIsRefused() throws Exception {
+        CardVerifiableCertificate genuine =
+                CardVerifiableCertificate.parse(OFFICE.terminal().certificate());
+        KeyPair stranger = keyPair();
+        BigInteger modulus = ((RSAPublicKey) stranger.getPublic()).getModulus();
+        byte[] body = TlvWriter.join(
+                genuine.issuerName(),
+                genuine.subjectName(),
+                TlvWriter.object(0x90, new byte[] {1, 0, 1}),
+                TlvWriter.object(0x91, Arrays.copyOfRange(modulus.toByteArray(), 1, 257)));
+        byte[] selfMade = TlvWriter.object(
+                0x7F21,
+                TlvWriter.object(0x5F4E, body),
+                TlvWriter.object(0x5F37, new TerminalKey(stranger.getPrivate(), new byte[0]).sign(body)));
+        requireRefused(new TerminalKey(stranger.getPrivate(), selfMade));
     }
 
-    private static byte[] forged(byte[] certificate) {
-        certificate[60] ^= 1;
-        return certificate;
+    @Test
+    void aStolenCertificateWithoutItsKeyIsRefused() throws Exception {
+        requireRefused(new TerminalKey(keyPair().getPrivate(), OFFICE.terminal().certificate()));
+    }
+
+    private static KeyPair keyPair() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        return generator.generateKeyPair();
+    }
+
+    private static void requireRefused(TerminalKey terminal) throws Exception {
+        with(
+                "ordinary",
+                (card, reader) -> assertThatThrownBy(() -> card.signWithGrant(terminal, hash(TEXT)))
+                        .asInstanceOf(type(CardProblem.Blocked.class))
+                        .extracting(CardProblem.Blocked::what)
+                        .isEqualTo(CardProblem.Blocked.What.PINLESS_USE));
     }
 
     @Test

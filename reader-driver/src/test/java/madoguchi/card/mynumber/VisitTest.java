@@ -234,6 +234,12 @@ class VisitTest {
         }
     }
 
+    @Test
+    void whatIsNoStatusWordAtAllIsNoiseAndNotAnotherCard() {
+        faulty.plan(FaultPlan.NONE.with(0, new Fault.WrongStatus(new StatusWord(0x1234))));
+        assertThatThrownBy(() -> visit(faulty)).isInstanceOf(CardFault.Garbled.class);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 17, 257})
     void anAnswerCutShortAtAnyCommandHarmsNothing(int bytes) throws Exception {
