@@ -128,6 +128,14 @@ class CentreSimulatorTest {
     }
 
     @Test
+    void it_can_be_closed_while_it_is_down() throws Exception {
+        centre.simulator.condition(Condition.DOWN);
+        centre.simulator.close();
+
+        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1"))).isInstanceOf(Unreachable.class);
+    }
+
+    @Test
     void out_of_order_says_so_for_both_calls() throws Exception {
         centre.client.check(centre.byPin("v-1"));
         centre.simulator.condition(Condition.OUT_OF_ORDER);
