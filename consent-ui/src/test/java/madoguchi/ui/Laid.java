@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
+import madoguchi.screen.SimPanel;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.ui.Samples.Sample;
@@ -53,6 +54,14 @@ record Laid(String name, Parent root, Size size) {
                         presentation.textSize(),
                         size.landscape() ? "landscape" : "portrait");
         return new Laid(name, view, size);
+    }
+
+    static Laid of(SimPanel panel, Language language) {
+        var view = new SimDeviceView(_ -> {}, InstantSource.system());
+        new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
+        view.show(panel, language);
+        lay(view);
+        return new Laid("simulated device in " + language.tag(), view, SimDeviceView.DESIGN);
     }
 
     /** One for each size, as a real one shows one screen after another. */

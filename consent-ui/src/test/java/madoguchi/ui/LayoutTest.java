@@ -20,6 +20,7 @@ import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.part.Touchable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the screen book demands of every screen, measured on the laid-out scene in every language, size and orientation. */
@@ -49,6 +50,18 @@ class LayoutTest {
 
         assertThat(troubles(() -> Stream.of(Laid.of(sample, dark, KioskView.PORTRAIT)), LayoutTest::paleTexts))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_simulated_device_can_be_read(Language language) {
+        var troubles = FxThread.call(() -> Stream.of(SamplePanels.empty(), SamplePanels.busy())
+                .map(panel -> Laid.of(panel, language))
+                .flatMap(laid -> Stream.of(cutTexts(laid), overlaps(laid), paleTexts(laid), namelessTouchables(laid))
+                        .flatMap(List::stream))
+                .toList());
+
+        assertThat(troubles).isEmpty();
     }
 
     private static List<String> troubles(Callable<Stream<Laid>> looks, Function<Laid, List<String>> look) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -143,6 +144,7 @@ class WordingTest {
 
         assertThat(words.phrases()).startsWith("過去の", "手術情報を");
         assertThat(String.join("", words.phrases())).isEqualTo(words.plain());
+        assertThat(new Words("はい。||つぎ", Locale.JAPANESE).phrases()).isEqualTo(List.of("はい。", "", "つぎ"));
         assertThat(Words.data("山田 花子").phrases()).isEqualTo(List.of("山田 ", "花子"));
         assertThat(Wording.of(Language.EN).words("P02.question").phrases()).isEqualTo(List.of("Reading ", "your ", "card"));
     }

@@ -28,7 +28,11 @@ public final class Paragraph extends Region {
     private double widest;
 
     /** @param bare the width without the space at its end, which nobody sees at the end of a line */
-    private record Phrase(String text, double width, double bare) {}
+    private record Phrase(String text, double width, double bare) {
+        boolean endsLine() {
+            return text.isEmpty();
+        }
+    }
 
     /** @param styles style classes of the text: size, weight, colour */
     public Paragraph(Words words, String... styles) {
@@ -128,7 +132,8 @@ public final class Paragraph extends Region {
         double used = 0;
         widest = 0;
         for (Phrase phrase : phrases) {
-            if (!line.isEmpty() && used + phrase.bare() > width + SLACK) {
+            boolean full = used + phrase.bare() > width + SLACK;
+            if (!line.isEmpty() && (full || phrase.endsLine())) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
                 used = 0;
