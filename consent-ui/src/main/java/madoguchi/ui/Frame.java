@@ -35,7 +35,7 @@ final class Frame extends VBox {
             getChildren().add(reminder(kit));
         }
         Region body = landscape ? wide(page) : high(page);
-        body.getStyleClass().add("body");
+        body.getStyleClass().add("slots");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(body, new Bar(kit, page.leave(), page.leaveEnabled()));
     }

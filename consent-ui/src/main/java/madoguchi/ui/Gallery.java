@@ -38,16 +38,25 @@ public final class Gallery {
      * @return the pictures, in the order of the page
      */
     public static List<Path> write(Path folder) {
+        return write(folder, Samples.all(), LOOKS);
+    }
+
+    static List<Path> write(Path folder, List<Sample> samples, List<Look> looks) {
         FxThread.start();
         var pictures = new ArrayList<Path>();
-        for (Look look : LOOKS) {
-            for (Sample sample : Samples.all()) {
+        for (Look look : looks) {
+            for (Sample sample : samples) {
                 if (look.everySample() || isPlain(sample)) {
                     Path png = folder.resolve(look.name()).resolve(sample.name() + ".png");
                     Snapshot.write(FxThread.call(() -> render(sample, look)), png);
                     pictures.add(png);
                 }
             }
+        }
+        for (Language language : Language.values()) {
+            Path png = folder.resolve(language.tag()).resolve("simulated-device.png");
+            Snapshot.write(FxThread.call(() -> renderDevice(language)), png);
+            pictures.add(png);
         }
         index(folder, pictures);
         return pictures;
@@ -92,6 +101,14 @@ public final class Gallery {
                 SamplePictures.person(640, 480), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
         view.portrait(SamplePictures.person(240, 300));
         view.show(sample.display(look.presentation()));
+        return Snapshot.of(scene.snapshot(null));
+    }
+
+    private static BufferedImage renderDevice(Language language) {
+        FontStore.load();
+        var view = new SimDeviceView(_ -> {}, InstantSource.system());
+        var scene = new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
+        view.show(SamplePanels.busy(), language);
         return Snapshot.of(scene.snapshot(null));
     }
 

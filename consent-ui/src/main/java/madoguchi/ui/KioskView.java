@@ -188,9 +188,10 @@ public final class KioskView extends ScaledPane implements Glass {
     }
 
     private void typed(KeyEvent event) {
-        // Enter on a button that has the focus is that button's
-        boolean forButton =
-                event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Touchable;
+        // Enter belongs to the button that somebody moved to by key, not to one that merely got the focus first
+        boolean forButton = event.getCode() == KeyCode.ENTER
+                && event.getTarget() instanceof Touchable button
+                && button.isFocusVisible();
         if (!forButton
                 && countdown.isEmpty()
                 && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {

@@ -160,10 +160,9 @@ public final class SimDeviceView extends ScaledPane {
 
     private Node person(SimPanel panel, Wording wording, Person person) {
         String about = person.about().getOrDefault(wording.language(), "");
-        var texts =
-                new VBox(
-                        new Paragraph(Words.data(person.name()), "sim-name"),
-                        new Paragraph(Words.data(about), "sim-about"));
+        var texts = new VBox(
+                new Paragraph(Words.data(person.name()), "sim-name"), new Paragraph(Words.data(about), "sim-about"));
+        texts.getStyleClass().add("sim-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(face(person), texts);
@@ -217,8 +216,8 @@ public final class SimDeviceView extends ScaledPane {
 
     private static HBox row(Words label) {
         var text = new Paragraph(label, "sim-label");
-        text.setMinWidth(92);
-        text.setMaxWidth(92);
+        text.setMinWidth(104);
+        text.setMaxWidth(104);
         var row = new HBox(text);
         row.getStyleClass().add("sim-row");
         row.setAlignment(Pos.CENTER_LEFT);

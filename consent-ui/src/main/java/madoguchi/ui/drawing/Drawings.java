@@ -35,9 +35,8 @@ public final class Drawings {
         card.relocate(189, 54);
         card.setVisible(withCard);
         var scene = new Group(CardInHand.reader(), card);
-        scene.relocate(0, 0);
         scene.setTranslateX(-80);
-        scene.setTranslateY(-2);
+        scene.setTranslateY(4);
         return new Drawing(480, 290, scene);
     }
 
@@ -143,6 +142,7 @@ public final class Drawings {
         return new Group(
                 Pen.path("M60 152L104 100", "sign-stroke"),
                 Pen.path("M98 92l14 13 34-36c10-12 10-24 4-31c-22 12-38 32-52 54z", "sign-soft"),
+                Pen.path("M98 92l14 13 34-36c10-12 10-24 4-31c-22 12-38 32-52 54z", "sign-thin"),
                 Pen.path("M112 140h44 M120 156h28", "sign-thin"));
     }
 

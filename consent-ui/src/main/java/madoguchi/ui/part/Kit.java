@@ -80,6 +80,7 @@ public record Kit(
     public HBox box(Icon icon, String style, Paragraph... texts) {
         var column = new VBox(texts);
         column.getStyleClass().add("box-texts");
+        column.setAlignment(Pos.CENTER_LEFT);
         var box = new HBox(icon.draw(44), column);
         box.getStyleClass().addAll("box", style);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import madoguchi.ui.words.Words;
@@ -16,9 +17,22 @@ import madoguchi.ui.words.Words;
  */
 public final class Paragraph extends Region {
 
+    /** Widths are sums of rounded widths. */
+    private static final double SLACK = 0.5;
+
     private final Text text = new Text();
     private final Text ruler = new Text();
     private Words words;
+    private List<Phrase> phrases = List.of();
+    private Font measuredIn;
+    private double widest;
+
+    /** @param bare the width without the space at its end, which nobody sees at the end of a line */
+    private record Phrase(String text, double width, double bare) {
+        boolean endsLine() {
+            return text.isEmpty();
+        }
+    }
 
     /**
      * @param styles style classes of the text: size, weight, colour
@@ -42,6 +56,7 @@ public final class Paragraph extends Region {
     /** Other words in the same place. */
     public void say(Words other) {
         words = other;
+        measuredIn = null;
         text.setText(other.plain());
         requestLayout();
     }
@@ -98,16 +113,14 @@ public final class Paragraph extends Region {
 
     /** The fewest lines that fit, then the narrowest block with as many. */
     private List<String> lines(double width) {
+        measurePhrases();
         List<String> best = fill(width);
-        if (best.size() < 2) {
-            return best;
-        }
         double low = 0;
         double high = width;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 8 && best.size() > 1; i++) {
             double middle = (low + high) / 2;
             List<String> narrower = fill(middle);
-            if (narrower.size() == best.size() && widest(narrower) <= middle + 1) {
+            if (narrower.size() == best.size() && widest <= middle) {
                 best = narrower;
                 high = middle;
             } else {
@@ -117,22 +130,34 @@ public final class Paragraph extends Region {
         return best;
     }
 
+    /** As many phrases on each line as fit; at least one. Leaves the width of the widest line in {@link #widest}. */
     private List<String> fill(double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String phrase : words.phrases()) {
-            if (!line.isEmpty() && measure((line + phrase).stripTrailing()) > width + 0.5) {
+        double used = 0;
+        widest = 0;
+        for (Phrase phrase : phrases) {
+            boolean full = used + phrase.bare() > width + SLACK;
+            if (!line.isEmpty() && (full || phrase.endsLine())) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
+                used = 0;
             }
-            line.append(phrase);
+            line.append(phrase.text());
+            widest = Math.max(widest, used + phrase.bare());
+            used += phrase.width();
         }
         lines.add(line.toString().stripTrailing());
         return lines;
     }
 
-    private double widest(List<String> lines) {
-        return lines.stream().mapToDouble(this::measure).max().orElse(0);
+    private void measurePhrases() {
+        if (!ruler.getFont().equals(measuredIn)) {
+            measuredIn = ruler.getFont();
+            phrases = words.phrases().stream()
+                    .map(text -> new Phrase(text, measure(text), measure(text.stripTrailing())))
+                    .toList();
+        }
     }
 
     private double measure(String line) {
