@@ -183,8 +183,12 @@ public final class SimulatedDevice implements AutoCloseable {
                     Cast.Member member = parts.cast().member(name);
                     try {
                         VirtualCard made = parts.office().make(member.persona());
-                        member.registered()
-                                .ifPresent(known -> parts.centre().enrol(certificate(made), known));
+                        if (member.persona().card() instanceof Persona.MyNumber) {
+                            member.registered()
+                                    .ifPresent(
+                                            known ->
+                                                    parts.centre().enrol(certificate(made), known));
+                        }
                         return made;
                     } catch (IOException e) {
                         throw new UncheckedIOException(

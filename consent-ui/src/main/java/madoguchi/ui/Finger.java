@@ -27,7 +27,15 @@ public final class Finger {
 
     private final KioskWindow window;
     private final Duration patience;
+
+    /**
+     * A hand cannot lift and come down again faster; the glass takes what is faster for a tremble.
+     */
+    private static final Duration LIFT = Duration.ofMillis(150);
+
     private final Robot robot;
+    private String lastTouched = "";
+    private long lastAt;
 
     /**
      * @param patience how long to wait for anything before giving up
@@ -45,11 +53,20 @@ public final class Finger {
      *     which
      */
     public void touch(String id) {
+        lift(id);
         waitUntil(() -> obstacle(id), "cannot touch " + id);
         waitUntil(
                 () -> moveTo(id) ? Optional.empty() : Optional.of("something else lies over it"),
                 "cannot touch " + id);
         press(id);
+        lastTouched = id;
+        lastAt = System.nanoTime();
+    }
+
+    private void lift(String id) {
+        while (id.equals(lastTouched) && System.nanoTime() - lastAt < LIFT.toNanos()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     /** Touches these keys of the keypad, "1234". */

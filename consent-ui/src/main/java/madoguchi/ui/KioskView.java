@@ -188,10 +188,12 @@ public final class KioskView extends ScaledPane implements Glass {
     }
 
     private void typed(KeyEvent event) {
-        // Enter belongs to the button that somebody moved to by key, not to one that merely got the focus first
-        boolean forButton = event.getCode() == KeyCode.ENTER
-                && event.getTarget() instanceof Touchable button
-                && button.isFocusVisible();
+        // Enter belongs to the button that somebody moved to by key, not to one that merely got the
+        // focus first
+        boolean forButton =
+                event.getCode() == KeyCode.ENTER
+                        && event.getTarget() instanceof Touchable button
+                        && button.isFocusVisible();
         if (!forButton
                 && countdown.isEmpty()
                 && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {

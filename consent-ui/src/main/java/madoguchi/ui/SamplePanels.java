@@ -17,7 +17,13 @@ final class SamplePanels {
     private SamplePanels() {}
 
     static SimPanel empty() {
-        return new SimPanel(people(), Optional.empty(), Optional.empty(), Light.NORMAL, Distance.RIGHT, Set.of());
+        return new SimPanel(
+                people(),
+                Optional.empty(),
+                Optional.empty(),
+                Light.NORMAL,
+                Distance.RIGHT,
+                Set.of());
     }
 
     static SimPanel busy() {

@@ -160,8 +160,10 @@ public final class SimDeviceView extends ScaledPane {
 
     private Node person(SimPanel panel, Wording wording, Person person) {
         String about = person.about().getOrDefault(wording.language(), "");
-        var texts = new VBox(
-                new Paragraph(Words.data(person.name()), "sim-name"), new Paragraph(Words.data(about), "sim-about"));
+        var texts =
+                new VBox(
+                        new Paragraph(Words.data(person.name()), "sim-name"),
+                        new Paragraph(Words.data(about), "sim-about"));
         texts.getStyleClass().add("sim-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);

@@ -17,7 +17,8 @@ class FontStoreTest {
 
     @Test
     void an_installed_font_will_do() {
-        assertThat(FontStore.choose(List.of("DejaVu Sans", "Noto Sans CJK JP"))).isEqualTo("Noto Sans CJK JP");
+        assertThat(FontStore.choose(List.of("DejaVu Sans", "Noto Sans CJK JP")))
+                .isEqualTo("Noto Sans CJK JP");
     }
 
     @Test

@@ -28,9 +28,12 @@ class FxThreadTest {
 
     @Test
     void what_a_call_throws_is_thrown_to_its_caller() {
-        assertThatThrownBy(() -> FxThread.call(() -> {
-                    throw new IllegalArgumentException("no such screen");
-                }))
+        assertThatThrownBy(
+                        () ->
+                                FxThread.call(
+                                        () -> {
+                                            throw new IllegalArgumentException("no such screen");
+                                        }))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no such screen");
     }

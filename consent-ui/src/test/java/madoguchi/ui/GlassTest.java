@@ -39,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GlassTest {
 
     private static final Presentation JAPANESE = Presentation.initial(Language.JA);
-    private static final Screen METHODS = new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL));
+    private static final Screen METHODS =
+            new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL));
     private static final Screen PIN = new Screen.P05Pin(3, false, false, false);
     private static final Screen PASSWORD = new Screen.P07Password(false, 0, false);
 
@@ -51,13 +52,14 @@ class GlassTest {
 
     @BeforeEach
     void open() {
-        window = KioskWindow.open(
-                Options.bare(Content.KIOSK_AND_SIMULATED_DEVICE, 1080, 960)
-                        .still()
-                        .clock(clock),
-                touches::add,
-                simTouches::add,
-                () -> {});
+        window =
+                KioskWindow.open(
+                        Options.bare(Content.KIOSK_AND_SIMULATED_DEVICE, 1080, 960)
+                                .still()
+                                .clock(clock),
+                        touches::add,
+                        simTouches::add,
+                        () -> {});
         finger = new Finger(window, Duration.ofSeconds(10));
     }
 
@@ -129,7 +131,14 @@ class GlassTest {
     void the_pin_can_be_typed_on_a_ten_key() {
         show(PIN);
 
-        for (KeyCode key : List.of(KeyCode.DIGIT7, KeyCode.NUMPAD3, KeyCode.BACK_SPACE, KeyCode.NUMPAD0, KeyCode.DIGIT1, KeyCode.DIGIT1)) {
+        for (KeyCode key :
+                List.of(
+                        KeyCode.DIGIT7,
+                        KeyCode.NUMPAD3,
+                        KeyCode.BACK_SPACE,
+                        KeyCode.NUMPAD0,
+                        KeyCode.DIGIT1,
+                        KeyCode.DIGIT1)) {
             finger.press(key);
         }
         finger.waitUntil("hand over the PIN", () -> touches.getLast() instanceof Touch.PinEntered);
@@ -193,10 +202,12 @@ class GlassTest {
     void a_password_can_be_typed_on_a_real_keyboard() {
         show(PASSWORD);
 
-        for (KeyCode key : List.of(KeyCode.M, KeyCode.DIGIT2, KeyCode.X, KeyCode.BACK_SPACE, KeyCode.ENTER)) {
+        for (KeyCode key :
+                List.of(KeyCode.M, KeyCode.DIGIT2, KeyCode.X, KeyCode.BACK_SPACE, KeyCode.ENTER)) {
             finger.press(key);
         }
-        finger.waitUntil("hand over the password", () -> touches.getLast() instanceof Touch.PasswordEntered);
+        finger.waitUntil(
+                "hand over the password", () -> touches.getLast() instanceof Touch.PasswordEntered);
 
         assertThat(secret(touches.getLast())).isEqualTo("m2");
     }
@@ -226,9 +237,15 @@ class GlassTest {
 
         assertThat(touches)
                 .containsExactly(
-                        new Touch.Adjusted(new Presentation(Language.JA, TextSize.LARGE, Contrast.NORMAL, false)),
-                        new Touch.Adjusted(new Presentation(Language.JA, TextSize.NORMAL, Contrast.DARK, false)),
-                        new Touch.Adjusted(new Presentation(Language.JA, TextSize.NORMAL, Contrast.NORMAL, true)),
+                        new Touch.Adjusted(
+                                new Presentation(
+                                        Language.JA, TextSize.LARGE, Contrast.NORMAL, false)),
+                        new Touch.Adjusted(
+                                new Presentation(
+                                        Language.JA, TextSize.NORMAL, Contrast.DARK, false)),
+                        new Touch.Adjusted(
+                                new Presentation(
+                                        Language.JA, TextSize.NORMAL, Contrast.NORMAL, true)),
                         new Touch.Adjusted(Presentation.initial(Language.EN)));
     }
 
@@ -276,15 +293,16 @@ class GlassTest {
         show(METHODS);
         window.device().orElseThrow().show(SamplePanels.busy(), Language.JA);
 
-        for (String id : List.of(
-                "sim-put-taro",
-                "sim-take",
-                "sim-stand-taro",
-                "sim-away",
-                "sim-light-DARK",
-                "sim-distance-FAR",
-                "sim-fault-CARD_MUTE",
-                "sim-fault-NETWORK_DOWN")) {
+        for (String id :
+                List.of(
+                        "sim-put-taro",
+                        "sim-take",
+                        "sim-stand-taro",
+                        "sim-away",
+                        "sim-light-DARK",
+                        "sim-distance-FAR",
+                        "sim-fault-CARD_MUTE",
+                        "sim-fault-NETWORK_DOWN")) {
             finger.touch(id);
             clock.pass(Duration.ofSeconds(1));
         }
@@ -327,10 +345,12 @@ class GlassTest {
     }
 
     private void settle() {
-        finger.waitUntil("settle", () -> {
-            clock.pass(Duration.ofSeconds(1));
-            return window.kiosk().open();
-        });
+        finger.waitUntil(
+                "settle",
+                () -> {
+                    clock.pass(Duration.ofSeconds(1));
+                    return window.kiosk().open();
+                });
     }
 
     private static Display display(Screen screen) {
@@ -339,11 +359,15 @@ class GlassTest {
 
     /** A tap at once, without the patience of a finger. */
     private void press(String id) {
-        FxThread.call(() -> {
-            var node = Laid.nodes(window.kiosk(), n -> id.equals(n.getId())).findFirst().orElseThrow();
-            node.executeAccessibleAction(AccessibleAction.FIRE);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    var node =
+                            Laid.nodes(window.kiosk(), n -> id.equals(n.getId()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    node.executeAccessibleAction(AccessibleAction.FIRE);
+                    return null;
+                });
     }
 
     private static String secret(Touch touch) {

@@ -44,11 +44,14 @@ class KioskViewTest {
     @BeforeEach
     void start() {
         FxThread.start();
-        view = FxThread.call(() -> {
-            var kiosk = new KioskView(_ -> {}, InstantSource.system(), Motion.STILL);
-            new Scene(kiosk, 800, 1280);
-            return kiosk;
-        });
+        view =
+                FxThread.call(
+                        () -> {
+                            var kiosk =
+                                    new KioskView(_ -> {}, InstantSource.system(), Motion.STILL);
+                            new Scene(kiosk, 800, 1280);
+                            return kiosk;
+                        });
     }
 
     @Test
@@ -109,11 +112,12 @@ class KioskViewTest {
         show(new Screen.P03Method(Set.of(Method.FACE, Method.PIN)));
         assertThat(view.design()).isEqualTo(KioskView.PORTRAIT);
 
-        FxThread.call(() -> {
-            view.resize(1920, 1080);
-            view.layout();
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    view.resize(1920, 1080);
+                    view.layout();
+                    return null;
+                });
 
         assertThat(view.design()).isEqualTo(KioskView.LANDSCAPE);
     }
@@ -123,20 +127,23 @@ class KioskViewTest {
         show(new Screen.P04Face(Optional.empty(), true, false));
         var position = Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4));
 
-        FxThread.call(() -> {
-            // nothing is drawn while JavaFX's thread is here
-            for (int i = 0; i < 1000; i++) {
-                view.preview(halves(BLUE, BLUE), position);
-            }
-            view.preview(halves(RED, BLUE), position);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    // nothing is drawn while JavaFX's thread is here
+                    for (int i = 0; i < 1000; i++) {
+                        view.preview(halves(BLUE, BLUE), position);
+                    }
+                    view.preview(halves(RED, BLUE), position);
+                    return null;
+                });
 
         var image = FxThread.call(() -> image().getImage());
         assertThat(FxThread.call(() -> image.getPixelReader().getArgb(0, 0))).isEqualTo(RED);
         assertThat(FxThread.call(() -> image().getScaleX())).isEqualTo(-1);
         view.preview(halves(BLUE, RED), position);
-        assertThat(FxThread.call(() -> image().getImage())).as("one image, used again").isSameAs(image);
+        assertThat(FxThread.call(() -> image().getImage()))
+                .as("one image, used again")
+                .isSameAs(image);
         assertThat(FxThread.call(() -> image.getPixelReader().getArgb(0, 0))).isEqualTo(BLUE);
     }
 
@@ -145,10 +152,13 @@ class KioskViewTest {
         var offered = new CountDownLatch(1);
         var drawing = new CountDownLatch(1);
         FxThread.run(() -> awaitQuietly(drawing));
-        Thread camera = Thread.ofVirtual().start(() -> {
-            view.preview(halves(RED, BLUE), Optional.empty());
-            offered.countDown();
-        });
+        Thread camera =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    view.preview(halves(RED, BLUE), Optional.empty());
+                                    offered.countDown();
+                                });
 
         assertThat(offered.await(5, TimeUnit.SECONDS)).isTrue();
 
@@ -201,10 +211,14 @@ class KioskViewTest {
 
     @Test
     void the_name_disappears_with_the_next_display() {
-        show(new Screen.P15Done(Optional.of("山田 花子"), Optional.empty(), Map.of(), Optional.empty(), true));
+        show(
+                new Screen.P15Done(
+                        Optional.of("山田 花子"), Optional.empty(), Map.of(), Optional.empty(), true));
         assertThat(texts()).contains("山田 花子 様", "確認が完了しました。");
 
-        show(new Screen.P15Done(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), true));
+        show(
+                new Screen.P15Done(
+                        Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), true));
         assertThat(texts()).doesNotContain("山田 花子 様").contains("確認が完了しました。");
     }
 
@@ -216,13 +230,17 @@ class KioskViewTest {
     }
 
     @Test
-    void the_gallery_writes_a_picture_of_each_sample_and_a_page(@TempDir Path folder) throws Exception {
+    void the_gallery_writes_a_picture_of_each_sample_and_a_page(@TempDir Path folder)
+            throws Exception {
         var samples = Samples.all().stream().filter(s -> s.name().startsWith("P03")).toList();
 
         List<Path> pictures = Gallery.write(folder, samples, Gallery.LOOKS.subList(0, 2));
 
-        assertThat(pictures).hasSize(samples.size() + 1 + Language.values().length).allMatch(Files::exists);
-        assertThat(Files.readString(folder.resolve("index.html"))).contains("ja/P03.png", "ja-landscape/P03.png");
+        assertThat(pictures)
+                .hasSize(samples.size() + 1 + Language.values().length)
+                .allMatch(Files::exists);
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("ja/P03.png", "ja-landscape/P03.png");
         BufferedImage picture = ImageIO.read(folder.resolve("ja/P03.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(800);
         assertThat(picture.getHeight()).isEqualTo(1280);
@@ -233,9 +251,11 @@ class KioskViewTest {
     }
 
     private List<String> texts() {
-        return FxThread.call(() -> Laid.nodes(view, Paragraph.class::isInstance)
-                .map(p -> ((Paragraph) p).words().plain())
-                .toList());
+        return FxThread.call(
+                () ->
+                        Laid.nodes(view, Paragraph.class::isInstance)
+                                .map(p -> ((Paragraph) p).words().plain())
+                                .toList());
     }
 
     private Node node(String id) {
@@ -248,16 +268,26 @@ class KioskViewTest {
     }
 
     private List<ImageView> images() {
-        return FxThread.call(() -> Laid.nodes(view, ImageView.class::isInstance)
-                .map(ImageView.class::cast)
-                .toList());
+        return FxThread.call(
+                () ->
+                        Laid.nodes(view, ImageView.class::isInstance)
+                                .map(ImageView.class::cast)
+                                .toList());
     }
 
     /** Two pixels wide. */
     private static Picture halves(int left, int right) {
-        return new Picture(2, 1, new byte[] {
-            (byte) left, (byte) (left >> 8), (byte) (left >> 16), (byte) right, (byte) (right >> 8), (byte) (right >> 16)
-        });
+        return new Picture(
+                2,
+                1,
+                new byte[] {
+                    (byte) left,
+                    (byte) (left >> 8),
+                    (byte) (left >> 16),
+                    (byte) right,
+                    (byte) (right >> 8),
+                    (byte) (right >> 16)
+                });
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -18,9 +18,9 @@ import javafx.scene.text.Text;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
-import madoguchi.screen.SimPanel;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
+import madoguchi.screen.SimPanel;
 import madoguchi.ui.Samples.Sample;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.part.Paragraph;
@@ -30,29 +30,44 @@ import madoguchi.ui.part.Touchable;
 /** A sample as it is laid out in one presentation, without a window. Use on JavaFX's thread. */
 record Laid(String name, Parent root, Size size) {
 
-    /** One after another in every language, both text sizes, both orientations: a view shows only one at a time. */
+    /**
+     * One after another in every language, both text sizes, both orientations: a view shows only
+     * one at a time.
+     */
     static Stream<Laid> everyLook(Sample sample) {
         return Arrays.stream(Language.values())
-                .flatMap(language -> Arrays.stream(TextSize.values())
-                        .map(textSize -> new Presentation(language, textSize, Contrast.NORMAL, false)))
-                .flatMap(presentation -> Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
-                        .map(size -> of(sample, presentation, size)));
+                .flatMap(
+                        language ->
+                                Arrays.stream(TextSize.values())
+                                        .map(
+                                                textSize ->
+                                                        new Presentation(
+                                                                language,
+                                                                textSize,
+                                                                Contrast.NORMAL,
+                                                                false)))
+                .flatMap(
+                        presentation ->
+                                Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
+                                        .map(size -> of(sample, presentation, size)));
     }
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
 
     static Laid of(Sample sample, Presentation presentation, Size size) {
         KioskView view = VIEWS.computeIfAbsent(size, Laid::view);
-        view.preview(SamplePictures.person(64, 48), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
+        view.preview(
+                SamplePictures.person(64, 48), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
         view.portrait(SamplePictures.person(24, 30));
         view.show(sample.display(presentation));
         lay(view);
-        String name = "%s in %s, %s, %s"
-                .formatted(
-                        sample.name(),
-                        presentation.language().tag(),
-                        presentation.textSize(),
-                        size.landscape() ? "landscape" : "portrait");
+        String name =
+                "%s in %s, %s, %s"
+                        .formatted(
+                                sample.name(),
+                                presentation.language().tag(),
+                                presentation.textSize(),
+                                size.landscape() ? "landscape" : "portrait");
         return new Laid(name, view, size);
     }
 
@@ -97,8 +112,10 @@ record Laid(String name, Parent root, Size size) {
     Stream<Touchable> answers() {
         List<String> kinds = List.of("answer", "language", "change", "key-wide");
         return touchables()
-                .filter(t -> kinds.stream().anyMatch(t.getStyleClass()::contains)
-                        || t.getParent().getStyleClass().contains("keypad"));
+                .filter(
+                        t ->
+                                kinds.stream().anyMatch(t.getStyleClass()::contains)
+                                        || t.getParent().getStyleClass().contains("keypad"));
     }
 
     static Text text(Paragraph paragraph) {
@@ -128,7 +145,9 @@ record Laid(String name, Parent root, Size size) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof Region region && region.getBackground() != null) {
                 var fills = region.getBackground().getFills();
-                if (!fills.isEmpty() && fills.getLast().getFill() instanceof Color colour && colour.isOpaque()) {
+                if (!fills.isEmpty()
+                        && fills.getLast().getFill() instanceof Color colour
+                        && colour.isOpaque()) {
                     return colour;
                 }
             }
@@ -140,9 +159,11 @@ record Laid(String name, Parent root, Size size) {
         if (!node.isVisible()) {
             return Stream.empty();
         }
-        Stream<Node> below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> nodes(child, wanted))
-                : Stream.empty();
+        Stream<Node> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .flatMap(child -> nodes(child, wanted))
+                        : Stream.empty();
         return wanted.test(node) ? Stream.concat(Stream.of(node), below) : below;
     }
 }

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the screen book demands of every screen, measured on the laid-out scene in every language, size and orientation. */
+/**
+ * What the screen book demands of every screen, measured on the laid-out scene in every language,
+ * size and orientation.
+ */
 class LayoutTest {
 
     private static final double LEAST_CONTRAST = 7.0;
@@ -48,26 +51,48 @@ class LayoutTest {
     void every_text_has_enough_contrast_in_dark_colours(Sample sample) {
         var dark = new Presentation(Language.JA, TextSize.NORMAL, Contrast.DARK, true);
 
-        assertThat(troubles(() -> Stream.of(Laid.of(sample, dark, KioskView.PORTRAIT)), LayoutTest::paleTexts))
+        assertThat(
+                        troubles(
+                                () -> Stream.of(Laid.of(sample, dark, KioskView.PORTRAIT)),
+                                LayoutTest::paleTexts))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_simulated_device_can_be_read(Language language) {
-        var troubles = FxThread.call(() -> Stream.of(SamplePanels.empty(), SamplePanels.busy())
-                .map(panel -> Laid.of(panel, language))
-                .flatMap(laid -> Stream.of(cutTexts(laid), overlaps(laid), paleTexts(laid), namelessTouchables(laid))
-                        .flatMap(List::stream))
-                .toList());
+        var troubles =
+                FxThread.call(
+                        () ->
+                                Stream.of(SamplePanels.empty(), SamplePanels.busy())
+                                        .map(panel -> Laid.of(panel, language))
+                                        .flatMap(
+                                                laid ->
+                                                        Stream.of(
+                                                                        cutTexts(laid),
+                                                                        overlaps(laid),
+                                                                        paleTexts(laid),
+                                                                        namelessTouchables(laid))
+                                                                .flatMap(List::stream))
+                                        .toList());
 
         assertThat(troubles).isEmpty();
     }
 
-    private static List<String> troubles(Callable<Stream<Laid>> looks, Function<Laid, List<String>> look) {
-        return FxThread.call(() -> looks.call()
-                .flatMap(laid -> look.apply(laid).stream().map(trouble -> laid.name() + ": " + trouble))
-                .toList());
+    private static List<String> troubles(
+            Callable<Stream<Laid>> looks, Function<Laid, List<String>> look) {
+        return FxThread.call(
+                () ->
+                        looks.call()
+                                .flatMap(
+                                        laid ->
+                                                look.apply(laid).stream()
+                                                        .map(
+                                                                trouble ->
+                                                                        laid.name()
+                                                                                + ": "
+                                                                                + trouble))
+                                .toList());
     }
 
     private static List<String> everyTrouble(Laid laid) {
@@ -83,27 +108,41 @@ class LayoutTest {
 
     private static List<String> cutTexts(Laid laid) {
         var troubles = new ArrayList<String>();
-        laid.paragraphs().forEach(paragraph -> {
-            Text text = Laid.text(paragraph);
-            Bounds bounds = Laid.bounds(text);
-            String shown = text.getText().replace("\n", "");
-            if (!shown.replace(" ", "").equals(paragraph.words().plain().replace(" ", ""))) {
-                troubles.add("shows \"%s\" of \"%s\"".formatted(shown, paragraph.words().plain()));
-            }
-            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
-                    || text.getLayoutBounds().getHeight() > paragraph.getHeight() + 1) {
-                troubles.add("no room for \"%s\"".formatted(shown));
-            }
-            Bounds room = Laid.touchableAround(text)
-                    .map(Laid::bounds)
-                    .orElse(new BoundingBox(0, 0, laid.size().width(), laid.size().height()));
-            if (!grown(room, 0.5).contains(bounds)) {
-                troubles.add("\"%s\" leaves its place".formatted(shown));
-            }
-        });
+        laid.paragraphs()
+                .forEach(
+                        paragraph -> {
+                            Text text = Laid.text(paragraph);
+                            Bounds bounds = Laid.bounds(text);
+                            String shown = text.getText().replace("\n", "");
+                            if (!shown.replace(" ", "")
+                                    .equals(paragraph.words().plain().replace(" ", ""))) {
+                                troubles.add(
+                                        "shows \"%s\" of \"%s\""
+                                                .formatted(shown, paragraph.words().plain()));
+                            }
+                            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
+                                    || text.getLayoutBounds().getHeight()
+                                            > paragraph.getHeight() + 1) {
+                                troubles.add("no room for \"%s\"".formatted(shown));
+                            }
+                            Bounds room =
+                                    Laid.touchableAround(text)
+                                            .map(Laid::bounds)
+                                            .orElse(
+                                                    new BoundingBox(
+                                                            0,
+                                                            0,
+                                                            laid.size().width(),
+                                                            laid.size().height()));
+                            if (!grown(room, 0.5).contains(bounds)) {
+                                troubles.add("\"%s\" leaves its place".formatted(shown));
+                            }
+                        });
         laid.touchables()
-                .filter(t -> !new BoundingBox(0, 0, laid.size().width(), laid.size().height())
-                        .contains(Laid.bounds(t)))
+                .filter(
+                        t ->
+                                !new BoundingBox(0, 0, laid.size().width(), laid.size().height())
+                                        .contains(Laid.bounds(t)))
                 .forEach(t -> troubles.add(t.getId() + " leaves the glass"));
         return troubles;
     }
@@ -116,14 +155,19 @@ class LayoutTest {
             for (int j = i + 1; j < paragraphs.size(); j++) {
                 Text other = Laid.text(paragraphs.get(j));
                 if (grown(Laid.bounds(one), -1).intersects(grown(Laid.bounds(other), -1))) {
-                    troubles.add("\"%s\" lies over \"%s\"".formatted(one.getText(), other.getText()));
+                    troubles.add(
+                            "\"%s\" lies over \"%s\"".formatted(one.getText(), other.getText()));
                 }
             }
             Touchable around = Laid.touchableAround(one).orElse(null);
             laid.touchables()
                     .filter(t -> t != around)
                     .filter(t -> grown(Laid.bounds(t), -1).intersects(Laid.bounds(one)))
-                    .forEach(t -> troubles.add("\"%s\" lies over %s".formatted(one.getText(), t.getId())));
+                    .forEach(
+                            t ->
+                                    troubles.add(
+                                            "\"%s\" lies over %s"
+                                                    .formatted(one.getText(), t.getId())));
         }
         return troubles;
     }
@@ -133,12 +177,18 @@ class LayoutTest {
         List<Touchable> answers = laid.answers().toList();
         answers.stream()
                 .filter(a -> Laid.bounds(a).getHeight() < 96)
-                .forEach(a ->
-                        troubles.add(a.getId() + " is only " + Laid.bounds(a).getHeight() + " high"));
+                .forEach(
+                        a ->
+                                troubles.add(
+                                        a.getId()
+                                                + " is only "
+                                                + Laid.bounds(a).getHeight()
+                                                + " high"));
         for (Touchable answer : answers) {
             for (Touchable other : answers) {
                 // half a pixel of rounding on either side
-                if (answer != other && grown(Laid.bounds(answer), 23).intersects(Laid.bounds(other))) {
+                if (answer != other
+                        && grown(Laid.bounds(answer), 23).intersects(Laid.bounds(other))) {
                     troubles.add(answer.getId() + " is too near " + other.getId());
                 }
             }
@@ -149,32 +199,41 @@ class LayoutTest {
     private static List<String> smallQuestions(Laid laid) {
         return laid.paragraphs()
                 .map(Laid::text)
-                .filter(t -> t.getStyleClass().contains("question")
-                        || t.getStyleClass().contains("headline"))
+                .filter(
+                        t ->
+                                t.getStyleClass().contains("question")
+                                        || t.getStyleClass().contains("headline"))
                 .filter(t -> t.getFont().getSize() < 36)
-                .map(t -> "\"%s\" is only %s high"
-                        .formatted(t.getText(), t.getFont().getSize()))
+                .map(t -> "\"%s\" is only %s high".formatted(t.getText(), t.getFont().getSize()))
                 .toList();
     }
 
     private static List<String> paleTexts(Laid laid) {
         return laid.paragraphs()
                 .map(Laid::text)
-                .filter(t -> Laid.touchableAround(t)
-                        .filter(touchable -> touchable.isDisabled())
-                        .isEmpty())
+                .filter(
+                        t ->
+                                Laid.touchableAround(t)
+                                        .filter(touchable -> touchable.isDisabled())
+                                        .isEmpty())
                 .filter(t -> contrast((Color) t.getFill(), Laid.ground(t)) < LEAST_CONTRAST)
-                .map(t -> "\"%s\" has a contrast of %.1f"
-                        .formatted(t.getText(), contrast((Color) t.getFill(), Laid.ground(t))))
+                .map(
+                        t ->
+                                "\"%s\" has a contrast of %.1f"
+                                        .formatted(
+                                                t.getText(),
+                                                contrast((Color) t.getFill(), Laid.ground(t))))
                 .toList();
     }
 
     private static List<String> namelessTouchables(Laid laid) {
         return laid.touchables()
-                .filter(t -> t.getId() == null
-                        || t.getAccessibleText() == null
-                        || t.getAccessibleText().isBlank()
-                        || !t.isFocusTraversable())
+                .filter(
+                        t ->
+                                t.getId() == null
+                                        || t.getAccessibleText() == null
+                                        || t.getAccessibleText().isBlank()
+                                        || !t.isFocusTraversable())
                 .map(t -> t + " has no id, no spoken name, or cannot be reached by key")
                 .toList();
     }
@@ -195,7 +254,9 @@ class LayoutTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

@@ -37,20 +37,37 @@ class WordingTest {
     void no_language_lacks_a_text_and_none_has_one_that_nobody_uses(Language language) {
         Wording wording = Wording.of(language);
 
-        FxThread.call(() -> {
-            Samples.all().forEach(sample -> {
-                show(sample, new Presentation(language, TextSize.NORMAL, Contrast.NORMAL, false));
-                show(sample, new Presentation(language, TextSize.LARGE, Contrast.DARK, true));
-            });
-            var device = new SimDeviceView(_ -> {}, InstantSource.system());
-            device.show(SamplePanels.busy(), language);
-            device.show(SamplePanels.empty(), language);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    Samples.all()
+                            .forEach(
+                                    sample -> {
+                                        show(
+                                                sample,
+                                                new Presentation(
+                                                        language,
+                                                        TextSize.NORMAL,
+                                                        Contrast.NORMAL,
+                                                        false));
+                                        show(
+                                                sample,
+                                                new Presentation(
+                                                        language,
+                                                        TextSize.LARGE,
+                                                        Contrast.DARK,
+                                                        true));
+                                    });
+                    var device = new SimDeviceView(_ -> {}, InstantSource.system());
+                    device.show(SamplePanels.busy(), language);
+                    device.show(SamplePanels.empty(), language);
+                    return null;
+                });
 
         assertThat(wording.asked().stream().filter(key -> !key.startsWith("failure.")))
                 .containsExactlyInAnyOrderElementsOf(
-                        wording.keys().stream().filter(key -> !key.startsWith("failure.")).toList());
+                        wording.keys().stream()
+                                .filter(key -> !key.startsWith("failure."))
+                                .toList());
     }
 
     @ParameterizedTest
@@ -69,16 +86,24 @@ class WordingTest {
     @EnumSource(Language.class)
     void every_failure_has_a_title_and_says_what_patient_and_staff_do(Language language) {
         Wording wording = Wording.of(language);
-        Set<String> wanted = Samples.FAILURES.stream()
-                .flatMap(code -> Stream.of("title", "patient", "staff").map(part -> "failure." + code + "." + part))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> wanted =
+                Samples.FAILURES.stream()
+                        .flatMap(
+                                code ->
+                                        Stream.of("title", "patient", "staff")
+                                                .map(part -> "failure." + code + "." + part))
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(wording.keys().stream().filter(key -> key.startsWith("failure.")))
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             step.IDENTITY | 本人確認
             step.CONSENT | 同意取得
             step.DONE | 完了
@@ -118,9 +143,13 @@ class WordingTest {
 
     @Test
     void the_code_is_printed_as_the_readers_print_it() {
-        assertThat(Wording.of(Language.JA)
-                        .words("P20.code.titled", "011", Wording.of(Language.JA).failure("011").title())
-                        .plain())
+        assertThat(
+                        Wording.of(Language.JA)
+                                .words(
+                                        "P20.code.titled",
+                                        "011",
+                                        Wording.of(Language.JA).failure("011").title())
+                                .plain())
                 .isEqualTo("【011：ネットワークエラー】");
     }
 
@@ -144,13 +173,16 @@ class WordingTest {
 
         assertThat(words.phrases()).startsWith("過去の", "手術情報を");
         assertThat(String.join("", words.phrases())).isEqualTo(words.plain());
-        assertThat(new Words("はい。||つぎ", Locale.JAPANESE).phrases()).isEqualTo(List.of("はい。", "", "つぎ"));
+        assertThat(new Words("はい。||つぎ", Locale.JAPANESE).phrases())
+                .isEqualTo(List.of("はい。", "", "つぎ"));
         assertThat(Words.data("山田 花子").phrases()).isEqualTo(List.of("山田 ", "花子"));
-        assertThat(Wording.of(Language.EN).words("P02.question").phrases()).isEqualTo(List.of("Reading ", "your ", "card"));
+        assertThat(Wording.of(Language.EN).words("P02.question").phrases())
+                .isEqualTo(List.of("Reading ", "your ", "card"));
     }
 
     private static void show(Sample sample, Presentation presentation) {
-        new KioskView(_ -> {}, InstantSource.system(), Motion.STILL).show(sample.display(presentation));
+        new KioskView(_ -> {}, InstantSource.system(), Motion.STILL)
+                .show(sample.display(presentation));
     }
 
     private static List<String> places(Wording wording, String key) {

@@ -21,20 +21,26 @@ class TracedLinkTest {
 
     /** Any logger that writes down what it is told at level TRACE. */
     private Logger logger(boolean enabled) {
-        return (Logger) Proxy.newProxyInstance(
-                Logger.class.getClassLoader(), new Class<?>[] {Logger.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("isTraceEnabled")) {
-                        return enabled;
-                    }
-                    Object[] values = arguments.length == 1
-                            ? new Object[0]
-                            : arguments[1] instanceof Object[] many
-                                    ? many
-                                    : Arrays.copyOfRange(arguments, 1, arguments.length);
-                    lines.add(MessageFormatter.arrayFormat((String) arguments[0], values)
-                            .getMessage());
-                    return null;
-                });
+        return (Logger)
+                Proxy.newProxyInstance(
+                        Logger.class.getClassLoader(),
+                        new Class<?>[] {Logger.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("isTraceEnabled")) {
+                                return enabled;
+                            }
+                            Object[] values =
+                                    arguments.length == 1
+                                            ? new Object[0]
+                                            : arguments[1] instanceof Object[] many
+                                                    ? many
+                                                    : Arrays.copyOfRange(
+                                                            arguments, 1, arguments.length);
+                            lines.add(
+                                    MessageFormatter.arrayFormat((String) arguments[0], values)
+                                            .getMessage());
+                            return null;
+                        });
     }
 
     private CardLink link(byte[] answer) {

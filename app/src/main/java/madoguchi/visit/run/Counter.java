@@ -210,13 +210,16 @@ public final class Counter implements AutoCloseable {
     private void trouble(FailureCode code, boolean stands) {
         queue.add(
                 () -> {
+                    if (state.health().troubles().contains(code) == stands) {
+                        return;
+                    }
                     LOG.info("{} {}", code, stands ? "stands" : "is mended");
-                    happened(
-                            new Event.HealthChanged(
-                                    mailbox.now(), state.health().with(code, stands)));
                     if (code == FailureCode.PASSWORD_NOT_SET && stands) {
                         atDesk(new DeskEvent.NeedsPassword());
                     }
+                    happened(
+                            new Event.HealthChanged(
+                                    mailbox.now(), state.health().with(code, stands)));
                 });
     }
 

@@ -113,8 +113,8 @@ final class StoreRoom implements AutoCloseable {
                 () -> {
                     try {
                         open().passwords().set(Role.FACILITY, password, mailbox.now().at());
-                        told.accept(true);
                         mailbox.trouble(FailureCode.PASSWORD_NOT_SET, false);
+                        told.accept(true);
                     } catch (StoreFault e) {
                         failed(e);
                         told.accept(false);

@@ -132,7 +132,8 @@ class CentreSimulatorTest {
         centre.simulator.condition(Condition.DOWN);
         centre.simulator.close();
 
-        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1"))).isInstanceOf(Unreachable.class);
+        assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1")))
+                .isInstanceOf(Unreachable.class);
     }
 
     @Test

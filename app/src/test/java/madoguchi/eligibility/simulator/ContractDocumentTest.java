@@ -30,7 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** docs/eligibility-centre.md is what somebody else builds the other side from: its examples are sent and compared. */
+/**
+ * docs/eligibility-centre.md is what somebody else builds the other side from: its examples are
+ * sent and compared.
+ */
 class ContractDocumentTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -49,8 +52,14 @@ class ContractDocumentTest {
     void the_simulator_answers_the_examples_as_the_document_says() throws Exception {
         var examples = examples();
         assertThat(examples).hasSize(4);
-        try (var simulator = CentreSimulator.start(new CentreSimulator.Setup(
-                        0, authority(), this::isTheExamplesTerminal, CertificateGrace.THREE_MONTHS, () -> CLOCK));
+        try (var simulator =
+                        CentreSimulator.start(
+                                new CentreSimulator.Setup(
+                                        0,
+                                        authority(),
+                                        this::isTheExamplesTerminal,
+                                        CertificateGrace.THREE_MONTHS,
+                                        () -> CLOCK));
                 var client = HttpClient.newHttpClient()) {
             simulator.enrol(card(examples), new Registered(new Valid(SimulatedCentre.HANAKO)));
             for (var example : examples) {
@@ -58,11 +67,12 @@ class ContractDocumentTest {
                     simulator.enrol(card(examples), new Registered(new NotFound()));
                 }
                 var call = example.ask().startsWith("check") ? Wire.CHECK : Wire.REGISTER;
-                var answer = client.send(
-                        HttpRequest.newBuilder(simulator.address().resolve(call))
-                                .POST(BodyPublishers.ofString(example.question()))
-                                .build(),
-                        BodyHandlers.ofString());
+                var answer =
+                        client.send(
+                                HttpRequest.newBuilder(simulator.address().resolve(call))
+                                        .POST(BodyPublishers.ofString(example.question()))
+                                        .build(),
+                                BodyHandlers.ofString());
 
                 assertThat(answer.statusCode()).isEqualTo(example.status());
                 assertThat(JSON.readTree(answer.body())).isEqualTo(JSON.readTree(example.answer()));
@@ -80,18 +90,27 @@ class ContractDocumentTest {
 
     @Test
     void every_refusal_has_its_row_with_its_status() {
-        assertThat(matches("\\| (\\d{3}) \\| `(\\w+)` \\| (Refused|CertificateRefused|OutOfOrder)\\b"))
-                .containsExactlyElementsOf(Stream.of(Refusal.values())
-                        .map(refusal -> List.of(String.valueOf(refusal.status()), refusal.name(), failure(refusal)))
-                        .toList());
+        assertThat(
+                        matches(
+                                "\\| (\\d{3}) \\| `(\\w+)` \\| (Refused|CertificateRefused|OutOfOrder)\\b"))
+                .containsExactlyElementsOf(
+                        Stream.of(Refusal.values())
+                                .map(
+                                        refusal ->
+                                                List.of(
+                                                        String.valueOf(refusal.status()),
+                                                        refusal.name(),
+                                                        failure(refusal)))
+                                .toList());
     }
 
     @Test
     void every_field_of_an_insured_person_has_its_row() {
         assertThat(matches("\\| `insured\\.(\\w+)` \\|"))
-                .containsExactlyElementsOf(Stream.of(InsuredPerson.class.getRecordComponents())
-                        .map(component -> List.of(component.getName()))
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of(InsuredPerson.class.getRecordComponents())
+                                .map(component -> List.of(component.getName()))
+                                .toList());
     }
 
     private static String failure(Refusal refusal) {
@@ -109,8 +128,9 @@ class ContractDocumentTest {
 
     private X509Certificate authority() throws CertificateException {
         var pem = matches("```pem\\n(.*?)```").getFirst().getFirst();
-        return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(pem.getBytes(UTF_8)));
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(pem.getBytes(UTF_8)));
     }
 
     private static byte[] card(List<Example> examples) throws Wire.Malformed {
@@ -122,9 +142,16 @@ class ContractDocumentTest {
     }
 
     private List<Example> examples() {
-        return matches("<!-- ask: ([^>]+) -->\\n```json\\n(.*?)```\\s+<!-- answer: (\\d+) -->\\n```json\\n(.*?)```")
+        return matches(
+                        "<!-- ask: ([^>]+) -->\\n```json\\n(.*?)```\\s+<!-- answer: (\\d+) -->\\n```json\\n(.*?)```")
                 .stream()
-                .map(part -> new Example(part.get(0), part.get(1), Integer.parseInt(part.get(2)), part.get(3)))
+                .map(
+                        part ->
+                                new Example(
+                                        part.get(0),
+                                        part.get(1),
+                                        Integer.parseInt(part.get(2)),
+                                        part.get(3)))
                 .toList();
     }
 
@@ -133,13 +160,14 @@ class ContractDocumentTest {
         return Pattern.compile(pattern, Pattern.DOTALL)
                 .matcher(document)
                 .results()
-                .map(place -> {
-                    var groups = new ArrayList<String>();
-                    for (var group = 1; group <= place.groupCount(); group++) {
-                        groups.add(place.group(group));
-                    }
-                    return List.copyOf(groups);
-                })
+                .map(
+                        place -> {
+                            var groups = new ArrayList<String>();
+                            for (var group = 1; group <= place.groupCount(); group++) {
+                                groups.add(place.group(group));
+                            }
+                            return List.copyOf(groups);
+                        })
                 .toList();
     }
 }

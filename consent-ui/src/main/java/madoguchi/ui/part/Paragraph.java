@@ -27,7 +27,9 @@ public final class Paragraph extends Region {
     private Font measuredIn;
     private double widest;
 
-    /** @param bare the width without the space at its end, which nobody sees at the end of a line */
+    /**
+     * @param bare the width without the space at its end, which nobody sees at the end of a line
+     */
     private record Phrase(String text, double width, double bare) {
         boolean endsLine() {
             return text.isEmpty();
@@ -130,7 +132,10 @@ public final class Paragraph extends Region {
         return best;
     }
 
-    /** As many phrases on each line as fit; at least one. Leaves the width of the widest line in {@link #widest}. */
+    /**
+     * As many phrases on each line as fit; at least one. Leaves the width of the widest line in
+     * {@link #widest}.
+     */
     private List<String> fill(double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
@@ -154,9 +159,15 @@ public final class Paragraph extends Region {
     private void measurePhrases() {
         if (!ruler.getFont().equals(measuredIn)) {
             measuredIn = ruler.getFont();
-            phrases = words.phrases().stream()
-                    .map(text -> new Phrase(text, measure(text), measure(text.stripTrailing())))
-                    .toList();
+            phrases =
+                    words.phrases().stream()
+                            .map(
+                                    text ->
+                                            new Phrase(
+                                                    text,
+                                                    measure(text),
+                                                    measure(text.stripTrailing())))
+                            .toList();
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text ready to be shown, with the places where a line may end. Japanese has no spaces, and a line that ends inside a
- * word ("提供す/ること") is hard to read at a glance, so the wording files mark the ends of phrases with "|". "||" is
- * where a line must end.
+ * A text ready to be shown, with the places where a line may end. Japanese has no spaces, and a
+ * line that ends inside a word ("提供す/ること") is hard to read at a glance, so the wording files mark
+ * the ends of phrases with "|". "||" is where a line must end.
  *
  * @param marked the text with its marks
  */
@@ -31,7 +31,10 @@ public record Words(String marked, Locale locale) {
         return marked.replace(MARK, "");
     }
 
-    /** The smallest pieces a line is made of; their concatenation is {@link #plain()}. An empty one ends its line. */
+    /**
+     * The smallest pieces a line is made of; their concatenation is {@link #plain()}. An empty one
+     * ends its line.
+     */
     public List<String> phrases() {
         return marked.contains(MARK) ? List.of(marked.split("\\|")) : breakable();
     }

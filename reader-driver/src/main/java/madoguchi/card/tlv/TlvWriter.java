@@ -14,9 +14,12 @@ public final class TlvWriter {
             throw new IllegalArgumentException(
                     "no file holds a value of " + value.length + " bytes");
         }
-        byte[] length = value.length < 0x80
-                ? bytes(value.length, 1)
-                : value.length <= 0xFF ? bytes(0x8100 | value.length, 2) : bytes(0x820000 | value.length, 3);
+        byte[] length =
+                value.length < 0x80
+                        ? bytes(value.length, 1)
+                        : value.length <= 0xFF
+                                ? bytes(0x8100 | value.length, 2)
+                                : bytes(0x820000 | value.length, 3);
         return join(bytes(tag, tag > 0xFFFF ? 3 : tag > 0xFF ? 2 : 1), length, value);
     }
 
@@ -29,8 +32,7 @@ public final class TlvWriter {
     }
 
     public static byte[] join(byte[]... parts) {
-        byte[] joined =
-                new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        byte[] joined = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
         int at = 0;
         for (byte[] part : parts) {
             System.arraycopy(part, 0, joined, at, part.length);

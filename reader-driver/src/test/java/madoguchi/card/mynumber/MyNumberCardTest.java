@@ -186,15 +186,19 @@ class MyNumberCardTest {
                 CardVerifiableCertificate.parse(OFFICE.terminal().certificate());
         KeyPair stranger = keyPair();
         BigInteger modulus = ((RSAPublicKey) stranger.getPublic()).getModulus();
-        byte[] body = TlvWriter.join(
-                genuine.issuerName(),
-                genuine.subjectName(),
-                TlvWriter.object(0x90, new byte[] {1, 0, 1}),
-                TlvWriter.object(0x91, Arrays.copyOfRange(modulus.toByteArray(), 1, 257)));
-        byte[] selfMade = TlvWriter.object(
-                0x7F21,
-                TlvWriter.object(0x5F4E, body),
-                TlvWriter.object(0x5F37, new TerminalKey(stranger.getPrivate(), new byte[0]).sign(body)));
+        byte[] body =
+                TlvWriter.join(
+                        genuine.issuerName(),
+                        genuine.subjectName(),
+                        TlvWriter.object(0x90, new byte[] {1, 0, 1}),
+                        TlvWriter.object(0x91, Arrays.copyOfRange(modulus.toByteArray(), 1, 257)));
+        byte[] selfMade =
+                TlvWriter.object(
+                        0x7F21,
+                        TlvWriter.object(0x5F4E, body),
+                        TlvWriter.object(
+                                0x5F37,
+                                new TerminalKey(stranger.getPrivate(), new byte[0]).sign(body)));
         requireRefused(new TerminalKey(stranger.getPrivate(), selfMade));
     }
 
@@ -212,10 +216,11 @@ class MyNumberCardTest {
     private static void requireRefused(TerminalKey terminal) throws Exception {
         with(
                 "ordinary",
-                (card, reader) -> assertThatThrownBy(() -> card.signWithGrant(terminal, hash(TEXT)))
-                        .asInstanceOf(type(CardProblem.Blocked.class))
-                        .extracting(CardProblem.Blocked::what)
-                        .isEqualTo(CardProblem.Blocked.What.PINLESS_USE));
+                (card, reader) ->
+                        assertThatThrownBy(() -> card.signWithGrant(terminal, hash(TEXT)))
+                                .asInstanceOf(type(CardProblem.Blocked.class))
+                                .extracting(CardProblem.Blocked::what)
+                                .isEqualTo(CardProblem.Blocked.What.PINLESS_USE));
     }
 
     @Test

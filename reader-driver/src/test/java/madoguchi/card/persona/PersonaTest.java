@@ -85,8 +85,7 @@ class PersonaTest {
     @ParameterizedTest
     @MethodSource("cards")
     void aCertificateDoesNotOutliveItsCard(Persona.MyNumber card) {
-        assertThat(card.certificateUntil().on(TODAY))
-                .isBeforeOrEqualTo(card.expires().on(TODAY));
+        assertThat(card.certificateUntil().on(TODAY)).isBeforeOrEqualTo(card.expires().on(TODAY));
     }
 
     @ParameterizedTest(name = "{0} is {1}")

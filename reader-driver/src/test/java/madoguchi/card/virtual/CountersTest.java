@@ -110,14 +110,15 @@ class CountersTest {
     }
 
     private static VirtualCard cardWith(TryCounters counters) {
-        Application only = Application.of(
-                "TEST",
-                new byte[] {1},
-                Map.of(
-                        1,
-                        CardFile.SecretKey.fresh(new byte[] {'7'}, 3),
-                        2,
-                        new CardFile.Binary(new byte[] {42}, Access.anyOf(1))));
+        Application only =
+                Application.of(
+                        "TEST",
+                        new byte[] {1},
+                        Map.of(
+                                1,
+                                CardFile.SecretKey.fresh(new byte[] {'7'}, 3),
+                                2,
+                                new CardFile.Binary(new byte[] {42}, Access.anyOf(1))));
         Chip chip = new Chip(new byte[0], new byte[0], List.of(only), false);
         VirtualCard card = new VirtualCard("test", chip, Optional.empty(), counters);
         card.powerOn();
