@@ -40,7 +40,7 @@ final class EyePainter {
     /** The outer corner is at positive x. */
     private void eye(Look.Eyes eyes, int side, double lift) {
         double half = 24 * eyes.size();
-        double up = (9 + 8 * eyes.open()) * eyes.size() * lift;
+        double up = (8 + 7 * eyes.open()) * eyes.size() * lift;
         double down = (5.5 + 4.5 * eyes.open()) * eyes.size() * (0.5 + 0.5 * lift);
         double closed = (1 - lift) * 5;
 
@@ -89,7 +89,7 @@ final class EyePainter {
 
     private void iris(Look.Eyes eyes, int side) {
         Color iris = Look.colour(eyes.iris());
-        double r = 11.2 * eyes.size();
+        double r = 12.2 * eyes.size();
         double y = -2.2;
         g.setPaint(new RadialGradientPaint(
                 new Point2D.Double(0, y + 3), (float) r, new float[] {0f, 0.6f, 0.88f, 1f}, new Color[] {
@@ -133,12 +133,12 @@ final class EyePainter {
             Brush.line(g, brow, 3, c, 0.22);
             g.setColor(Brush.alpha(c, 0.82));
             g.fill(brow);
-            hairs(brow, half, thick, arch, c);
+            Brush.inside(g, brow, () -> hairs(half, thick, arch, c));
             g.setTransform(before);
         });
     }
 
-    private void hairs(Path2D brow, double half, double thick, double arch, Color c) {
+    private void hairs(double half, double thick, double arch, Color c) {
         Random random = new Random(7);
         g.setStroke(Brush.stroke(1));
         for (int i = 0; i < 34; i++) {
