@@ -6,7 +6,7 @@ import madoguchi.camera.drawn.Look;
 /** The photo files of simulated cards. */
 public final class CardPhotos {
 
-    private static final int QUALITY = 36;
+    private static final int QUALITY = 39;
 
     private CardPhotos() {}
 

@@ -23,9 +23,9 @@ final class EyeCentre {
         new BytePointer(soft.data()).capacity(pixels.length).get(pixels);
         double cx = eye.x() + eye.width() / 2.0;
         double cy = eye.y() + eye.height() / 2.0;
-        // two rounds: the second looks closer, round what the first found
-        for (double reach : new double[] {eye.width() * 0.3, eye.width() * 0.2}) {
-            double[] moved = darkCentroid(pixels, columns, soft.rows(), cx, cy, reach);
+        // each round looks round what the one before found, and closer
+        for (double reach : new double[] {0.3, 0.25, 0.2, 0.2}) {
+            double[] moved = darkCentroid(pixels, columns, soft.rows(), cx, cy, reach * eye.width());
             cx = moved[0];
             cy = moved[1];
         }

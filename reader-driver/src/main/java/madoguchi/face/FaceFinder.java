@@ -32,7 +32,7 @@ final class FaceFinder implements AutoCloseable {
      */
     private static final double SEARCH_WIDTH = 320;
 
-    private static final int SMALLEST = 22;
+    private static final int SMALLEST = 28;
 
     private final CascadeClassifier faces = cascade("frontalface_alt2");
     private final CascadeClassifier eyes = cascade("eye");
@@ -76,12 +76,9 @@ final class FaceFinder implements AutoCloseable {
     }
 
     private Optional<Face.Eyes> eyesOf(Mat grey, Face.Box box) {
-        return eye(grey, box, 0.06)
-                .flatMap(left -> eye(grey, box, 0.48).map(right -> new Face.Eyes(left, right)))
-                .filter(
-                        pair ->
-                                pair.distance() > 0.25 * box.width()
-                                        && pair.distance() < 0.65 * box.width())
+        return eye(grey, box, -0.02)
+                .flatMap(left -> eye(grey, box, 0.52).map(right -> new Face.Eyes(left, right)))
+                .filter(pair -> pair.distance() > 0.25 * box.width() && pair.distance() < 0.65 * box.width())
                 .filter(pair -> Math.abs(pair.roll()) < 35);
     }
 
@@ -91,7 +88,7 @@ final class FaceFinder implements AutoCloseable {
     private Optional<Face.Point> eye(Mat grey, Face.Box box, double from) {
         int x = (int) Math.max(0, box.x() + from * box.width());
         int y = (int) Math.max(0, box.y() + 0.16 * box.height());
-        int width = (int) Math.min(grey.cols() - x, 0.46 * box.width());
+        int width = (int) Math.min(grey.cols() - x, 0.5 * box.width());
         int height = (int) Math.min(grey.rows() - y, 0.42 * box.height());
         if (width < 8 || height < 8) {
             return Optional.empty();
@@ -111,7 +108,7 @@ final class FaceFinder implements AutoCloseable {
      */
     private static Optional<Rect> best(CascadeClassifier cascade, Mat part) {
         RectVector hits = new RectVector();
-        cascade.detectMultiScale(part, hits, 1.08, 3, 0, new Size(22, 22), new Size(80, 80));
+        cascade.detectMultiScale(part, hits, 1.1, 3, 0, new Size(24, 24), new Size(66, 66));
         Rect best = null;
         double nearest = 38;
         for (long i = 0; i < hits.size(); i++) {

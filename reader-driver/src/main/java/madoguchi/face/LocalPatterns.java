@@ -13,8 +13,11 @@ import org.bytedeco.opencv.opencv_core.Size;
  */
 final class LocalPatterns {
 
-    static final int CELLS = 8;
-    static final int BINS = 59;
+    private static final int CELLS = 8;
+    private static final int BINS = 59;
+
+    /** How many numbers describe a face. */
+    static final int COUNTS = CELLS * CELLS * BINS;
 
     private static final double GAMMA = 0.2;
     private static final double NARROW = 1;
@@ -26,15 +29,26 @@ final class LocalPatterns {
 
     private LocalPatterns() {}
 
-    /**
-     * @param face 32-bit float grey, 0 to 255
-     */
+    /** @param face 32-bit float grey, 0 to 255; left as it is */
     static float[] of(Mat face) {
         int width = face.cols();
         int height = face.rows();
-        return histograms(evened(face, width * height), width, height);
+        return histograms(evened(face.clone(), width * height), width, height);
     }
 
+    /** One minus the mean chi-square distance of the cells' histograms. */
+    static double alike(float[] a, float[] b, int from) {
+        double sum = 0;
+        for (int i = from; i < from + COUNTS; i++) {
+            float both = a[i] + b[i];
+            if (both > 0) {
+                sum += (a[i] - b[i]) * (a[i] - b[i]) / both;
+            }
+        }
+        return 1 - sum / (CELLS * CELLS);
+    }
+
+    /** @param face is overwritten */
     private static float[] evened(Mat face, int size) {
         float[] v = read(face, size);
         for (int i = 0; i < size; i++) {

@@ -24,7 +24,7 @@ final class BodyPainter {
         this.f = f;
         this.skin = Look.colour(look.skin().tone());
         this.shoulder = f.halfWidth() * 1.15 + 88;
-        this.base = f.chinY() + 42;
+        this.base = f.chinY() + 30;
     }
 
     void body(boolean formal) {
@@ -47,7 +47,7 @@ final class BodyPainter {
     }
 
     private void neck() {
-        double half = f.jawX() * 0.62;
+        double half = f.jawX() * 0.56;
         Path2D neck = Brush.path(-half, f.jawY() - 10);
         neck.curveTo(-half, base - 20, -half * 1.1, base, -half * 1.9, base + 26);
         neck.lineTo(half * 1.9, base + 26);
@@ -74,14 +74,8 @@ final class BodyPainter {
     private Path2D torso() {
         Path2D p = Brush.path(-f.jawX() * 0.68, base - 4);
         p.curveTo(-f.jawX() * 0.95, base + 26, -shoulder * 0.86, base + 26, -shoulder, base + 86);
-        p.curveTo(
-                -shoulder * 1.1,
-                base + 150,
-                -shoulder * 1.12,
-                base + 260,
-                -shoulder * 1.12,
-                base + 420);
-        p.lineTo(shoulder * 1.12, base + 420);
+        p.curveTo(-shoulder * 1.1, base + 150, -shoulder * 1.12, base + 260, -shoulder * 1.12, base + 1200);
+        p.lineTo(shoulder * 1.12, base + 1200);
         p.curveTo(shoulder * 1.12, base + 260, shoulder * 1.1, base + 150, shoulder, base + 86);
         p.curveTo(
                 shoulder * 0.86, base + 26, f.jawX() * 0.95, base + 26, f.jawX() * 0.68, base - 4);
@@ -301,48 +295,21 @@ final class BodyPainter {
 
     private void cardigan(Color c) {
         cloth(Brush.lighter(c, 0.82));
-        Brush.bothSides(
-                g,
-                () -> {
-                    Path2D side = Brush.path(f.jawX() * 0.72, base);
-                    side.curveTo(f.jawX() * 0.6, base + 80, 30, base + 150, 16, base + 420);
-                    side.lineTo(shoulder * 1.12, base + 420);
-                    side.curveTo(
-                            shoulder * 1.12,
-                            base + 260,
-                            shoulder * 1.1,
-                            base + 150,
-                            shoulder,
-                            base + 86);
-                    side.curveTo(
-                            shoulder * 0.86,
-                            base + 26,
-                            f.jawX() * 0.95,
-                            base + 26,
-                            f.jawX() * 0.72,
-                            base);
-                    g.setPaint(
-                            Brush.vertical(
-                                    base,
-                                    base + 300,
-                                    Brush.lighter(c, 0.12),
-                                    Brush.darker(c, 0.16)));
-                    g.fill(side);
-                    Brush.line(
-                            g,
-                            Brush.curve(
-                                    f.jawX() * 0.72,
-                                    base,
-                                    f.jawX() * 0.6,
-                                    base + 80,
-                                    30,
-                                    base + 150,
-                                    16,
-                                    base + 420),
-                            5,
-                            Brush.darker(c, 0.28),
-                            0.7);
-                });
+        Brush.bothSides(g, () -> {
+            Path2D side = Brush.path(f.jawX() * 0.72, base);
+            side.curveTo(f.jawX() * 0.6, base + 80, 30, base + 150, 16, base + 1200);
+            side.lineTo(shoulder * 1.12, base + 1200);
+            side.curveTo(shoulder * 1.12, base + 260, shoulder * 1.1, base + 150, shoulder, base + 86);
+            side.curveTo(shoulder * 0.86, base + 26, f.jawX() * 0.95, base + 26, f.jawX() * 0.72, base);
+            g.setPaint(Brush.vertical(base, base + 300, Brush.lighter(c, 0.12), Brush.darker(c, 0.16)));
+            g.fill(side);
+            Brush.line(
+                    g,
+                    Brush.curve(f.jawX() * 0.72, base, f.jawX() * 0.6, base + 80, 30, base + 150, 16, base + 1200),
+                    5,
+                    Brush.darker(c, 0.28),
+                    0.7);
+        });
     }
 
     private void hoodie(Color c) {

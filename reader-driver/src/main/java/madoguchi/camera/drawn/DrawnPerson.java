@@ -20,12 +20,12 @@ public final class DrawnPerson {
      * The portrait of the card: frontal, even light, plain ground, dressed for it; 200x250 pixels.
      */
     public static BufferedImage card(Look look) {
-        return portrait(look, 200, 250, 0.62, 0.47, Pose.CARD);
+        return portrait(look, 200, 250, 0.58, 0.49, Pose.CARD);
     }
 
     /** A small square picture for lists, as the person looks at the counter. */
     public static BufferedImage thumbnail(Look look, int side) {
-        return portrait(look, side, side, side / 430.0, 0.47, new Pose(0, 0, 0.15, false));
+        return portrait(look, side, side, side / 420.0, 0.5, new Pose(0, 0, 0.15, false));
     }
 
     private static BufferedImage portrait(

@@ -43,7 +43,7 @@ final class EyePainter {
     /** The outer corner is at positive x. */
     private void eye(Look.Eyes eyes, int side, double lift) {
         double half = 24 * eyes.size();
-        double up = (9 + 8 * eyes.open()) * eyes.size() * lift;
+        double up = (8 + 7 * eyes.open()) * eyes.size() * lift;
         double down = (5.5 + 4.5 * eyes.open()) * eyes.size() * (0.5 + 0.5 * lift);
         double closed = (1 - lift) * 5;
 
@@ -123,7 +123,7 @@ final class EyePainter {
 
     private void iris(Look.Eyes eyes, int side) {
         Color iris = Look.colour(eyes.iris());
-        double r = 11.2 * eyes.size();
+        double r = 12.2 * eyes.size();
         double y = -2.2;
         g.setPaint(
                 new RadialGradientPaint(
@@ -165,40 +165,27 @@ final class EyePainter {
     void brows() {
         Look.Brows brows = look.brows();
         Color c = Look.colour(brows.colour());
-        Brush.bothSides(
-                g,
-                () -> {
-                    AffineTransform before = g.getTransform();
-                    g.translate(f.eyeX() + 1, f.browY());
-                    g.rotate(Math.toRadians(-brows.slant()));
-                    double half = 29 * brows.length();
-                    double thick = 8.5 * brows.thickness();
-                    double arch = 3 + 13 * brows.arch();
-                    Path2D brow = Brush.path(-half, thick * 0.55);
-                    brow.curveTo(
-                            -half * 0.4,
-                            -arch * 0.7 - thick * 0.35,
-                            half * 0.3,
-                            -arch - thick * 0.5,
-                            half * 1.04,
-                            3);
-                    brow.curveTo(
-                            half * 0.35,
-                            -arch + thick * 0.55,
-                            -half * 0.35,
-                            -arch * 0.5 + thick * 0.85,
-                            -half,
-                            thick * 0.55);
-                    brow.closePath();
-                    Brush.line(g, brow, 3, c, 0.22);
-                    g.setColor(Brush.alpha(c, 0.82));
-                    g.fill(brow);
-                    hairs(brow, half, thick, arch, c);
-                    g.setTransform(before);
-                });
+        Brush.bothSides(g, () -> {
+            AffineTransform before = g.getTransform();
+            g.translate(f.eyeX() + 1, f.browY());
+            g.rotate(Math.toRadians(-brows.slant()));
+            double half = 29 * brows.length();
+            double thick = 8.5 * brows.thickness();
+            double arch = 3 + 13 * brows.arch();
+            Path2D brow = Brush.path(-half, thick * 0.55);
+            brow.curveTo(-half * 0.4, -arch * 0.7 - thick * 0.35, half * 0.3, -arch - thick * 0.5, half * 1.04, 3);
+            brow.curveTo(
+                    half * 0.35, -arch + thick * 0.55, -half * 0.35, -arch * 0.5 + thick * 0.85, -half, thick * 0.55);
+            brow.closePath();
+            Brush.line(g, brow, 3, c, 0.22);
+            g.setColor(Brush.alpha(c, 0.82));
+            g.fill(brow);
+            Brush.inside(g, brow, () -> hairs(half, thick, arch, c));
+            g.setTransform(before);
+        });
     }
 
-    private void hairs(Path2D brow, double half, double thick, double arch, Color c) {
+    private void hairs(double half, double thick, double arch, Color c) {
         Random random = new Random(7);
         g.setStroke(Brush.stroke(1));
         for (int i = 0; i < 34; i++) {

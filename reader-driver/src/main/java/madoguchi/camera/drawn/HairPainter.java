@@ -36,7 +36,9 @@ final class HairPainter {
         g.setPaint(
                 Brush.vertical(-170, 190, Brush.darker(colour, 0.18), Brush.darker(colour, 0.42)));
         g.fill(back);
-        Brush.inside(g, back, () -> falling(back, 90));
+        if (hair.style() != Look.Hair.Style.PERM) {
+            Brush.inside(g, back, () -> falling(back, 90));
+        }
     }
 
     /** The shadow that the hair throws on the forehead. */
@@ -90,13 +92,12 @@ final class HairPainter {
     private void combed() {
         Random random = new Random(pose.formal() ? 3 : 4);
         double px = hair.parting() * f.halfWidth() * 0.55;
-        boolean back =
-                hair.style() == Look.Hair.Style.SWEPT_BACK || hair.style() == Look.Hair.Style.BUN;
-        for (int i = 0; i < 150; i++) {
+        boolean back = hair.style() == Look.Hair.Style.SWEPT_BACK || hair.style() == Look.Hair.Style.BUN;
+        for (int i = 0; i < 120; i++) {
             double t = random.nextDouble() * 2 - 1;
             double far = f.halfWidth() * (0.25 + 1.0 * Math.abs(t)) * Math.signum(t);
             double endY = -165 + 215 * Math.pow(Math.abs(t), 1.5) + random.nextGaussian() * 9;
-            double startX = back ? far * 0.75 : px + random.nextGaussian() * 6;
+            double startX = back ? far * 0.75 : px + far * 0.3;
             double startY = back ? f.hairlineY() + 6 : -150 + random.nextDouble() * 16;
             strand(
                     random,
@@ -111,7 +112,7 @@ final class HairPainter {
 
     private void curls() {
         Random random = new Random(5);
-        for (int i = 0; i < 190; i++) {
+        for (int i = 0; i < 150; i++) {
             double x = (random.nextDouble() * 2 - 1) * f.halfWidth() * 1.35;
             double y = -185 + random.nextDouble() * 235;
             double r = 5 + random.nextDouble() * 9;
@@ -145,11 +146,11 @@ final class HairPainter {
     private void strand(
             Random random, double x0, double y0, double x1, double y1, double x2, double y2) {
         boolean lit = random.nextInt(5) < 2;
+        // dark lines in white hair would look like wire
+        double depth = 0.5 - 0.34 * (colour.getRed() + colour.getGreen() + colour.getBlue()) / 765.0;
         g.setStroke(Brush.stroke(0.8 + random.nextDouble() * 1.2));
-        g.setColor(
-                Brush.alpha(
-                        lit ? Brush.lighter(colour, 0.4) : Brush.darker(colour, 0.5),
-                        0.16 + random.nextDouble() * 0.22));
+        g.setColor(Brush.alpha(
+                lit ? Brush.lighter(colour, 0.26) : Brush.darker(colour, depth), 0.14 + random.nextDouble() * 0.22));
         g.draw(Brush.curve(x0, y0, x1, y1, x2, y2));
     }
 
@@ -158,12 +159,12 @@ final class HairPainter {
             return;
         }
         Random random = new Random(9);
-        g.setColor(Brush.alpha(colour, 0.6));
-        for (int i = 0; i < 9; i++) {
+        g.setColor(Brush.alpha(colour, 0.5));
+        for (int i = 0; i < 5; i++) {
             double x = (random.nextDouble() * 2 - 1) * f.halfWidth() * 0.8;
             double top = -170 * hair.volume() + Math.abs(x) * 0.5;
             g.setStroke(Brush.stroke(0.9));
-            g.draw(Brush.curve(x * 0.8, top + 26, x, top, x * 1.16 + 6, top + 7));
+            g.draw(Brush.curve(x * 0.8, top + 22, x, top + 7, x * 1.12 + 5, top + 11));
         }
     }
 

@@ -86,13 +86,13 @@ public final class LiveScene {
                 switch (light) {
                     case NORMAL -> 0.94f;
                     case BACKLIT -> 1.55f;
-                    case DARK -> 0.12f;
+                    case DARK -> 0.15f;
                 };
         float person =
                 switch (light) {
                     case NORMAL -> 1f;
                     case BACKLIT -> 0.3f;
-                    case DARK -> 0.12f;
+                    case DARK -> 0.15f;
                 };
         Random random = new Random(seed * 31 + number);
         for (int y = 0, i = 0, to = 0; y < HEIGHT; y++) {
