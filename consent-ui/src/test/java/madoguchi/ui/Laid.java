@@ -18,9 +18,9 @@ import javafx.scene.text.Text;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
-import madoguchi.screen.SimPanel;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
+import madoguchi.screen.SimPanel;
 import madoguchi.ui.Samples.Sample;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.part.Paragraph;
@@ -28,15 +28,15 @@ import madoguchi.ui.part.ScaledPane.Size;
 import madoguchi.ui.part.Touchable;
 
 /** A sample as it is laid out in one presentation, without a window. Use on JavaFX's thread. */
-record Laid(String name, Parent root, Size size) {
+record Laid(String name, String look, Parent root, Size size) {
 
     /** One after another in every language, both text sizes, both orientations: a view shows only one at a time. */
     static Stream<Laid> everyLook(Sample sample) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Arrays.stream(TextSize.values())
                         .map(textSize -> new Presentation(language, textSize, Contrast.NORMAL, false)))
-                .flatMap(presentation -> Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
-                        .map(size -> of(sample, presentation, size)));
+                .flatMap(presentation ->
+                        Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE).map(size -> of(sample, presentation, size)));
     }
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
@@ -47,13 +47,12 @@ record Laid(String name, Parent root, Size size) {
         view.portrait(SamplePictures.person(24, 30));
         view.show(sample.display(presentation));
         lay(view);
-        String name = "%s in %s, %s, %s"
+        String look = "%s, %s, %s"
                 .formatted(
-                        sample.name(),
                         presentation.language().tag(),
                         presentation.textSize(),
                         size.landscape() ? "landscape" : "portrait");
-        return new Laid(name, view, size);
+        return new Laid(sample.name() + " in " + look, look, view, size);
     }
 
     static Laid of(SimPanel panel, Language language) {
@@ -61,7 +60,7 @@ record Laid(String name, Parent root, Size size) {
         new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
         view.show(panel, language);
         lay(view);
-        return new Laid("simulated device in " + language.tag(), view, SimDeviceView.DESIGN);
+        return new Laid("simulated device", language.tag(), view, SimDeviceView.DESIGN);
     }
 
     /** One for each size, as a real one shows one screen after another. */

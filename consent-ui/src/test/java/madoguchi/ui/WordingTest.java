@@ -49,8 +49,9 @@ class WordingTest {
         });
 
         assertThat(wording.asked().stream().filter(key -> !key.startsWith("failure.")))
-                .containsExactlyInAnyOrderElementsOf(
-                        wording.keys().stream().filter(key -> !key.startsWith("failure.")).toList());
+                .containsExactlyInAnyOrderElementsOf(wording.keys().stream()
+                        .filter(key -> !key.startsWith("failure."))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -119,7 +120,10 @@ class WordingTest {
     @Test
     void the_code_is_printed_as_the_readers_print_it() {
         assertThat(Wording.of(Language.JA)
-                        .words("P20.code.titled", "011", Wording.of(Language.JA).failure("011").title())
+                        .words(
+                                "P20.code.titled",
+                                "011",
+                                Wording.of(Language.JA).failure("011").title())
                         .plain())
                 .isEqualTo("【011：ネットワークエラー】");
     }
@@ -129,7 +133,8 @@ class WordingTest {
         var failure = Wording.of(Language.EN).failure("K-999");
 
         assertThat(failure.code()).isEqualTo("K-999");
-        assertThat(failure.title()).isEqualTo(Wording.of(Language.EN).failure("K-402").title());
+        assertThat(failure.title())
+                .isEqualTo(Wording.of(Language.EN).failure("K-402").title());
     }
 
     @Test
@@ -146,7 +151,8 @@ class WordingTest {
         assertThat(String.join("", words.phrases())).isEqualTo(words.plain());
         assertThat(new Words("はい。||つぎ", Locale.JAPANESE).phrases()).isEqualTo(List.of("はい。", "", "つぎ"));
         assertThat(Words.data("山田 花子").phrases()).isEqualTo(List.of("山田 ", "花子"));
-        assertThat(Wording.of(Language.EN).words("P02.question").phrases()).isEqualTo(List.of("Reading ", "your ", "card"));
+        assertThat(Wording.of(Language.EN).words("P02.question").phrases())
+                .isEqualTo(List.of("Reading ", "your ", "card"));
     }
 
     private static void show(Sample sample, Presentation presentation) {
