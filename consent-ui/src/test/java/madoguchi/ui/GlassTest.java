@@ -203,6 +203,17 @@ class GlassTest {
     }
 
     @Test
+    void enter_answers_nothing_while_nobody_moved_to_a_button() {
+        show(METHODS);
+
+        finger.press(KeyCode.ENTER);
+        finger.press(KeyCode.SPACE);
+        finger.touch("bar-leave");
+
+        assertThat(touches).containsExactly(new Touch.Pressed(Answer.LEAVE));
+    }
+
+    @Test
     void a_button_reached_by_key_is_pressed_by_enter() {
         show(METHODS);
 

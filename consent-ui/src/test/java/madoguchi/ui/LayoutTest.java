@@ -90,8 +90,8 @@ class LayoutTest {
     private static List<String> movedTools(Laid laid) {
         return laid.touchables()
                 .filter(t -> t.getId().startsWith("bar-"))
-                .filter(t -> !Laid.bounds(t)
-                        .equals(PLACES.computeIfAbsent(laid.look() + t.getId(), _ -> Laid.bounds(t))))
+                .filter(t ->
+                        !Laid.bounds(t).equals(PLACES.computeIfAbsent(laid.look() + t.getId(), _ -> Laid.bounds(t))))
                 .map(t -> t.getId() + " is in another place than on other screens")
                 .toList();
     }
