@@ -131,14 +131,8 @@ class GlassTest {
     void the_pin_can_be_typed_on_a_ten_key() {
         show(PIN);
 
-        for (KeyCode key :
-                List.of(
-                        KeyCode.DIGIT7,
-                        KeyCode.NUMPAD3,
-                        KeyCode.BACK_SPACE,
-                        KeyCode.NUMPAD0,
-                        KeyCode.DIGIT1,
-                        KeyCode.DIGIT1)) {
+        for (KeyCode key : List.of(
+                KeyCode.DIGIT7, KeyCode.NUMPAD3, KeyCode.BACK_SPACE, KeyCode.NUMPAD0, KeyCode.DIGIT1, KeyCode.DIGIT1)) {
             finger.press(key);
         }
         finger.waitUntil("hand over the PIN", () -> touches.getLast() instanceof Touch.PinEntered);
@@ -210,6 +204,17 @@ class GlassTest {
                 "hand over the password", () -> touches.getLast() instanceof Touch.PasswordEntered);
 
         assertThat(secret(touches.getLast())).isEqualTo("m2");
+    }
+
+    @Test
+    void enter_answers_nothing_while_nobody_moved_to_a_button() {
+        show(METHODS);
+
+        finger.press(KeyCode.ENTER);
+        finger.press(KeyCode.SPACE);
+        finger.touch("bar-leave");
+
+        assertThat(touches).containsExactly(new Touch.Pressed(Answer.LEAVE));
     }
 
     @Test
@@ -359,15 +364,13 @@ class GlassTest {
 
     /** A tap at once, without the patience of a finger. */
     private void press(String id) {
-        FxThread.call(
-                () -> {
-                    var node =
-                            Laid.nodes(window.kiosk(), n -> id.equals(n.getId()))
-                                    .findFirst()
-                                    .orElseThrow();
-                    node.executeAccessibleAction(AccessibleAction.FIRE);
-                    return null;
-                });
+        FxThread.call(() -> {
+            var node = Laid.nodes(window.kiosk(), n -> id.equals(n.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            node.executeAccessibleAction(AccessibleAction.FIRE);
+            return null;
+        });
     }
 
     private static String secret(Touch touch) {

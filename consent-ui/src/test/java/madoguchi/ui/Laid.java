@@ -28,7 +28,7 @@ import madoguchi.ui.part.ScaledPane.Size;
 import madoguchi.ui.part.Touchable;
 
 /** A sample as it is laid out in one presentation, without a window. Use on JavaFX's thread. */
-record Laid(String name, Parent root, Size size) {
+record Laid(String name, String look, Parent root, Size size) {
 
     /**
      * One after another in every language, both text sizes, both orientations: a view shows only
@@ -36,20 +36,10 @@ record Laid(String name, Parent root, Size size) {
      */
     static Stream<Laid> everyLook(Sample sample) {
         return Arrays.stream(Language.values())
-                .flatMap(
-                        language ->
-                                Arrays.stream(TextSize.values())
-                                        .map(
-                                                textSize ->
-                                                        new Presentation(
-                                                                language,
-                                                                textSize,
-                                                                Contrast.NORMAL,
-                                                                false)))
-                .flatMap(
-                        presentation ->
-                                Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
-                                        .map(size -> of(sample, presentation, size)));
+                .flatMap(language -> Arrays.stream(TextSize.values())
+                        .map(textSize -> new Presentation(language, textSize, Contrast.NORMAL, false)))
+                .flatMap(presentation ->
+                        Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE).map(size -> of(sample, presentation, size)));
     }
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
@@ -61,14 +51,12 @@ record Laid(String name, Parent root, Size size) {
         view.portrait(SamplePictures.person(24, 30));
         view.show(sample.display(presentation));
         lay(view);
-        String name =
-                "%s in %s, %s, %s"
-                        .formatted(
-                                sample.name(),
-                                presentation.language().tag(),
-                                presentation.textSize(),
-                                size.landscape() ? "landscape" : "portrait");
-        return new Laid(name, view, size);
+        String look = "%s, %s, %s"
+                .formatted(
+                        presentation.language().tag(),
+                        presentation.textSize(),
+                        size.landscape() ? "landscape" : "portrait");
+        return new Laid(sample.name() + " in " + look, look, view, size);
     }
 
     static Laid of(SimPanel panel, Language language) {
@@ -76,7 +64,7 @@ record Laid(String name, Parent root, Size size) {
         new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
         view.show(panel, language);
         lay(view);
-        return new Laid("simulated device in " + language.tag(), view, SimDeviceView.DESIGN);
+        return new Laid("simulated device", language.tag(), view, SimDeviceView.DESIGN);
     }
 
     /** One for each size, as a real one shows one screen after another. */

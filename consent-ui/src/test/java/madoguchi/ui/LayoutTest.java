@@ -3,7 +3,9 @@ package madoguchi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
 
     private static final double LEAST_CONTRAST = 7.0;
+    private static final Map<String, Bounds> PLACES = new HashMap<>();
 
     @BeforeAll
     static void start() {
@@ -43,7 +46,8 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_screen_can_be_read_and_touched(Sample sample) {
-        assertThat(troubles(() -> Laid.everyLook(sample), LayoutTest::everyTrouble)).isEmpty();
+        assertThat(troubles(() -> Laid.everyLook(sample), LayoutTest::everyTrouble))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -103,46 +107,45 @@ class LayoutTest {
         troubles.addAll(smallQuestions(laid));
         troubles.addAll(paleTexts(laid));
         troubles.addAll(namelessTouchables(laid));
+        troubles.addAll(movedTools(laid));
         return troubles;
+    }
+
+    /** The bar is where it was on every other screen in the same look. */
+    private static List<String> movedTools(Laid laid) {
+        return laid.touchables()
+                .filter(t -> t.getId().startsWith("bar-"))
+                .filter(t ->
+                        !Laid.bounds(t).equals(PLACES.computeIfAbsent(laid.look() + t.getId(), _ -> Laid.bounds(t))))
+                .map(t -> t.getId() + " is in another place than on other screens")
+                .toList();
     }
 
     private static List<String> cutTexts(Laid laid) {
         var troubles = new ArrayList<String>();
-        laid.paragraphs()
-                .forEach(
-                        paragraph -> {
-                            Text text = Laid.text(paragraph);
-                            Bounds bounds = Laid.bounds(text);
-                            String shown = text.getText().replace("\n", "");
-                            if (!shown.replace(" ", "")
-                                    .equals(paragraph.words().plain().replace(" ", ""))) {
-                                troubles.add(
-                                        "shows \"%s\" of \"%s\""
-                                                .formatted(shown, paragraph.words().plain()));
-                            }
-                            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
-                                    || text.getLayoutBounds().getHeight()
-                                            > paragraph.getHeight() + 1) {
-                                troubles.add("no room for \"%s\"".formatted(shown));
-                            }
-                            Bounds room =
-                                    Laid.touchableAround(text)
-                                            .map(Laid::bounds)
-                                            .orElse(
-                                                    new BoundingBox(
-                                                            0,
-                                                            0,
-                                                            laid.size().width(),
-                                                            laid.size().height()));
-                            if (!grown(room, 0.5).contains(bounds)) {
-                                troubles.add("\"%s\" leaves its place".formatted(shown));
-                            }
-                        });
+        laid.paragraphs().forEach(paragraph -> {
+            Text text = Laid.text(paragraph);
+            Bounds bounds = Laid.bounds(text);
+            String shown = text.getText().replace("\n", "");
+            if (!shown.replace(" ", "").equals(paragraph.words().plain().replace(" ", ""))) {
+                troubles.add("shows \"%s\" of \"%s\""
+                        .formatted(shown, paragraph.words().plain()));
+            }
+            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
+                    || text.getLayoutBounds().getHeight() > paragraph.getHeight() + 1) {
+                troubles.add("no room for \"%s\"".formatted(shown));
+            }
+            Bounds room = Laid.touchableAround(text)
+                    .map(Laid::bounds)
+                    .orElse(new BoundingBox(
+                            0, 0, laid.size().width(), laid.size().height()));
+            if (!grown(room, 0.5).contains(bounds)) {
+                troubles.add("\"%s\" leaves its place".formatted(shown));
+            }
+        });
         laid.touchables()
-                .filter(
-                        t ->
-                                !new BoundingBox(0, 0, laid.size().width(), laid.size().height())
-                                        .contains(Laid.bounds(t)))
+                .filter(t ->
+                        !new BoundingBox(0, 0, laid.size().width(), laid.size().height()).contains(Laid.bounds(t)))
                 .forEach(t -> troubles.add(t.getId() + " leaves the glass"));
         return troubles;
     }
