@@ -131,8 +131,14 @@ class GlassTest {
     void the_pin_can_be_typed_on_a_ten_key() {
         show(PIN);
 
-        for (KeyCode key : List.of(
-                KeyCode.DIGIT7, KeyCode.NUMPAD3, KeyCode.BACK_SPACE, KeyCode.NUMPAD0, KeyCode.DIGIT1, KeyCode.DIGIT1)) {
+        for (KeyCode key :
+                List.of(
+                        KeyCode.DIGIT7,
+                        KeyCode.NUMPAD3,
+                        KeyCode.BACK_SPACE,
+                        KeyCode.NUMPAD0,
+                        KeyCode.DIGIT1,
+                        KeyCode.DIGIT1)) {
             finger.press(key);
         }
         finger.waitUntil("hand over the PIN", () -> touches.getLast() instanceof Touch.PinEntered);
@@ -364,13 +370,15 @@ class GlassTest {
 
     /** A tap at once, without the patience of a finger. */
     private void press(String id) {
-        FxThread.call(() -> {
-            var node = Laid.nodes(window.kiosk(), n -> id.equals(n.getId()))
-                    .findFirst()
-                    .orElseThrow();
-            node.executeAccessibleAction(AccessibleAction.FIRE);
-            return null;
-        });
+        FxThread.call(
+                () -> {
+                    var node =
+                            Laid.nodes(window.kiosk(), n -> id.equals(n.getId()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    node.executeAccessibleAction(AccessibleAction.FIRE);
+                    return null;
+                });
     }
 
     private static String secret(Touch touch) {

@@ -230,16 +230,17 @@ class KioskViewTest {
     }
 
     @Test
-    void the_gallery_writes_a_picture_of_each_sample_and_a_page(@TempDir Path folder) throws Exception {
-        var samples =
-                Samples.all().stream().filter(s -> s.name().startsWith("P03")).toList();
+    void the_gallery_writes_a_picture_of_each_sample_and_a_page(@TempDir Path folder)
+            throws Exception {
+        var samples = Samples.all().stream().filter(s -> s.name().startsWith("P03")).toList();
 
         List<Path> pictures = Gallery.write(folder, samples, Gallery.LOOKS.subList(0, 2));
 
         assertThat(pictures)
                 .hasSize(samples.size() + 1 + Language.values().length)
                 .allMatch(Files::exists);
-        assertThat(Files.readString(folder.resolve("index.html"))).contains("ja/P03.png", "ja-landscape/P03.png");
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("ja/P03.png", "ja-landscape/P03.png");
         BufferedImage picture = ImageIO.read(folder.resolve("ja/P03.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(800);
         assertThat(picture.getHeight()).isEqualTo(1280);
@@ -276,14 +277,17 @@ class KioskViewTest {
 
     /** Two pixels wide. */
     private static Picture halves(int left, int right) {
-        return new Picture(2, 1, new byte[] {
-            (byte) left,
-            (byte) (left >> 8),
-            (byte) (left >> 16),
-            (byte) right,
-            (byte) (right >> 8),
-            (byte) (right >> 16)
-        });
+        return new Picture(
+                2,
+                1,
+                new byte[] {
+                    (byte) left,
+                    (byte) (left >> 8),
+                    (byte) (left >> 16),
+                    (byte) right,
+                    (byte) (right >> 8),
+                    (byte) (right >> 16)
+                });
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -36,10 +36,20 @@ record Laid(String name, String look, Parent root, Size size) {
      */
     static Stream<Laid> everyLook(Sample sample) {
         return Arrays.stream(Language.values())
-                .flatMap(language -> Arrays.stream(TextSize.values())
-                        .map(textSize -> new Presentation(language, textSize, Contrast.NORMAL, false)))
-                .flatMap(presentation ->
-                        Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE).map(size -> of(sample, presentation, size)));
+                .flatMap(
+                        language ->
+                                Arrays.stream(TextSize.values())
+                                        .map(
+                                                textSize ->
+                                                        new Presentation(
+                                                                language,
+                                                                textSize,
+                                                                Contrast.NORMAL,
+                                                                false)))
+                .flatMap(
+                        presentation ->
+                                Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
+                                        .map(size -> of(sample, presentation, size)));
     }
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
@@ -51,11 +61,12 @@ record Laid(String name, String look, Parent root, Size size) {
         view.portrait(SamplePictures.person(24, 30));
         view.show(sample.display(presentation));
         lay(view);
-        String look = "%s, %s, %s"
-                .formatted(
-                        presentation.language().tag(),
-                        presentation.textSize(),
-                        size.landscape() ? "landscape" : "portrait");
+        String look =
+                "%s, %s, %s"
+                        .formatted(
+                                presentation.language().tag(),
+                                presentation.textSize(),
+                                size.landscape() ? "landscape" : "portrait");
         return new Laid(sample.name() + " in " + look, look, view, size);
     }
 

@@ -46,8 +46,7 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_screen_can_be_read_and_touched(Sample sample) {
-        assertThat(troubles(() -> Laid.everyLook(sample), LayoutTest::everyTrouble))
-                .isEmpty();
+        assertThat(troubles(() -> Laid.everyLook(sample), LayoutTest::everyTrouble)).isEmpty();
     }
 
     @ParameterizedTest
@@ -115,37 +114,54 @@ class LayoutTest {
     private static List<String> movedTools(Laid laid) {
         return laid.touchables()
                 .filter(t -> t.getId().startsWith("bar-"))
-                .filter(t ->
-                        !Laid.bounds(t).equals(PLACES.computeIfAbsent(laid.look() + t.getId(), _ -> Laid.bounds(t))))
+                .filter(
+                        t ->
+                                !Laid.bounds(t)
+                                        .equals(
+                                                PLACES.computeIfAbsent(
+                                                        laid.look() + t.getId(),
+                                                        _ -> Laid.bounds(t))))
                 .map(t -> t.getId() + " is in another place than on other screens")
                 .toList();
     }
 
     private static List<String> cutTexts(Laid laid) {
         var troubles = new ArrayList<String>();
-        laid.paragraphs().forEach(paragraph -> {
-            Text text = Laid.text(paragraph);
-            Bounds bounds = Laid.bounds(text);
-            String shown = text.getText().replace("\n", "");
-            if (!shown.replace(" ", "").equals(paragraph.words().plain().replace(" ", ""))) {
-                troubles.add("shows \"%s\" of \"%s\""
-                        .formatted(shown, paragraph.words().plain()));
-            }
-            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
-                    || text.getLayoutBounds().getHeight() > paragraph.getHeight() + 1) {
-                troubles.add("no room for \"%s\"".formatted(shown));
-            }
-            Bounds room = Laid.touchableAround(text)
-                    .map(Laid::bounds)
-                    .orElse(new BoundingBox(
-                            0, 0, laid.size().width(), laid.size().height()));
-            if (!grown(room, 0.5).contains(bounds)) {
-                troubles.add("\"%s\" leaves its place".formatted(shown));
-            }
-        });
+        laid.paragraphs()
+                .forEach(
+                        paragraph -> {
+                            Text text = Laid.text(paragraph);
+                            Bounds bounds = Laid.bounds(text);
+                            String shown = text.getText().replace("\n", "");
+                            if (!shown.replace(" ", "")
+                                    .equals(paragraph.words().plain().replace(" ", ""))) {
+                                troubles.add(
+                                        "shows \"%s\" of \"%s\""
+                                                .formatted(shown, paragraph.words().plain()));
+                            }
+                            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
+                                    || text.getLayoutBounds().getHeight()
+                                            > paragraph.getHeight() + 1) {
+                                troubles.add("no room for \"%s\"".formatted(shown));
+                            }
+                            Bounds room =
+                                    Laid.touchableAround(text)
+                                            .map(Laid::bounds)
+                                            .orElse(
+                                                    new BoundingBox(
+                                                            0,
+                                                            0,
+                                                            laid.size().width(),
+                                                            laid.size().height()));
+                            if (!grown(room, 0.5).contains(bounds)) {
+                                troubles.add("\"%s\" leaves its place".formatted(shown));
+                            }
+                        });
         laid.touchables()
-                .filter(t ->
-                        !new BoundingBox(0, 0, laid.size().width(), laid.size().height()).contains(Laid.bounds(t)))
+                .filter(
+                        t ->
+                                !new BoundingBox(0, 0, laid.size().width(), laid.size().height())
+                                        .contains(Laid.bounds(t)))
                 .forEach(t -> troubles.add(t.getId() + " leaves the glass"));
         return troubles;
     }

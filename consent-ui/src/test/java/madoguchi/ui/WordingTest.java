@@ -64,9 +64,10 @@ class WordingTest {
                 });
 
         assertThat(wording.asked().stream().filter(key -> !key.startsWith("failure.")))
-                .containsExactlyInAnyOrderElementsOf(wording.keys().stream()
-                        .filter(key -> !key.startsWith("failure."))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        wording.keys().stream()
+                                .filter(key -> !key.startsWith("failure."))
+                                .toList());
     }
 
     @ParameterizedTest
@@ -142,12 +143,13 @@ class WordingTest {
 
     @Test
     void the_code_is_printed_as_the_readers_print_it() {
-        assertThat(Wording.of(Language.JA)
-                        .words(
-                                "P20.code.titled",
-                                "011",
-                                Wording.of(Language.JA).failure("011").title())
-                        .plain())
+        assertThat(
+                        Wording.of(Language.JA)
+                                .words(
+                                        "P20.code.titled",
+                                        "011",
+                                        Wording.of(Language.JA).failure("011").title())
+                                .plain())
                 .isEqualTo("【011：ネットワークエラー】");
     }
 
@@ -156,8 +158,7 @@ class WordingTest {
         var failure = Wording.of(Language.EN).failure("K-999");
 
         assertThat(failure.code()).isEqualTo("K-999");
-        assertThat(failure.title())
-                .isEqualTo(Wording.of(Language.EN).failure("K-402").title());
+        assertThat(failure.title()).isEqualTo(Wording.of(Language.EN).failure("K-402").title());
     }
 
     @Test

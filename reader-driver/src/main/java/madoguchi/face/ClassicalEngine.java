@@ -21,8 +21,9 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /**
- * The engine that needs no model files: cascades find face and eyes, the eyes are put in their places, histograms of local
- * patterns and, for drawn people, the coarse shape are compared. It tells drawn people apart; of real ones, photographed on different days, it refuses nearly nine in
+ * The engine that needs no model files: cascades find face and eyes, the eyes are put in their
+ * places, histograms of local patterns and, for drawn people, the coarse shape are compared. It
+ * tells drawn people apart; of real ones, photographed on different days, it refuses nearly nine in
  * ten (facts), so it is for practice only.
  */
 public final class ClassicalEngine implements FaceEngine {
@@ -31,7 +32,10 @@ public final class ClassicalEngine implements FaceEngine {
     public enum Kind {
         /** measured all against all: docs/drawn-people.md */
         DRAWN_PEOPLE("classical, drawn people", 0.60, 0.5),
-        /** mean chi-square of at most 0.42: one impostor in a thousand on three public sets (facts, 4.2) */
+        /**
+         * mean chi-square of at most 0.42: one impostor in a thousand on three public sets (facts,
+         * 4.2)
+         */
         PHOTOGRAPHS("classical, photographs", 0.58, 0);
 
         private final Info info;
@@ -80,7 +84,8 @@ public final class ClassicalEngine implements FaceEngine {
             Mat aligned = aligned(grey(frame), eyes);
             float[] values = new float[CoarseShape.POINTS + LocalPatterns.COUNTS];
             System.arraycopy(CoarseShape.of(aligned), 0, values, 0, CoarseShape.POINTS);
-            System.arraycopy(LocalPatterns.of(aligned), 0, values, CoarseShape.POINTS, LocalPatterns.COUNTS);
+            System.arraycopy(
+                    LocalPatterns.of(aligned), 0, values, CoarseShape.POINTS, LocalPatterns.COUNTS);
             return new Template(values);
         } catch (RuntimeException e) {
             throw new EngineFailed("reading a face", e);

@@ -9,8 +9,9 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /**
- * Where a face is darker or lighter than its surroundings, coarsely: brows, eyes, glasses, nose, mouth and beard as patches of
- * 28x32 points. Local patterns see the texture and forget the place within a cell; this remembers the place.
+ * Where a face is darker or lighter than its surroundings, coarsely: brows, eyes, glasses, nose,
+ * mouth and beard as patches of 28x32 points. Local patterns see the texture and forget the place
+ * within a cell; this remembers the place.
  */
 final class CoarseShape {
 
@@ -22,7 +23,9 @@ final class CoarseShape {
 
     private CoarseShape() {}
 
-    /** @param face 32-bit float grey, 0 to 255; @return mean 0, length 1 */
+    /**
+     * @param face 32-bit float grey, 0 to 255; @return mean 0, length 1
+     */
     static float[] of(Mat face) {
         Mat around = new Mat();
         GaussianBlur(face, around, new Size(0, 0), SURROUNDINGS);

@@ -25,7 +25,8 @@ final class EyeCentre {
         double cy = eye.y() + eye.height() / 2.0;
         // each round looks round what the one before found, and closer
         for (double reach : new double[] {0.3, 0.25, 0.2, 0.2}) {
-            double[] moved = darkCentroid(pixels, columns, soft.rows(), cx, cy, reach * eye.width());
+            double[] moved =
+                    darkCentroid(pixels, columns, soft.rows(), cx, cy, reach * eye.width());
             cx = moved[0];
             cy = moved[1];
         }

@@ -78,7 +78,10 @@ final class FaceFinder implements AutoCloseable {
     private Optional<Face.Eyes> eyesOf(Mat grey, Face.Box box) {
         return eye(grey, box, -0.02)
                 .flatMap(left -> eye(grey, box, 0.52).map(right -> new Face.Eyes(left, right)))
-                .filter(pair -> pair.distance() > 0.25 * box.width() && pair.distance() < 0.65 * box.width())
+                .filter(
+                        pair ->
+                                pair.distance() > 0.25 * box.width()
+                                        && pair.distance() < 0.65 * box.width())
                 .filter(pair -> Math.abs(pair.roll()) < 35);
     }
 

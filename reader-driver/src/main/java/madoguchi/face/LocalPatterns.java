@@ -29,7 +29,9 @@ final class LocalPatterns {
 
     private LocalPatterns() {}
 
-    /** @param face 32-bit float grey, 0 to 255; left as it is */
+    /**
+     * @param face 32-bit float grey, 0 to 255; left as it is
+     */
     static float[] of(Mat face) {
         int width = face.cols();
         int height = face.rows();
@@ -48,7 +50,9 @@ final class LocalPatterns {
         return 1 - sum / (CELLS * CELLS);
     }
 
-    /** @param face is overwritten */
+    /**
+     * @param face is overwritten
+     */
     private static float[] evened(Mat face, int size) {
         float[] v = read(face, size);
         for (int i = 0; i < size; i++) {

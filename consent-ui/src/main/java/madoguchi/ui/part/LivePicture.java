@@ -17,8 +17,8 @@ import madoguchi.screen.Glass.Picture;
 import madoguchi.ui.drawing.Drawing;
 
 /**
- * What the camera sees, mirrored as people know themselves, with an oval to put the face into. {@link #offer} may be
- * called from any thread: the newest picture wins, and nothing is queued.
+ * What the camera sees, mirrored as people know themselves, with an oval to put the face into.
+ * {@link #offer} may be called from any thread: the newest picture wins, and nothing is queued.
  */
 public final class LivePicture extends Region {
 

@@ -82,7 +82,8 @@ public final class Touchable extends StackPane {
 
     private void keyPressed(KeyEvent event) {
         boolean press = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        // only where somebody moved to by key and sees it: JavaFX gives the focus to the first button unasked
+        // only where somebody moved to by key and sees it: JavaFX gives the focus to the first
+        // button unasked
         if (press && isFocusVisible()) {
             event.consume();
             touched.run();

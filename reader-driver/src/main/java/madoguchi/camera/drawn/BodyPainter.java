@@ -74,7 +74,13 @@ final class BodyPainter {
     private Path2D torso() {
         Path2D p = Brush.path(-f.jawX() * 0.68, base - 4);
         p.curveTo(-f.jawX() * 0.95, base + 26, -shoulder * 0.86, base + 26, -shoulder, base + 86);
-        p.curveTo(-shoulder * 1.1, base + 150, -shoulder * 1.12, base + 260, -shoulder * 1.12, base + 1200);
+        p.curveTo(
+                -shoulder * 1.1,
+                base + 150,
+                -shoulder * 1.12,
+                base + 260,
+                -shoulder * 1.12,
+                base + 1200);
         p.lineTo(shoulder * 1.12, base + 1200);
         p.curveTo(shoulder * 1.12, base + 260, shoulder * 1.1, base + 150, shoulder, base + 86);
         p.curveTo(
@@ -295,21 +301,48 @@ final class BodyPainter {
 
     private void cardigan(Color c) {
         cloth(Brush.lighter(c, 0.82));
-        Brush.bothSides(g, () -> {
-            Path2D side = Brush.path(f.jawX() * 0.72, base);
-            side.curveTo(f.jawX() * 0.6, base + 80, 30, base + 150, 16, base + 1200);
-            side.lineTo(shoulder * 1.12, base + 1200);
-            side.curveTo(shoulder * 1.12, base + 260, shoulder * 1.1, base + 150, shoulder, base + 86);
-            side.curveTo(shoulder * 0.86, base + 26, f.jawX() * 0.95, base + 26, f.jawX() * 0.72, base);
-            g.setPaint(Brush.vertical(base, base + 300, Brush.lighter(c, 0.12), Brush.darker(c, 0.16)));
-            g.fill(side);
-            Brush.line(
-                    g,
-                    Brush.curve(f.jawX() * 0.72, base, f.jawX() * 0.6, base + 80, 30, base + 150, 16, base + 1200),
-                    5,
-                    Brush.darker(c, 0.28),
-                    0.7);
-        });
+        Brush.bothSides(
+                g,
+                () -> {
+                    Path2D side = Brush.path(f.jawX() * 0.72, base);
+                    side.curveTo(f.jawX() * 0.6, base + 80, 30, base + 150, 16, base + 1200);
+                    side.lineTo(shoulder * 1.12, base + 1200);
+                    side.curveTo(
+                            shoulder * 1.12,
+                            base + 260,
+                            shoulder * 1.1,
+                            base + 150,
+                            shoulder,
+                            base + 86);
+                    side.curveTo(
+                            shoulder * 0.86,
+                            base + 26,
+                            f.jawX() * 0.95,
+                            base + 26,
+                            f.jawX() * 0.72,
+                            base);
+                    g.setPaint(
+                            Brush.vertical(
+                                    base,
+                                    base + 300,
+                                    Brush.lighter(c, 0.12),
+                                    Brush.darker(c, 0.16)));
+                    g.fill(side);
+                    Brush.line(
+                            g,
+                            Brush.curve(
+                                    f.jawX() * 0.72,
+                                    base,
+                                    f.jawX() * 0.6,
+                                    base + 80,
+                                    30,
+                                    base + 150,
+                                    16,
+                                    base + 1200),
+                            5,
+                            Brush.darker(c, 0.28),
+                            0.7);
+                });
     }
 
     private void hoodie(Color c) {

@@ -165,24 +165,37 @@ final class EyePainter {
     void brows() {
         Look.Brows brows = look.brows();
         Color c = Look.colour(brows.colour());
-        Brush.bothSides(g, () -> {
-            AffineTransform before = g.getTransform();
-            g.translate(f.eyeX() + 1, f.browY());
-            g.rotate(Math.toRadians(-brows.slant()));
-            double half = 29 * brows.length();
-            double thick = 8.5 * brows.thickness();
-            double arch = 3 + 13 * brows.arch();
-            Path2D brow = Brush.path(-half, thick * 0.55);
-            brow.curveTo(-half * 0.4, -arch * 0.7 - thick * 0.35, half * 0.3, -arch - thick * 0.5, half * 1.04, 3);
-            brow.curveTo(
-                    half * 0.35, -arch + thick * 0.55, -half * 0.35, -arch * 0.5 + thick * 0.85, -half, thick * 0.55);
-            brow.closePath();
-            Brush.line(g, brow, 3, c, 0.22);
-            g.setColor(Brush.alpha(c, 0.82));
-            g.fill(brow);
-            Brush.inside(g, brow, () -> hairs(half, thick, arch, c));
-            g.setTransform(before);
-        });
+        Brush.bothSides(
+                g,
+                () -> {
+                    AffineTransform before = g.getTransform();
+                    g.translate(f.eyeX() + 1, f.browY());
+                    g.rotate(Math.toRadians(-brows.slant()));
+                    double half = 29 * brows.length();
+                    double thick = 8.5 * brows.thickness();
+                    double arch = 3 + 13 * brows.arch();
+                    Path2D brow = Brush.path(-half, thick * 0.55);
+                    brow.curveTo(
+                            -half * 0.4,
+                            -arch * 0.7 - thick * 0.35,
+                            half * 0.3,
+                            -arch - thick * 0.5,
+                            half * 1.04,
+                            3);
+                    brow.curveTo(
+                            half * 0.35,
+                            -arch + thick * 0.55,
+                            -half * 0.35,
+                            -arch * 0.5 + thick * 0.85,
+                            -half,
+                            thick * 0.55);
+                    brow.closePath();
+                    Brush.line(g, brow, 3, c, 0.22);
+                    g.setColor(Brush.alpha(c, 0.82));
+                    g.fill(brow);
+                    Brush.inside(g, brow, () -> hairs(half, thick, arch, c));
+                    g.setTransform(before);
+                });
     }
 
     private void hairs(double half, double thick, double arch, Color c) {

@@ -92,7 +92,8 @@ final class HairPainter {
     private void combed() {
         Random random = new Random(pose.formal() ? 3 : 4);
         double px = hair.parting() * f.halfWidth() * 0.55;
-        boolean back = hair.style() == Look.Hair.Style.SWEPT_BACK || hair.style() == Look.Hair.Style.BUN;
+        boolean back =
+                hair.style() == Look.Hair.Style.SWEPT_BACK || hair.style() == Look.Hair.Style.BUN;
         for (int i = 0; i < 120; i++) {
             double t = random.nextDouble() * 2 - 1;
             double far = f.halfWidth() * (0.25 + 1.0 * Math.abs(t)) * Math.signum(t);
@@ -147,10 +148,13 @@ final class HairPainter {
             Random random, double x0, double y0, double x1, double y1, double x2, double y2) {
         boolean lit = random.nextInt(5) < 2;
         // dark lines in white hair would look like wire
-        double depth = 0.5 - 0.34 * (colour.getRed() + colour.getGreen() + colour.getBlue()) / 765.0;
+        double depth =
+                0.5 - 0.34 * (colour.getRed() + colour.getGreen() + colour.getBlue()) / 765.0;
         g.setStroke(Brush.stroke(0.8 + random.nextDouble() * 1.2));
-        g.setColor(Brush.alpha(
-                lit ? Brush.lighter(colour, 0.26) : Brush.darker(colour, depth), 0.14 + random.nextDouble() * 0.22));
+        g.setColor(
+                Brush.alpha(
+                        lit ? Brush.lighter(colour, 0.26) : Brush.darker(colour, depth),
+                        0.14 + random.nextDouble() * 0.22));
         g.draw(Brush.curve(x0, y0, x1, y1, x2, y2));
     }
 

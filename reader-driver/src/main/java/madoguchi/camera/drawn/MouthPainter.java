@@ -27,7 +27,8 @@ final class MouthPainter {
         Color shadow = Brush.shade(skin, 0.5);
         Color light = Brush.lighter(skin, 0.6);
         // the light comes from the left of the picture, so the right flank is the dark one
-        Brush.spot(g, 12 * nose.width(), y * 0.45, 9, y * 0.62, shadow, 0.12 + 0.22 * nose.bridge());
+        Brush.spot(
+                g, 12 * nose.width(), y * 0.45, 9, y * 0.62, shadow, 0.12 + 0.22 * nose.bridge());
         Brush.spot(g, -12 * nose.width(), y * 0.4, 7, y * 0.5, shadow, 0.05 + 0.12 * nose.bridge());
         Brush.spot(g, -1, y * 0.38, 5, y * 0.5, light, 0.2 + 0.3 * nose.bridge());
         Brush.spot(g, -2, y - 10, 10 * nose.width(), 9, light, 0.6);
