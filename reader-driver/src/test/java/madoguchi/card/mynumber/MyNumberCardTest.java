@@ -231,7 +231,7 @@ class MyNumberCardTest {
                     SurfaceData printed = reader.scan().orElseThrow();
                     SurfaceRecord face = read(card.surface().read(printed));
                     assertThat(face.born()).isEqualTo(LocalDate.of(1981, 4, 12));
-                    assertThat(face.sex()).isEqualTo(Sex.FEMALE);
+                    assertThat(face.sex()).isEqualTo(Sex.MALE);
                     assertThat(face.expires()).isEqualTo(LocalDate.of(2035, 4, 12));
                     face.requireUnexpired(TODAY);
                     byte[] portrait = face.portrait().orElseThrow().file();
@@ -273,8 +273,8 @@ class MyNumberCardTest {
                 "dots",
                 (card, reader) -> {
                     TextRecord text = read(card.text().read(reader.scan().orElseThrow()));
-                    assertThat(text.name()).isEqualTo("𠮷田\u3000さやか");
-                    assertThat(text.born()).isEqualTo(LocalDate.of(1984, 10, 30));
+                    assertThat(text.name()).isEqualTo("𠮷田\u3000ミツ");
+                    assertThat(text.born()).isEqualTo(LocalDate.of(1953, 10, 30));
                     assertThat(text.sex()).isEqualTo(Sex.FEMALE);
                 });
     }

@@ -117,7 +117,7 @@ class PersonaTest {
             value = {
                 "pin: \"1234\" | pin: \"12345\" | card.pin: must be four digits",
                 "born: 1981-04-12 | born: yesterday | card.born: 'yesterday' is no date",
-                "sex: female | sex: woman | card.sex: 'woman' is none of male, female, not-set",
+                "sex: male | sex: woman | card.sex: 'woman' is none of male, female, not-set",
                 "kind: my-number | kind: passport | card.kind: 'passport' is none of",
                 "photo: drawn | photo: nice | card.photo: 'nice' is none of drawn, empty, absent",
                 "signaturePassword: ABC123 | signaturePassword: abc123 | card.signaturePassword: must be",
