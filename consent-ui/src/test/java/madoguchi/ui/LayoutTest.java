@@ -102,7 +102,8 @@ class LayoutTest {
             Text text = Laid.text(paragraph);
             Bounds bounds = Laid.bounds(text);
             String shown = text.getText().replace("\n", "");
-            if (!shown.replace(" ", "").equals(paragraph.words().plain().replace(" ", ""))) {
+            if (!shown.replaceAll("[ \u3000]", "")
+                    .equals(paragraph.words().plain().replaceAll("[ \u3000]", ""))) {
                 troubles.add("shows \"%s\" of \"%s\""
                         .formatted(shown, paragraph.words().plain()));
             }
