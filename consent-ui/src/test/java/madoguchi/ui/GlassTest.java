@@ -227,7 +227,9 @@ class GlassTest {
     void a_button_reached_by_key_is_pressed_by_enter() {
         show(METHODS);
 
+        finger.waitUntil("have the focus somewhere", () -> window.scene().getFocusOwner() != null);
         finger.press(KeyCode.TAB);
+        finger.waitUntil("see the focus", () -> window.scene().getFocusOwner().isFocusVisible());
         finger.press(KeyCode.ENTER);
         finger.waitUntil("answer", () -> !touches.isEmpty());
 
