@@ -22,17 +22,25 @@ sealed interface ByStaff extends Identify.OfSubject {
             implements ByStaff {
         @Override
         public Patience patience(Rules rules) {
-            return new ForWork(rules.times().staff(), FailureCode.STAFF_DID_NOT_FINISH);
+            return delayed()
+                    ? new Patience.ForShow(delay)
+                    : new ForWork(rules.times().staff(), FailureCode.STAFF_DID_NOT_FINISH);
+        }
+
+        private boolean delayed() {
+            return delay.isPositive();
         }
 
         @Override
         public Step on(Turn turn, Event event) {
             return switch (event) {
-                case Touched(_, Touch.PasswordEntered(var password)) when !checking ->
+                case Touched(_, Touch.PasswordEntered(var password)) when !checking && !delayed() ->
                         turn.stay(
                                 new AskingStaff(subject, wrongBefore, delay, true),
                                 new Effect.CheckPassword(visit(), password));
                 case Outcome.PasswordJudged e when checking -> judged(turn, e.verdict());
+                case Event.AlarmRang _ ->
+                        turn.enter(new AskingStaff(subject, wrongBefore, Duration.ZERO, false));
                 case Outcome.Failed e -> Finish.sorry(turn, e);
                 case Event _ -> turn.ignored();
             };
@@ -43,9 +51,9 @@ sealed interface ByStaff extends Identify.OfSubject {
                 case PasswordVerdict.Right _ ->
                         turn.enter(new Comparing(subject, false), new Effect.BringPhoto(visit()));
                 case PasswordVerdict.Wrong(Duration next) ->
-                        turn.stay(new AskingStaff(subject, true, next, false));
+                        turn.enter(new AskingStaff(subject, true, next, false));
                 case PasswordVerdict.TooEarly(Duration next) ->
-                        turn.stay(new AskingStaff(subject, wrongBefore, next, false));
+                        turn.enter(new AskingStaff(subject, wrongBefore, next, false));
             };
         }
     }

@@ -171,6 +171,12 @@ class ProcedureTest {
             assertThat(counter.screen()).isEqualTo(new Screen.P07Password(false, 0, true));
             counter.passwordIs(new PasswordVerdict.Wrong(Duration.ofMillis(4200)));
             assertThat(counter.screen()).isEqualTo(new Screen.P07Password(true, 5, false));
+            counter.staffEntersPassword();
+            assertThat(counter.effects(Effect.CheckPassword.class))
+                    .as("not looked at while the delay runs")
+                    .hasSize(1);
+            counter.nobodyMoves();
+            assertThat(counter.screen()).isEqualTo(new Screen.P07Password(true, 0, false));
             counter.staffEntersPassword().passwordIs(new PasswordVerdict.Right());
             assertThat(counter.effects(Effect.BringPhoto.class)).hasSize(1);
             assertThat(counter.screen()).isEqualTo(new Screen.P07Compare(false));

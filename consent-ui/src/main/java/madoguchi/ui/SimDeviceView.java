@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,9 @@ public final class SimDeviceView extends ScaledPane {
 
     private final Consumer<SimTouch> touches;
     private final Taps taps;
+
+    /** Kept from one panel to the next, so that it stays where it was scrolled to. */
+    private final ScrollPane people = new ScrollPane();
 
     /** Call on JavaFX's thread, after {@link FontStore#load()}. */
     public SimDeviceView(Consumer<SimTouch> touches, InstantSource clock) {
@@ -150,12 +154,19 @@ public final class SimDeviceView extends ScaledPane {
         return row;
     }
 
+    /** More people than fit are scrolled to: this is a desktop's panel, not the patients' glass. */
     private Node people(SimPanel panel, Wording wording) {
-        var list = new VBox(new Paragraph(wording.words("sim.people"), "sim-label"));
-        list.getStyleClass().addAll("sim-tile", "sim-people");
-        VBox.setVgrow(list, Priority.ALWAYS);
+        var list = new VBox();
+        list.getStyleClass().add("sim-people");
         panel.people().forEach(person -> list.getChildren().add(person(panel, wording, person)));
-        return list;
+        people.setContent(list);
+        people.setFitToWidth(true);
+        people.getStyleClass().add("sim-scroll");
+        VBox.setVgrow(people, Priority.ALWAYS);
+        var tile = new VBox(new Paragraph(wording.words("sim.people"), "sim-label"), people);
+        tile.getStyleClass().add("sim-tile");
+        VBox.setVgrow(tile, Priority.ALWAYS);
+        return tile;
     }
 
     private Node person(SimPanel panel, Wording wording, Person person) {

@@ -127,27 +127,40 @@ class LayoutTest {
 
     private static List<String> cutTexts(Laid laid) {
         var troubles = new ArrayList<String>();
-        laid.paragraphs().forEach(paragraph -> {
-            Text text = Laid.text(paragraph);
-            Bounds bounds = Laid.bounds(text);
-            String shown = text.getText().replace("\n", "");
-            if (!shown.replaceAll("[ \u3000]", "")
-                    .equals(paragraph.words().plain().replaceAll("[ \u3000]", ""))) {
-                troubles.add("shows \"%s\" of \"%s\""
-                        .formatted(shown, paragraph.words().plain()));
-            }
-            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
-                    || text.getLayoutBounds().getHeight() > paragraph.getHeight() + 1) {
-                troubles.add("no room for \"%s\"".formatted(shown));
-            }
-            Bounds room = Laid.touchableAround(text)
-                    .map(Laid::bounds)
-                    .orElse(new BoundingBox(
-                            0, 0, laid.size().width(), laid.size().height()));
-            if (!grown(room, 0.5).contains(bounds)) {
-                troubles.add("\"%s\" leaves its place".formatted(shown));
-            }
-        });
+        laid.paragraphs()
+                .forEach(
+                        paragraph -> {
+                            Text text = Laid.text(paragraph);
+                            Bounds bounds = Laid.bounds(text);
+                            String shown = text.getText().replace("\n", "");
+                            if (!shown.replaceAll("[ \u3000]", "")
+                                    .equals(
+                                            paragraph
+                                                    .words()
+                                                    .plain()
+                                                    .replaceAll("[ \u3000]", ""))) {
+                                troubles.add(
+                                        "shows \"%s\" of \"%s\""
+                                                .formatted(shown, paragraph.words().plain()));
+                            }
+                            if (text.getLayoutBounds().getWidth() > paragraph.getWidth() + 1
+                                    || text.getLayoutBounds().getHeight()
+                                            > paragraph.getHeight() + 1) {
+                                troubles.add("no room for \"%s\"".formatted(shown));
+                            }
+                            Bounds room =
+                                    Laid.touchableAround(text)
+                                            .map(Laid::bounds)
+                                            .orElse(
+                                                    new BoundingBox(
+                                                            0,
+                                                            0,
+                                                            laid.size().width(),
+                                                            laid.size().height()));
+                            if (!grown(room, 0.5).contains(bounds)) {
+                                troubles.add("\"%s\" leaves its place".formatted(shown));
+                            }
+                        });
         laid.touchables()
                 .filter(
                         t ->
