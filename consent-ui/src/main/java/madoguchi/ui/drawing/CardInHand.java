@@ -26,12 +26,13 @@ public final class CardInHand {
     }
 
     public static Drawing taking(Motion motion) {
-        return draw(motion, "M320 84v84 M284 134l36 36 36-36", -4, 64);
+        return draw(motion, "M320 84v84 M284 134l36 36 36-36", -4, 26);
     }
 
     /**
-     * @param arrow in the empty tray @param at how far below the tray the hand is drawn @param way
-     *     it goes from there
+     * @param arrow in the empty tray
+     * @param at how far below the tray the hand is drawn
+     * @param way it goes from there, within the picture
      */
     private static Drawing draw(Motion motion, String arrow, double at, double way) {
         Group hand = new Group(palm(), card(), thumb());
