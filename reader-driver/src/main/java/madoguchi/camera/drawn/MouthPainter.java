@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.Random;
 
 /** Nose, mouth, and the beard round them. */
 final class MouthPainter {
@@ -145,7 +146,7 @@ final class MouthPainter {
         g.setPaint(Brush.vertical(rootY, f.chinY() + 15, Brush.lighter(c, 0.1), Brush.darker(c, 0.22)));
         g.fill(shape);
         Brush.inside(g, shape, () -> {
-            java.util.Random random = new java.util.Random(11);
+            Random random = new Random(11);
             g.setStroke(Brush.stroke(1.2));
             for (int i = 0; i < 130; i++) {
                 double x = rootX + (random.nextDouble() * 2 - 1) * reach;
