@@ -119,7 +119,7 @@ final class HairPainter {
         g.setColor(Brush.alpha(colour, 0.5));
         for (int i = 0; i < 5; i++) {
             double x = (random.nextDouble() * 2 - 1) * f.halfWidth() * 0.8;
-            double top = -170 * hair.volume() + Math.abs(x) * 0.5;
+            double top = -145 - 30 * hair.volume() + Math.abs(x) * 0.5;
             g.setStroke(Brush.stroke(0.9));
             g.draw(Brush.curve(x * 0.8, top + 22, x, top + 7, x * 1.12 + 5, top + 11));
         }
