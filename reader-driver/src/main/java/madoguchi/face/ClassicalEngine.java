@@ -45,6 +45,10 @@ public final class ClassicalEngine implements FaceEngine {
             this.info = new Info(name, threshold, true);
             this.shapeWeight = shapeWeight;
         }
+
+        Info info() {
+            return info;
+        }
     }
 
     private static final int WIDTH = 112;
@@ -64,7 +68,7 @@ public final class ClassicalEngine implements FaceEngine {
 
     @Override
     public Info info() {
-        return kind.info;
+        return kind.info();
     }
 
     @Override

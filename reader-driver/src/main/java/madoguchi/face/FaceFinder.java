@@ -61,7 +61,7 @@ final class FaceFinder implements AutoCloseable {
         copyMakeBorder(small, padded, pad, pad, pad, pad, BORDER_REPLICATE);
         equalizeHist(padded, padded);
         RectVector hits = new RectVector();
-        faces.detectMultiScale(padded, hits, 1.1, 4, 0, new Size(SMALLEST, SMALLEST), new Size());
+        faces.detectMultiScale(padded, hits, 1.15, 3, 0, new Size(SMALLEST, SMALLEST), new Size());
         List<Face.Box> boxes = new ArrayList<>();
         for (long i = 0; i < hits.size(); i++) {
             Rect r = hits.get(i);

@@ -8,6 +8,7 @@ import java.awt.Paint;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
@@ -69,13 +70,10 @@ final class Brush {
         g.translate(x, y);
         g.rotate(Math.toRadians(degrees));
         g.scale(rx, ry);
-        g.setPaint(
-                new RadialGradientPaint(
-                        new Point2D.Double(),
-                        1f,
-                        new float[] {0f, 0.45f, 1f},
-                        new Color[] {alpha(c, strength), alpha(c, strength * 0.62), alpha(c, 0)}));
-        g.fill(new java.awt.geom.Ellipse2D.Double(-1, -1, 2, 2));
+        g.setPaint(new RadialGradientPaint(new Point2D.Double(), 1f, new float[] {0f, 0.45f, 1f}, new Color[] {
+            alpha(c, strength), alpha(c, strength * 0.62), alpha(c, 0)
+        }));
+        g.fill(new Ellipse2D.Double(-1, -1, 2, 2));
         g.setTransform(before);
     }
 

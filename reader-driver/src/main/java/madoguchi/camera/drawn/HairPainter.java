@@ -3,9 +3,10 @@ package madoguchi.camera.drawn;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Random;
 
 /**
@@ -119,24 +120,14 @@ final class HairPainter {
             double r = 5 + random.nextDouble() * 9;
             boolean lit = random.nextInt(3) == 0;
             g.setStroke(Brush.stroke(lit ? 1.6 : 2.2));
-            g.setColor(
-                    Brush.alpha(
-                            lit ? Brush.lighter(colour, 0.45) : Brush.darker(colour, 0.42), 0.42));
-            g.draw(
-                    new java.awt.geom.Arc2D.Double(
-                            x,
-                            y,
-                            2 * r,
-                            1.7 * r,
-                            random.nextInt(360),
-                            150 + random.nextInt(120),
-                            java.awt.geom.Arc2D.OPEN));
+            g.setColor(Brush.alpha(lit ? Brush.lighter(colour, 0.45) : Brush.darker(colour, 0.42), 0.42));
+            g.draw(new Arc2D.Double(x, y, 2 * r, 1.7 * r, random.nextInt(360), 150 + random.nextInt(120), Arc2D.OPEN));
         }
     }
 
     private void falling(Shape back, int many) {
         Random random = new Random(6);
-        var box = back.getBounds2D();
+        Rectangle2D box = back.getBounds2D();
         for (int i = 0; i < many; i++) {
             double x = box.getMinX() + random.nextDouble() * box.getWidth();
             double lean = x * 0.08;
@@ -166,7 +157,7 @@ final class HairPainter {
         g.setColor(Brush.alpha(colour, 0.5));
         for (int i = 0; i < 5; i++) {
             double x = (random.nextDouble() * 2 - 1) * f.halfWidth() * 0.8;
-            double top = -170 * hair.volume() + Math.abs(x) * 0.5;
+            double top = -145 - 30 * hair.volume() + Math.abs(x) * 0.5;
             g.setStroke(Brush.stroke(0.9));
             g.draw(Brush.curve(x * 0.8, top + 22, x, top + 7, x * 1.12 + 5, top + 11));
         }
@@ -184,10 +175,5 @@ final class HairPainter {
             area.add(new Area(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r)));
         }
         return area;
-    }
-
-    static Path2D closed(Path2D path) {
-        path.closePath();
-        return path;
     }
 }
