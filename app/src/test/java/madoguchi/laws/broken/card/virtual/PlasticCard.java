@@ -1,0 +1,4 @@
+package madoguchi.laws.broken.card.virtual;
+
+/** Innocent; whom others name. */
+public record PlasticCard() {}

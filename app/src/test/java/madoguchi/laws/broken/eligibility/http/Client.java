@@ -1,0 +1,4 @@
+package madoguchi.laws.broken.eligibility.http;
+
+/** Innocent; whom others name. */
+public record Client() {}

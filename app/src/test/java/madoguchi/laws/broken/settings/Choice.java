@@ -1,0 +1,4 @@
+package madoguchi.laws.broken.settings;
+
+/** Innocent; whom others name. */
+public record Choice(String name) {}
