@@ -135,23 +135,26 @@ final class CardRoom implements AutoCloseable {
         Pin pin = Pin.of(typed.copy());
         typed.close();
         work(
-                visit,
-                () -> {
-                    try (pin) {
-                        MyNumberCard card = current(visit).card;
-                        Statement statement = statement(visit, IdentityMethod.PIN);
-                        PinVerdict verdict =
-                                switch (card.signWithPin(pin, statement.digest())) {
-                                    case PinResult.Signed(byte[] signature) ->
-                                            new PinVerdict.Right(
-                                                    new IdentityProof.PinSignature(
-                                                            statement, encoded(card), signature));
-                                    case PinResult.WrongPin(int left) -> new PinVerdict.Wrong(left);
-                                    case PinResult.NowLocked _ -> new PinVerdict.Locked();
-                                };
-                        mailbox.post(new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
-                    }
-                });
+                        visit,
+                        () -> {
+                            MyNumberCard card = current(visit).card;
+                            Statement statement = statement(visit, IdentityMethod.PIN);
+                            PinVerdict verdict =
+                                    switch (card.signWithPin(pin, statement.digest())) {
+                                        case PinResult.Signed(byte[] signature) ->
+                                                new PinVerdict.Right(
+                                                        new IdentityProof.PinSignature(
+                                                                statement,
+                                                                encoded(card),
+                                                                signature));
+                                        case PinResult.WrongPin(int left) ->
+                                                new PinVerdict.Wrong(left);
+                                        case PinResult.NowLocked _ -> new PinVerdict.Locked();
+                                    };
+                            mailbox.post(
+                                    new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
+                        })
+                .whenComplete((_, _) -> pin.close());
     }
 
     void useGrant(Visit visit, IdentityMethod method) {
@@ -225,8 +228,8 @@ final class CardRoom implements AutoCloseable {
         }
     }
 
-    private void work(Visit visit, CardWork work) {
-        room.run(
+    private CompletableFuture<Void> work(Visit visit, CardWork work) {
+        return room.run(
                 () -> {
                     try {
                         work.run();

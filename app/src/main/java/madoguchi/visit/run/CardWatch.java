@@ -56,11 +56,23 @@ final class CardWatch implements AutoCloseable {
                 changed(now);
             }
         } catch (CardFault e) {
-            LOG.warn("reader {}: {}", reader.name(), e.getMessage());
-            works(false);
-            gone();
-            Thread.sleep(BEFORE_NEXT_LOOK);
+            outOfOrder(e.getMessage());
+        } catch (RuntimeException e) {
+            // whatever an adapter throws that it should not: nobody else looks at the reader
+            LOG.error("reader {}: unexpected", reader.name(), e);
+            outOfOrder("unexpected");
         }
+    }
+
+    /** What lies on a reader that comes back lay there already: it begins no visit. */
+    private void outOfOrder(String why) throws InterruptedException {
+        if (!broken) {
+            LOG.warn("reader {}: {}", reader.name(), why);
+        }
+        works(false);
+        gone();
+        last = Presence.UNKNOWN;
+        Thread.sleep(BEFORE_NEXT_LOOK);
     }
 
     private void changed(Presence now) {
@@ -88,8 +100,14 @@ final class CardWatch implements AutoCloseable {
         }
     }
 
+    /** Nothing more is told; the reader may be closed afterwards. */
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            thread.join(LOOK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import madoguchi.eligibility.CentreFault;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.EligibilityCentre;
@@ -59,7 +60,11 @@ final class CentreRoom implements AutoCloseable {
     }
 
     private void call(Visit visit, Call call) {
-        running.put(visit.number(), threads.submit(() -> mailbox.post(answer(visit, call))));
+        try {
+            running.put(visit.number(), threads.submit(() -> mailbox.post(answer(visit, call))));
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("centre: not asked, the counter closes");
+        }
     }
 
     private Event answer(Visit visit, Call call) {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import madoguchi.desk.Desk;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskState;
@@ -38,7 +36,6 @@ import org.slf4j.LoggerFactory;
 public final class Counter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
-    private static final Duration CLEAN_UP = Duration.ofSeconds(15);
     private static final Duration PROBE = Duration.ofSeconds(3);
 
     private final Rules rules;
@@ -48,6 +45,7 @@ public final class Counter implements AutoCloseable {
     private final Alarms alarms;
     private final Mailbox mailbox;
     private final Rooms rooms;
+    private final CleanUp cleanUp;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -57,6 +55,7 @@ public final class Counter implements AutoCloseable {
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
     private long alarmSet = -1;
+    private volatile boolean closed;
 
     /**
      * @param first the language every patient finds
@@ -85,6 +84,7 @@ public final class Counter implements AutoCloseable {
                         glass,
                         mailbox,
                         judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
+        this.cleanUp = new CleanUp(rooms, glass, mailbox);
     }
 
     /**
@@ -100,9 +100,13 @@ public final class Counter implements AutoCloseable {
         alarms.every(PROBE, () -> queue.add(this::probe));
     }
 
-    /** Called by the glass, from any thread. */
+    /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
     public void touched(Touch touch) {
-        queue.add(() -> touchedNow(touch));
+        if (closed) {
+            wipe(touch);
+        } else {
+            queue.add(() -> touchedNow(touch));
+        }
     }
 
     private void work() {
@@ -125,10 +129,15 @@ public final class Counter implements AutoCloseable {
         if (touch instanceof Touch.Adjusted(Presentation wanted)) {
             presentation = wanted;
         }
-        if (Desk.screen(desk).isPresent()) {
-            atDesk(new DeskEvent.Touched(touch));
-        } else {
-            happened(new Event.Touched(mailbox.now(), touch));
+        try {
+            if (Desk.screen(desk).isPresent()) {
+                atDesk(new DeskEvent.Touched(touch));
+            } else {
+                happened(new Event.Touched(mailbox.now(), touch));
+            }
+        } finally {
+            // who uses a secret has taken a copy by now
+            wipe(touch);
         }
         show();
     }
@@ -137,10 +146,21 @@ public final class Counter implements AutoCloseable {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
         state = step.state();
-        step.effects().forEach(this::perform);
-        wipeUnused(event, step);
         setAlarm();
+        step.effects().forEach(this::begin);
         show();
+    }
+
+    /** An effect that cannot even begin has failed; the visit ends in good order all the same. */
+    private void begin(Effect effect) {
+        try {
+            perform(effect);
+        } catch (RuntimeException e) {
+            LOG.error("counter: {} could not begin", effect.getClass().getSimpleName(), e);
+            mailbox.post(
+                    new Outcome.Failed(
+                            mailbox.now(), effect.visit().number(), FailureCode.CANNOT_CONTINUE));
+        }
     }
 
     private void perform(Effect effect) {
@@ -165,38 +185,16 @@ public final class Counter implements AutoCloseable {
             case Effect.Note(var visit, var failure) -> rooms.store().note(visit, failure);
             case Effect.CleanUp(var visit) -> {
                 presentation = Presentation.initial(first);
-                rooms.centre().end(visit);
-                CompletableFuture.allOf(rooms.face().stop(), rooms.card().end(visit))
-                        .orTimeout(CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS)
-                        .whenComplete(
-                                (_, late) -> {
-                                    glass.wipe();
-                                    if (late != null) {
-                                        trouble(FailureCode.CANNOT_CONTINUE, true);
-                                    }
-                                    mailbox.post(
-                                            new Outcome.CleanedUp(mailbox.now(), visit.number()));
-                                });
+                cleanUp.after(visit);
             }
         }
     }
 
-    /** A secret that no effect took is wiped here. */
-    private static void wipeUnused(Event event, Step step) {
-        if (event instanceof Event.Touched(_, Touch touch)) {
-            Optional<Secret> typed =
-                    switch (touch) {
-                        case Touch.PinEntered(Secret pin) -> Optional.of(pin);
-                        case Touch.PasswordEntered(Secret password) -> Optional.of(password);
-                        case Touch.Pressed _,
-                                Touch.ChangeWanted _,
-                                Touch.Adjusted _,
-                                Touch.Alive _ ->
-                                Optional.empty();
-                    };
-            if (step.effects().isEmpty()) {
-                typed.ifPresent(Secret::close);
-            }
+    private static void wipe(Touch touch) {
+        switch (touch) {
+            case Touch.PinEntered(Secret pin) -> pin.close();
+            case Touch.PasswordEntered(Secret password) -> password.close();
+            case Touch.Pressed _, Touch.ChangeWanted _, Touch.Adjusted _, Touch.Alive _ -> {}
         }
     }
 
@@ -229,6 +227,9 @@ public final class Counter implements AutoCloseable {
             rooms.face().probe();
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();
+            }
+            if (!cleanUp.hangs()) {
+                trouble(FailureCode.CANNOT_CONTINUE, false);
             }
         }
     }
@@ -264,11 +265,26 @@ public final class Counter implements AutoCloseable {
         }
     }
 
-    /** Ends the visit that runs, as if the patient had left, and closes every room. */
+    /**
+     * Ends the visit that runs, as if the patient had left, and closes every room. A result that is
+     * being stored is stored.
+     */
     @Override
     public void close() {
-        alarms.close();
+        queue.add(
+                () ->
+                        happened(
+                                new Event.Touched(
+                                        mailbox.now(), new Touch.Pressed(Touch.Answer.LEAVE))));
+        queue.add(() -> Thread.currentThread().interrupt());
+        try {
+            thread.join(CleanUp.LIMIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        closed = true;
         thread.interrupt();
+        alarms.close();
         rooms.close();
         glass.wipe();
     }

@@ -45,18 +45,13 @@ final class FaceRoom implements AutoCloseable {
 
     /** Loads the engine and looks whether the camera gives pictures. */
     void warmUp() {
-        room.run(
-                () -> {
-                    FaceEngines.warmUp();
-                    works(frameComes());
-                },
-                () -> works(false));
+        room.run(() -> works(ready()), () -> works(false));
     }
 
     /** While nobody is looked at: does the camera still, or again, give pictures? */
     void probe() {
         if (stop.get()) {
-            room.run(() -> works(stop.get() ? frameComes() : !broken), () -> works(false));
+            room.run(() -> works(stop.get() ? ready() : !broken), () -> works(false));
         }
     }
 
@@ -64,15 +59,18 @@ final class FaceRoom implements AutoCloseable {
         AtomicBoolean stopped = new AtomicBoolean();
         stop = stopped;
         room.run(
-                () -> {
-                    try {
-                        judge(visit, photo, limit, stopped);
-                    } finally {
-                        Arrays.fill(photo, (byte) 0);
-                        stopped.set(true);
-                    }
-                },
-                () -> report(visit, FaceVerdict.CAMERA_DEAD));
+                        () -> {
+                            try {
+                                judge(visit, photo, limit, stopped);
+                            } finally {
+                                stopped.set(true);
+                            }
+                        },
+                        () -> {
+                            works(false);
+                            report(visit, FaceVerdict.CAMERA_DEAD);
+                        })
+                .whenComplete((_, _) -> Arrays.fill(photo, (byte) 0));
     }
 
     private void judge(Visit visit, byte[] photo, Duration limit, AtomicBoolean stopped)
@@ -113,18 +111,19 @@ final class FaceRoom implements AutoCloseable {
     /** The card's photo, decoded, for staff to compare. */
     void bringPhoto(byte[] photo) {
         room.run(
-                () -> {
-                    try {
-                        Frame decoded = Pictures.decode(photo);
-                        glass.portrait(picture(decoded));
-                        decoded.wipe();
-                    } catch (PictureUnreadable e) {
-                        LOG.warn("face: the card's photo cannot be shown: {}", e.getMessage());
-                    } finally {
-                        Arrays.fill(photo, (byte) 0);
-                    }
-                },
-                () -> {});
+                        () -> {
+                            try {
+                                Frame decoded = Pictures.decode(photo);
+                                glass.portrait(picture(decoded));
+                                decoded.wipe();
+                            } catch (PictureUnreadable e) {
+                                LOG.warn(
+                                        "face: the card's photo cannot be shown: {}",
+                                        e.getMessage());
+                            }
+                        },
+                        () -> {})
+                .whenComplete((_, _) -> Arrays.fill(photo, (byte) 0));
     }
 
     /** The camera is free again when the future is done: within one frame. */
@@ -138,6 +137,19 @@ final class FaceRoom implements AutoCloseable {
         stop.set(true);
         room.close();
         camera.close();
+    }
+
+    /** An engine that cannot be loaded stays out of order, whatever the camera does. */
+    private boolean ready() throws InterruptedException {
+        try {
+            FaceEngines.warmUp();
+        } catch (IllegalStateException e) {
+            if (!broken) {
+                LOG.error("face: the engine is out of order", e);
+            }
+            return false;
+        }
+        return frameComes();
     }
 
     private boolean frameComes() throws InterruptedException {

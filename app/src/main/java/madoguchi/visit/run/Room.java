@@ -1,5 +1,6 @@
 package madoguchi.visit.run;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,9 @@ import org.slf4j.LoggerFactory;
 final class Room implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
+    /** Longer than one APDU, one frame, or one call of the store may last. */
+    private static final Duration TO_THE_END = Duration.ofSeconds(8);
 
     private final String name;
     private final ExecutorService thread;
@@ -26,6 +30,7 @@ final class Room implements AutoCloseable {
     /**
      * @param failed told when {@code work} throws what it should not; work's own faults are its own
      *     matter
+     * @return done when the work is, however it ended; at once when this room is closed
      */
     CompletableFuture<Void> run(Work work, Runnable failed) {
         try {
@@ -40,20 +45,27 @@ final class Room implements AutoCloseable {
             work.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // a native library that is missing shows only when it is first used
             LOG.error("{}: unexpected", name, e);
             failed.run();
         }
     }
 
+    /**
+     * Nothing more is taken; what was asked for is still done: a card closed, a picture wiped, a
+     * result stored. What hangs is interrupted in the end.
+     */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
         try {
-            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-                LOG.warn("{}: still busy", name);
+            if (!thread.awaitTermination(TO_THE_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("{}: still busy, interrupted", name);
+                thread.shutdownNow();
             }
         } catch (InterruptedException e) {
+            thread.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

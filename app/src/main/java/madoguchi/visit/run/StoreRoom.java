@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Secret;
@@ -89,38 +90,44 @@ final class StoreRoom implements AutoCloseable {
         byte[] password = typed.copy();
         typed.close();
         room.run(
-                () -> {
-                    try {
-                        Passwords.Verdict verdict =
-                                open().passwords()
-                                        .verify(Role.FACILITY, password, mailbox.now().at());
-                        mailbox.post(
-                                new Outcome.PasswordJudged(
-                                        mailbox.now(), visit.number(), judged(verdict)));
-                    } catch (StoreFault e) {
-                        failed(e);
-                        fail(visit, FailureCode.STORE_OUT_OF_ORDER);
-                    }
-                },
-                () -> fail(visit, FailureCode.CANNOT_CONTINUE));
+                        () -> {
+                            try {
+                                Passwords.Verdict verdict =
+                                        open().passwords()
+                                                .verify(
+                                                        Role.FACILITY,
+                                                        password,
+                                                        mailbox.now().at());
+                                mailbox.post(
+                                        new Outcome.PasswordJudged(
+                                                mailbox.now(), visit.number(), judged(verdict)));
+                            } catch (StoreFault e) {
+                                failed(e);
+                                fail(visit, FailureCode.STORE_OUT_OF_ORDER);
+                            }
+                        },
+                        () -> fail(visit, FailureCode.CANNOT_CONTINUE))
+                .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
     }
 
     /**
+     * @param password wiped here
      * @param told whether it is kept now
      */
     void setPassword(byte[] password, java.util.function.Consumer<Boolean> told) {
         room.run(
-                () -> {
-                    try {
-                        open().passwords().set(Role.FACILITY, password, mailbox.now().at());
-                        mailbox.trouble(FailureCode.PASSWORD_NOT_SET, false);
-                        told.accept(true);
-                    } catch (StoreFault e) {
-                        failed(e);
-                        told.accept(false);
-                    }
-                },
-                () -> told.accept(false));
+                        () -> {
+                            try {
+                                open().passwords().set(Role.FACILITY, password, mailbox.now().at());
+                                mailbox.trouble(FailureCode.PASSWORD_NOT_SET, false);
+                                told.accept(true);
+                            } catch (StoreFault e) {
+                                failed(e);
+                                told.accept(false);
+                            }
+                        },
+                        () -> told.accept(false))
+                .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
     }
 
     @Override
