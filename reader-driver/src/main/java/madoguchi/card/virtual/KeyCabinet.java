@@ -1,8 +1,10 @@
 package madoguchi.card.virtual;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -23,21 +25,40 @@ final class KeyCabinet {
         this.folder = folder;
     }
 
-    synchronized RSAPrivateCrtKey key(String name) throws IOException {
+    RSAPrivateCrtKey key(String name) throws IOException {
         Path file = folder.resolve(name + ".key");
         try {
-            if (Files.exists(file)) {
-                return (RSAPrivateCrtKey)
-                        KeyFactory.getInstance("RSA")
-                                .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
-            }
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            RSAPrivateCrtKey key = (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
-            DurableFile.write(file, key.getEncoded());
-            return key;
+            return Files.exists(file) ? read(file) : made(file);
         } catch (GeneralSecurityException e) {
             throw new IOException(file + ": no RSA key; delete the file to have it made anew", e);
+        }
+    }
+
+    private static RSAPrivateCrtKey read(Path file) throws IOException, GeneralSecurityException {
+        return (RSAPrivateCrtKey)
+                KeyFactory.getInstance("RSA")
+                        .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
+    }
+
+    /** A kiosk and the server of its card may want the same key at the same time: one makes it. */
+    private RSAPrivateCrtKey made(Path file) throws IOException, GeneralSecurityException {
+        Files.createDirectories(folder);
+        synchronized (KeyCabinet.class) {
+            try (FileChannel lock =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE)) {
+                lock.lock();
+                if (Files.exists(file)) {
+                    return read(file);
+                }
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2048);
+                RSAPrivateCrtKey key = (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
+                DurableFile.write(file, key.getEncoded());
+                return key;
+            }
         }
     }
 
