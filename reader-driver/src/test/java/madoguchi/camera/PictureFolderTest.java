@@ -16,8 +16,7 @@ class PictureFolderTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void shows_the_pictures_by_name_again_and_again() throws Exception {

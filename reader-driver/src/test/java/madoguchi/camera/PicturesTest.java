@@ -23,7 +23,8 @@ class PicturesTest {
     private static final byte[] JP2 = CardPhotos.jp2(People.look("yamada"));
 
     @Test
-    void the_card_photo_is_a_small_jpeg_2000_that_looks_like_the_portrait() throws PictureUnreadable {
+    void the_card_photo_is_a_small_jpeg_2000_that_looks_like_the_portrait()
+            throws PictureUnreadable {
         Frame read = Pictures.decode(JP2);
         BufferedImage drawn = DrawnPerson.card(People.look("yamada"));
         assertThat(JP2.length).isBetween(2_000, 10_000);
@@ -34,8 +35,7 @@ class PicturesTest {
 
     @Test
     void a_bare_code_stream_is_read_like_the_boxed_one() throws PictureUnreadable {
-        assertThat(Pictures.decode(codeStream()).bgr())
-                .isEqualTo(Pictures.decode(JP2).bgr());
+        assertThat(Pictures.decode(codeStream()).bgr()).isEqualTo(Pictures.decode(JP2).bgr());
     }
 
     @Test
@@ -54,7 +54,8 @@ class PicturesTest {
         for (int part : new int[] {0, 1, 10, 20, 45, 50, 60, 90}) {
             byte[] cut = Arrays.copyOf(whole, whole.length * part / 100);
             if (part > 40 && kind.startsWith("j") && !kind.equals("jpg")) {
-                // JPEG 2000 is progressive: half a file may be a worse picture of the same size, never a crash
+                // JPEG 2000 is progressive: half a file may be a worse picture of the same size,
+                // never a crash
                 assertThat(sizeOrRefused(cut)).isIn("refused", "200x250");
             } else {
                 assertThat(sizeOrRefused(cut))
@@ -71,7 +72,9 @@ class PicturesTest {
         assertRefused(new byte[0], "too short");
         assertRefused(noise, "not a picture of a kind");
         assertRefused(
-                "GIF89a, which is a picture, but not one we read".getBytes(StandardCharsets.US_ASCII), "not a picture");
+                "GIF89a, which is a picture, but not one we read"
+                        .getBytes(StandardCharsets.US_ASCII),
+                "not a picture");
     }
 
     @Test
@@ -180,7 +183,8 @@ class PicturesTest {
 
     private static byte[] pgm(int width, int height, int most) {
         byte[] head =
-                ("P5\n# a comment\n" + width + " " + height + "\n" + most + "\n").getBytes(StandardCharsets.US_ASCII);
+                ("P5\n# a comment\n" + width + " " + height + "\n" + most + "\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         return Arrays.copyOf(head, head.length + width * height * (most > 255 ? 2 : 1));
     }
 

@@ -18,7 +18,8 @@ class SyntheticCameraTest {
     private final SyntheticCamera camera = new SyntheticCamera(7, pace);
 
     @Test
-    void the_same_seed_gives_the_same_pictures_and_another_seed_others() throws InterruptedException {
+    void the_same_seed_gives_the_same_pictures_and_another_seed_others()
+            throws InterruptedException {
         camera.stand(SATO);
         SyntheticCamera twin = new SyntheticCamera(7, new StepPace());
         twin.stand(SATO);
@@ -37,7 +38,8 @@ class SyntheticCameraTest {
         for (int i = 0; i <= 15; i++) {
             assertThat(next().number()).isEqualTo(i);
         }
-        assertThat(Duration.between(start, pace.now())).isBetween(Duration.ofMillis(999), Duration.ofMillis(1001));
+        assertThat(Duration.between(start, pace.now()))
+                .isBetween(Duration.ofMillis(999), Duration.ofMillis(1001));
     }
 
     @Test
@@ -49,7 +51,8 @@ class SyntheticCameraTest {
     }
 
     @Test
-    void a_broken_camera_gives_nothing_within_the_limit_until_it_is_mended() throws InterruptedException {
+    void a_broken_camera_gives_nothing_within_the_limit_until_it_is_mended()
+            throws InterruptedException {
         camera.broken(true);
         Instant start = pace.now();
         assertThat(camera.next(Duration.ofSeconds(1))).isEmpty();

@@ -74,21 +74,34 @@ class BurstCheckTest {
     void cancelling_is_noticed_before_the_next_frame() throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
         engine.score = i -> 0.2;
-        Verdict verdict = new BurstCheck(_ -> engine)
-                .check(PHOTO, camera, LIMIT, (frame, _, _) -> shown.add(frame), () -> asked.incrementAndGet() > 4);
+        Verdict verdict =
+                new BurstCheck(_ -> engine)
+                        .check(
+                                PHOTO,
+                                camera,
+                                LIMIT,
+                                (frame, _, _) -> shown.add(frame),
+                                () -> asked.incrementAndGet() > 4);
         assertThat(verdict).isEqualTo(new Verdict.Cancelled());
         assertThat(shown).hasSize(4);
     }
 
     @Test
-    void a_camera_without_frames_is_dead_after_three_seconds_or_the_limit() throws InterruptedException {
+    void a_camera_without_frames_is_dead_after_three_seconds_or_the_limit()
+            throws InterruptedException {
         camera.broken(true);
         var start = pace.now();
         assertThat(check(PHOTO)).isEqualTo(new Verdict.CameraDead());
         assertThat(Duration.between(start, pace.now())).isEqualTo(Duration.ofSeconds(3));
         start = pace.now();
-        assertThat(new BurstCheck(_ -> engine)
-                        .check(PHOTO, camera, Duration.ofMillis(700), (_, _, _) -> {}, () -> false))
+        assertThat(
+                        new BurstCheck(_ -> engine)
+                                .check(
+                                        PHOTO,
+                                        camera,
+                                        Duration.ofMillis(700),
+                                        (_, _, _) -> {},
+                                        () -> false))
                 .isEqualTo(new Verdict.CameraDead());
         assertThat(Duration.between(start, pace.now())).isEqualTo(Duration.ofMillis(700));
     }
@@ -98,8 +111,14 @@ class BurstCheckTest {
         camera.broken(true);
         AtomicInteger asked = new AtomicInteger();
         var start = pace.now();
-        assertThat(new BurstCheck(_ -> engine)
-                        .check(PHOTO, camera, LIMIT, (_, _, _) -> {}, () -> asked.incrementAndGet() > 2))
+        assertThat(
+                        new BurstCheck(_ -> engine)
+                                .check(
+                                        PHOTO,
+                                        camera,
+                                        LIMIT,
+                                        (_, _, _) -> {},
+                                        () -> asked.incrementAndGet() > 2))
                 .isEqualTo(new Verdict.Cancelled());
         assertThat(Duration.between(start, pace.now())).isLessThanOrEqualTo(Duration.ofMillis(200));
     }
@@ -109,7 +128,9 @@ class BurstCheckTest {
         assertThat(check(new byte[] {1, 2, 3})).isInstanceOf(Verdict.PhotoUnusable.class);
         engine.faceOnCard = false;
         assertThat(check(PHOTO))
-                .isEqualTo(new Verdict.PhotoUnusable("the card's photo shows no face that could be compared"));
+                .isEqualTo(
+                        new Verdict.PhotoUnusable(
+                                "the card's photo shows no face that could be compared"));
         assertThat(shown).isEmpty();
     }
 
@@ -123,6 +144,7 @@ class BurstCheckTest {
     }
 
     private Verdict check(byte[] photo) throws InterruptedException {
-        return new BurstCheck(_ -> engine).check(photo, camera, LIMIT, (frame, _, _) -> shown.add(frame), () -> false);
+        return new BurstCheck(_ -> engine)
+                .check(photo, camera, LIMIT, (frame, _, _) -> shown.add(frame), () -> false);
     }
 }

@@ -34,7 +34,8 @@ class ClassicalEngineTest {
     void finds_the_eyes_of_everybody_where_they_were_drawn() {
         LiveScene scene = new LiveScene(4);
         for (String id : People.ids()) {
-            Frame frame = frame(scene.frame(3, Stage.EMPTY.withPerson(Optional.of(People.look(id)))));
+            Frame frame =
+                    frame(scene.frame(3, Stage.EMPTY.withPerson(Optional.of(People.look(id)))));
             Face.Eyes eyes = engine.detect(frame).flatMap(Face::eyes).orElseThrow();
             double drawn = 2 * 43 * 0.95 * People.look(id).eyes().distance();
             assertThat(eyes.distance() / drawn).as(id).isBetween(0.93, 1.07);
@@ -62,10 +63,13 @@ class ClassicalEngineTest {
     @Test
     void a_blurred_picture_of_somebody_asks_to_hold_still_and_a_sharp_one_does_not() {
         for (String id : List.of("tanaka", "sato", "nguyen")) {
-            Frame sharp = frame(new LiveScene(2).frame(1, Stage.EMPTY.withPerson(Optional.of(People.look(id)))));
-            assertThat(QualityGate.judge(sharp, engine.detect(sharp)).fault())
-                    .as(id)
-                    .isEmpty();
+            Frame sharp =
+                    frame(
+                            new LiveScene(2)
+                                    .frame(
+                                            1,
+                                            Stage.EMPTY.withPerson(Optional.of(People.look(id)))));
+            assertThat(QualityGate.judge(sharp, engine.detect(sharp)).fault()).as(id).isEmpty();
             Frame moved = frame(shaken(sharp.bgr(), 17));
             assertThat(QualityGate.judge(moved, engine.detect(moved)).fault())
                     .as(id)
@@ -83,7 +87,12 @@ class ClassicalEngineTest {
 
     @Test
     void native_memory_does_not_grow_with_the_frames() {
-        Frame frame = frame(new LiveScene(1).frame(0, Stage.EMPTY.withPerson(Optional.of(People.look("kato")))));
+        Frame frame =
+                frame(
+                        new LiveScene(1)
+                                .frame(
+                                        0,
+                                        Stage.EMPTY.withPerson(Optional.of(People.look("kato")))));
         long memory = 0;
         long pointers = 0;
         for (int i = 0; i < 120; i++) {
@@ -93,14 +102,15 @@ class ClassicalEngineTest {
             }
             engine.detect(frame).ifPresent(face -> engine.template(frame, face).close());
         }
-        // without a scope every frame leaves a handful of pictures behind until the collector happens to come by
+        // without a scope every frame leaves a handful of pictures behind until the collector
+        // happens to come by
         assertThat(Pointer.totalCount() - pointers).isLessThan(20);
         assertThat(Pointer.physicalBytes() - memory).isLessThan(60L << 20);
     }
 
     @Test
-    void drawn_people_and_photographs_are_judged_by_thresholds_of_their_own_and_both_for_practice(@TempDir Path folder)
-            throws Exception {
+    void drawn_people_and_photographs_are_judged_by_thresholds_of_their_own_and_both_for_practice(
+            @TempDir Path folder) throws Exception {
         BufferedImage picture = DrawnPerson.card(People.look("sato"));
         ImageIO.write(picture, "png", new File(folder.toFile(), "a.png"));
         try (FaceEngines engines = new FaceEngines();
@@ -141,6 +151,11 @@ class ClassicalEngineTest {
     }
 
     private static Frame frame(byte[] bgr) {
-        return new Frame(0, Instant.EPOCH, LiveScene.WIDTH, LiveScene.HEIGHT, Arrays.copyOf(bgr, bgr.length));
+        return new Frame(
+                0,
+                Instant.EPOCH,
+                LiveScene.WIDTH,
+                LiveScene.HEIGHT,
+                Arrays.copyOf(bgr, bgr.length));
     }
 }

@@ -20,8 +20,9 @@ import madoguchi.camera.drawn.People;
 import madoguchi.camera.drawn.Stage;
 
 /**
- * Everybody's card against everybody before the camera, through detector, quality gate and comparison: the proof that the
- * drawn people can be told apart. {@code main} writes it to docs/drawn-people.md.
+ * Everybody's card against everybody before the camera, through detector, quality gate and
+ * comparison: the proof that the drawn people can be told apart. {@code main} writes it to
+ * docs/drawn-people.md.
  *
  * @param genuine lowest score of each person's own card
  * @param impostor highest score of card i against person j
@@ -31,9 +32,16 @@ import madoguchi.camera.drawn.Stage;
  * @param fooled comparisons with a stranger's card that reached it
  */
 record DrawnPeopleTable(
-        List<String> ids, double[] genuine, double[][] impostor, int frames, int refused, int missed, int fooled) {
+        List<String> ids,
+        double[] genuine,
+        double[][] impostor,
+        int frames,
+        int refused,
+        int missed,
+        int fooled) {
 
     private static final long[] SEEDS = {11, 22, 33};
+
     /** A second or two apart, so that poses differ; one falls into a blink now and then. */
     private static final int[] FRAMES = {0, 19, 44, 83};
 
@@ -58,7 +66,13 @@ record DrawnPeopleTable(
                     Look look = People.look(ids.get(j));
                     for (int number : FRAMES) {
                         byte[] bgr = scene.frame(number, Stage.EMPTY.withPerson(Optional.of(look)));
-                        Frame frame = new Frame(number, Instant.EPOCH, LiveScene.WIDTH, LiveScene.HEIGHT, bgr);
+                        Frame frame =
+                                new Frame(
+                                        number,
+                                        Instant.EPOCH,
+                                        LiveScene.WIDTH,
+                                        LiveScene.HEIGHT,
+                                        bgr);
                         Optional<Face> face = engine.detect(frame);
                         if (QualityGate.judge(frame, face).fault().isPresent()) {
                             refused++;
@@ -79,7 +93,8 @@ record DrawnPeopleTable(
                 }
             }
         }
-        return new DrawnPeopleTable(ids, genuine, impostor, SEEDS.length * FRAMES.length, refused, missed, fooled);
+        return new DrawnPeopleTable(
+                ids, genuine, impostor, SEEDS.length * FRAMES.length, refused, missed, fooled);
     }
 
     double lowestGenuine() {
@@ -95,18 +110,19 @@ record DrawnPeopleTable(
         StringBuilder out = new StringBuilder("| card \\ live |");
         ids.forEach(id -> out.append(' ').append(id).append(" |"));
         out.append("\n|---|").append("---|".repeat(ids.size())).append('\n');
-        int widest = ids.stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow()
-                .length();
+        int widest =
+                ids.stream().max(Comparator.comparingInt(String::length)).orElseThrow().length();
         for (int i = 0; i < ids.size(); i++) {
             out.append("| ")
                     .append(ids.get(i))
                     .append(" ".repeat(widest - ids.get(i).length()))
                     .append(" |");
             for (int j = 0; j < ids.size(); j++) {
-                out.append(String.format(
-                        Locale.ROOT, i == j ? " **%.2f** |" : " %.2f |", i == j ? genuine[i] : impostor[i][j]));
+                out.append(
+                        String.format(
+                                Locale.ROOT,
+                                i == j ? " **%.2f** |" : " %.2f |",
+                                i == j ? genuine[i] : impostor[i][j]));
             }
             out.append('\n');
         }
@@ -138,7 +154,8 @@ record DrawnPeopleTable(
 
                 This says nothing about real faces. On photographs taken on different days the same engine refuses nearly nine in ten of the
                 right people, which is why it is for practice only and says so.
-                """.formatted(
+                """
+                .formatted(
                         frames,
                         SEEDS.length,
                         FRAMES.length,

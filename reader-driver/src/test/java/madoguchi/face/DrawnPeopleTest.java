@@ -61,18 +61,17 @@ class DrawnPeopleTest {
         camera.stand(People.look("yamada"));
         assertThat(check(card, Duration.ofSeconds(8)).verdict()).isInstanceOf(Verdict.Match.class);
         camera.stand(People.look("abe"));
-        assertThat(check(card, Duration.ofSeconds(8)).verdict()).isInstanceOf(Verdict.NoMatch.class);
+        assertThat(check(card, Duration.ofSeconds(8)).verdict())
+                .isInstanceOf(Verdict.NoMatch.class);
     }
 
     @Test
     void a_carer_beside_the_patient_is_no_fault_and_does_not_count() throws InterruptedException {
         camera.stand(People.look("suzuki"));
         camera.companion(Optional.of(People.look("sato")));
-        assertThat(check(CardPhotos.jp2(People.look("suzuki")), Duration.ofSeconds(8))
-                        .verdict())
+        assertThat(check(CardPhotos.jp2(People.look("suzuki")), Duration.ofSeconds(8)).verdict())
                 .isInstanceOf(Verdict.Match.class);
-        assertThat(check(CardPhotos.jp2(People.look("sato")), Duration.ofSeconds(8))
-                        .verdict())
+        assertThat(check(CardPhotos.jp2(People.look("sato")), Duration.ofSeconds(8)).verdict())
                 .isInstanceOf(Verdict.NoMatch.class);
     }
 
@@ -83,8 +82,8 @@ class DrawnPeopleTest {
         "BACKLIT, RIGHT, BACKLIT",
         "DARK,    RIGHT, TOO_DARK"
     })
-    void light_and_distance_each_give_their_hint(Stage.Light light, Stage.Distance distance, Hint hint)
-            throws InterruptedException {
+    void light_and_distance_each_give_their_hint(
+            Stage.Light light, Stage.Distance distance, Hint hint) throws InterruptedException {
         for (String id : List.of("tanaka", "yoshida")) {
             camera.stand(People.look(id));
             camera.light(light);
@@ -92,7 +91,10 @@ class DrawnPeopleTest {
             Outcome outcome = check(CardPhotos.jp2(People.look(id)), SHORT);
             assertThat(outcome)
                     .as(id)
-                    .isEqualTo(new Outcome(new Verdict.NoGoodPicture(Optional.of(hint)), Optional.of(hint)));
+                    .isEqualTo(
+                            new Outcome(
+                                    new Verdict.NoGoodPicture(Optional.of(hint)),
+                                    Optional.of(hint)));
         }
     }
 
@@ -106,8 +108,9 @@ class DrawnPeopleTest {
 
     private Outcome check(byte[] card, Duration limit) throws InterruptedException {
         AtomicReference<Optional<Hint>> last = new AtomicReference<>(Optional.empty());
-        Verdict verdict = new BurstCheck(ENGINES::forSource)
-                .check(card, camera, limit, (_, _, hint) -> last.set(hint), () -> false);
+        Verdict verdict =
+                new BurstCheck(ENGINES::forSource)
+                        .check(card, camera, limit, (_, _, hint) -> last.set(hint), () -> false);
         return new Outcome(verdict, last.get());
     }
 

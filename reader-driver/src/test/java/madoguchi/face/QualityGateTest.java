@@ -55,7 +55,8 @@ class QualityGateTest {
         assertThat(fault(frame, RIGHT, -20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, 10)).isEmpty();
         Face blind = new Face(RIGHT, Optional.empty(), 1);
-        assertThat(QualityGate.judge(frame, Optional.of(blind)).fault()).contains(Hint.LOOK_STRAIGHT);
+        assertThat(QualityGate.judge(frame, Optional.of(blind)).fault())
+                .contains(Hint.LOOK_STRAIGHT);
     }
 
     @Test
@@ -68,8 +69,7 @@ class QualityGateTest {
     @Test
     void a_smaller_second_face_is_a_carer_and_no_fault() {
         Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), 2);
-        assertThat(QualityGate.judge(frame(150, 160, RIGHT), Optional.of(two)).fault())
-                .isEmpty();
+        assertThat(QualityGate.judge(frame(150, 160, RIGHT), Optional.of(two)).fault()).isEmpty();
     }
 
     private static Optional<Hint> fault(Frame frame, Face.Box box, double roll) {
@@ -82,7 +82,9 @@ class QualityGateTest {
         double dx = half * Math.cos(Math.toRadians(roll));
         double dy = half * Math.sin(Math.toRadians(roll));
         double y = box.y() + box.height() * 0.4;
-        return new Face.Eyes(new Face.Point(box.centreX() - dx, y - dy), new Face.Point(box.centreX() + dx, y + dy));
+        return new Face.Eyes(
+                new Face.Point(box.centreX() - dx, y - dy),
+                new Face.Point(box.centreX() + dx, y + dy));
     }
 
     private static Face.Box box(double x, double y, double side) {

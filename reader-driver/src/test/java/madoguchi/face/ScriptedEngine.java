@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import madoguchi.camera.Frame;
 
-/** An engine whose scores a test decides; the card's face and every live face are found in the middle of the picture. */
+/**
+ * An engine whose scores a test decides; the card's face and every live face are found in the
+ * middle of the picture.
+ */
 final class ScriptedEngine implements FaceEngine {
 
     final List<Template> given = new ArrayList<>();
@@ -26,8 +29,11 @@ final class ScriptedEngine implements FaceEngine {
         }
         double w = frame.width();
         double h = frame.height();
-        Face.Eyes eyes = new Face.Eyes(new Face.Point(w * 0.42, h * 0.45), new Face.Point(w * 0.58, h * 0.45));
-        return Optional.of(new Face(new Face.Box(w * 0.35, h * 0.3, w * 0.3, w * 0.3), Optional.of(eyes), 1));
+        Face.Eyes eyes =
+                new Face.Eyes(
+                        new Face.Point(w * 0.42, h * 0.45), new Face.Point(w * 0.58, h * 0.45));
+        return Optional.of(
+                new Face(new Face.Box(w * 0.35, h * 0.3, w * 0.3, w * 0.3), Optional.of(eyes), 1));
     }
 
     @Override

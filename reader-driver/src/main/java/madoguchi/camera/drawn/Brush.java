@@ -70,9 +70,12 @@ final class Brush {
         g.translate(x, y);
         g.rotate(Math.toRadians(degrees));
         g.scale(rx, ry);
-        g.setPaint(new RadialGradientPaint(new Point2D.Double(), 1f, new float[] {0f, 0.45f, 1f}, new Color[] {
-            alpha(c, strength), alpha(c, strength * 0.62), alpha(c, 0)
-        }));
+        g.setPaint(
+                new RadialGradientPaint(
+                        new Point2D.Double(),
+                        1f,
+                        new float[] {0f, 0.45f, 1f},
+                        new Color[] {alpha(c, strength), alpha(c, strength * 0.62), alpha(c, 0)}));
         g.fill(new Ellipse2D.Double(-1, -1, 2, 2));
         g.setTransform(before);
     }

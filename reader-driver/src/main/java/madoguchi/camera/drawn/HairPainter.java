@@ -120,8 +120,18 @@ final class HairPainter {
             double r = 5 + random.nextDouble() * 9;
             boolean lit = random.nextInt(3) == 0;
             g.setStroke(Brush.stroke(lit ? 1.6 : 2.2));
-            g.setColor(Brush.alpha(lit ? Brush.lighter(colour, 0.45) : Brush.darker(colour, 0.42), 0.42));
-            g.draw(new Arc2D.Double(x, y, 2 * r, 1.7 * r, random.nextInt(360), 150 + random.nextInt(120), Arc2D.OPEN));
+            g.setColor(
+                    Brush.alpha(
+                            lit ? Brush.lighter(colour, 0.45) : Brush.darker(colour, 0.42), 0.42));
+            g.draw(
+                    new Arc2D.Double(
+                            x,
+                            y,
+                            2 * r,
+                            1.7 * r,
+                            random.nextInt(360),
+                            150 + random.nextInt(120),
+                            Arc2D.OPEN));
         }
     }
 

@@ -182,16 +182,29 @@ final class MouthPainter {
                 Brush.vertical(
                         rootY, f.chinY() + 15, Brush.lighter(c, 0.1), Brush.darker(c, 0.22)));
         g.fill(shape);
-        Brush.inside(g, shape, () -> {
-            Random random = new Random(11);
-            g.setStroke(Brush.stroke(1.2));
-            for (int i = 0; i < 130; i++) {
-                double x = rootX + (random.nextDouble() * 2 - 1) * reach;
-                double y = rootY + random.nextDouble() * (f.chinY() + 15 - rootY);
-                g.setColor(Brush.alpha(i % 3 == 0 ? Brush.lighter(c, 0.35) : Brush.darker(c, 0.4), 0.45));
-                g.draw(Brush.curve(x, y, x + (x - rootX) * 0.05, y + 6, x + (x - rootX) * 0.16, y + 12));
-            }
-        });
+        Brush.inside(
+                g,
+                shape,
+                () -> {
+                    Random random = new Random(11);
+                    g.setStroke(Brush.stroke(1.2));
+                    for (int i = 0; i < 130; i++) {
+                        double x = rootX + (random.nextDouble() * 2 - 1) * reach;
+                        double y = rootY + random.nextDouble() * (f.chinY() + 15 - rootY);
+                        g.setColor(
+                                Brush.alpha(
+                                        i % 3 == 0 ? Brush.lighter(c, 0.35) : Brush.darker(c, 0.4),
+                                        0.45));
+                        g.draw(
+                                Brush.curve(
+                                        x,
+                                        y,
+                                        x + (x - rootX) * 0.05,
+                                        y + 6,
+                                        x + (x - rootX) * 0.16,
+                                        y + 12));
+                    }
+                });
     }
 
     /** A dot of light that makes skin look moist; on the tip of the nose. */

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.Test;
 class LookTest {
 
     @Test
-    void every_person_of_the_index_has_a_readable_file_and_every_file_is_in_the_index() throws Exception {
-        Path folder = Path.of(
-                        LookTest.class.getResource("/madoguchi/people/index").toURI())
-                .getParent();
+    void every_person_of_the_index_has_a_readable_file_and_every_file_is_in_the_index()
+            throws Exception {
+        Path folder =
+                Path.of(LookTest.class.getResource("/madoguchi/people/index").toURI()).getParent();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".yaml")))
                     .containsExactlyInAnyOrderElementsOf(
                             People.ids().stream().map(id -> id + ".yaml").toList());
         }
-        assertThat(People.ids())
-                .allSatisfy(id -> assertThat(People.look(id).id()).isEqualTo(id));
+        assertThat(People.ids()).allSatisfy(id -> assertThat(People.look(id).id()).isEqualTo(id));
     }
 
     @Test
@@ -60,7 +61,8 @@ class LookTest {
     }
 
     private static Look read(String yaml) throws IOException {
-        return Look.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "yamada.yaml");
+        return Look.read(
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "yamada.yaml");
     }
 
     private static String yamada() throws IOException {
