@@ -46,9 +46,7 @@ sealed interface Check extends Phase.InVisit {
                                     turn.enter(
                                             new Registering(identified, consents, valid),
                                             new Effect.Register(
-                                                    visit(),
-                                                    identified.proof().statement().method(),
-                                                    consents));
+                                                    visit(), identified.method(), consents));
                             case Eligibility.Invalid _, Eligibility.NotFound _ ->
                                     store(turn, identified, consents, e.eligibility(), false);
                         };
@@ -120,7 +118,7 @@ sealed interface Check extends Phase.InVisit {
                         visit.id(),
                         visit.begun(),
                         turn.now().at(),
-                        identified.proof().statement().method(),
+                        identified.method(),
                         consents,
                         registered,
                         eligibility,

@@ -45,10 +45,13 @@ public sealed interface Effect {
     record Store(Visit visit, VisitResult result) implements Effect {}
 
     /**
-     * An audit row for a visit that ends without a result. @param failure none when the patient
-     * left
+     * An audit row for a visit that ends without a result.
+     *
+     * @param method once the person was identified
+     * @param failure none when the patient left
      */
-    record Note(Visit visit, Optional<FailureCode> failure) implements Effect {}
+    record Note(Visit visit, Optional<IdentityMethod> method, Optional<FailureCode> failure)
+            implements Effect {}
 
     /**
      * The one clean-up, on every way out: PIN wiped, camera released, card closed, presentation

@@ -2,6 +2,7 @@ package madoguchi.visit;
 
 import java.util.Optional;
 import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Screen.Notice;
 import madoguchi.screen.Touch;
@@ -45,7 +46,7 @@ record Finish(
     static Step cancelled(Turn turn, Notice why) {
         Visit visit = running(turn);
         return end(turn, new Farewell.Over(Optional.of(why), false), why != Notice.CARD_TAKEN_EARLY)
-                .before(new Effect.Note(visit, Optional.empty()));
+                .before(new Effect.Note(visit, method(turn), Optional.empty()));
     }
 
     static Step sorry(Turn turn, Outcome.Failed failed) {
@@ -59,7 +60,7 @@ record Finish(
     static Step sorry(Turn turn, FailureCode code, boolean there) {
         Visit visit = running(turn);
         return end(turn, new Farewell.Sorry(code), there)
-                .before(new Effect.Note(visit, Optional.of(code)));
+                .before(new Effect.Note(visit, method(turn), Optional.of(code)));
     }
 
     /** The result is safe: now the patient may read 完了, or what the centre's answer means. */
@@ -82,6 +83,14 @@ record Finish(
 
     private static Visit running(Turn turn) {
         return ((Phase.InVisit) turn.state().phase()).visit();
+    }
+
+    private static Optional<IdentityMethod> method(Turn turn) {
+        return switch (turn.state().phase()) {
+            case Consent identified -> Optional.of(identified.identified().method());
+            case Check identified -> Optional.of(identified.identified().method());
+            case Waiting _, Identify _, Finish _ -> Optional.empty();
+        };
     }
 
     // ---- what happens then

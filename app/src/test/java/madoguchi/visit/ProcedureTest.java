@@ -386,7 +386,9 @@ class ProcedureTest {
             counter.identifiedByPin().touches(Answer.AGREE_ALL).fails(FailureCode.NETWORK);
             assertThat(counter.screen()).isEqualTo(sorry(FailureCode.NETWORK));
             assertThat(counter.effects(Effect.Store.class)).isEmpty();
-            assertThat(counter.effects(Effect.Note.class)).hasSize(1);
+            assertThat(counter.effects(Effect.Note.class))
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.method()).contains(IdentityMethod.PIN));
         }
 
         @Test

@@ -182,7 +182,7 @@ public final class Counter implements AutoCloseable {
             case Effect.Register(var visit, var method, var consents) ->
                     rooms.centre().register(visit, method, consents);
             case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
-            case Effect.Note(var visit, var failure) -> rooms.store().note(visit, failure);
+            case Effect.Note note -> rooms.store().note(note);
             case Effect.CleanUp(var visit) -> {
                 presentation = Presentation.initial(first);
                 cleanUp.after(visit);

@@ -10,6 +10,7 @@ import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.visit.Effect;
 import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Event.PasswordVerdict;
 import madoguchi.visit.Visit;
@@ -70,15 +71,15 @@ final class StoreRoom implements AutoCloseable {
      * An audit row that cannot be written is not the patient's trouble: the log has it, and the
      * counter closes.
      */
-    void note(Visit visit, Optional<FailureCode> failure) {
+    void note(Effect.Note note) {
         room.run(
                 () -> {
                     try {
                         open().audit(
-                                        visit.id(),
+                                        note.visit().id(),
                                         mailbox.now().at(),
-                                        Optional.empty(),
-                                        failure.map(FailureCode::code).orElse("LEFT"));
+                                        note.method(),
+                                        note.failure().map(FailureCode::code).orElse("LEFT"));
                     } catch (StoreFault e) {
                         failed(e);
                     }
