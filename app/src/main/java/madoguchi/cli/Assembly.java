@@ -1,18 +1,15 @@
 package madoguchi.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import madoguchi.camera.CameraUnusable;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.Pace;
-import madoguchi.camera.PictureFolder;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
@@ -25,6 +22,7 @@ import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
+import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
@@ -39,9 +37,12 @@ import madoguchi.visit.run.Device;
 final class Assembly implements AutoCloseable {
 
     /**
-     * @param camera {@code pictures:DIR}; none: drawn people
+     * @param camera none: drawn people
      */
-    record Plan(DataFolder data, Rules rules, Facility facility, Optional<String> camera) {}
+    record Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {}
+
+    /** What every patient finds. */
+    private static final Language FIRST = Language.JA;
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -65,8 +66,13 @@ final class Assembly implements AutoCloseable {
         this.counter = counter;
     }
 
+    /** With what the counter will begin: can be shown before anything is put together. */
+    static Display firstScreen(Plan plan) {
+        return Counter.opening(plan.rules(), plan.facility(), FIRST);
+    }
+
     /** The kiosk with everything around it simulated: card, reader, people, eligibility centre. */
-    static Assembly simulated(Plan plan, Glass glass) throws IOException, CameraUnusable {
+    static Assembly simulated(Plan plan, Glass glass) throws IOException {
         Clock clock = Clock.system(plan.facility().zone());
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
@@ -89,14 +95,13 @@ final class Assembly implements AutoCloseable {
                 new SimulatedDevice(
                         new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
 
-        FrameSource camera = plan.camera().isPresent() ? camera(plan.camera().get()) : drawn;
         FaceEngines engines = new FaceEngines();
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
         Counter counter =
                 new Counter(
                         plan.rules(),
                         plan.facility(),
-                        Language.JA,
+                        FIRST,
                         glass,
                         Alarms.real(clock),
                         clock,
@@ -104,18 +109,11 @@ final class Assembly implements AutoCloseable {
                                 new TracedReader(faulty),
                                 reader,
                                 office.terminal(),
-                                camera,
+                                plan.camera().orElse(drawn),
                                 new BurstCheck(engines::forSource),
                                 client,
                                 plan.data().database()));
         return new Assembly(centre, client, engines, device, counter);
-    }
-
-    private static FrameSource camera(String source) throws CameraUnusable {
-        if (!source.startsWith("pictures:")) {
-            throw new CameraUnusable("a camera is given as pictures:DIR, not \"" + source + "\"");
-        }
-        return PictureFolder.open(Path.of(source.substring("pictures:".length())), Pace.real());
     }
 
     private static SSLContext tls() {

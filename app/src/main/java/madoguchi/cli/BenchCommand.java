@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import madoguchi.camera.CameraUnusable;
 import madoguchi.settings.DataFolder;
 import madoguchi.ui.FirstFrame;
 import madoguchi.ui.FxThread;
@@ -71,37 +70,30 @@ final class BenchCommand {
         if (!Screenless.displayThere()) {
             Screenless.use(WIDTH, HEIGHT);
         }
-        CountDownLatch seen = new CountDownLatch(1);
         switch (what) {
             case BARE -> {
+                CountDownLatch seen = new CountDownLatch(1);
                 FirstFrame.ofBareWindow(WIDTH, HEIGHT, seen::countDown);
                 seen.await();
                 tellTime();
             }
-            case KIOSK -> firstScreen(data, seen);
+            case KIOSK -> firstScreen(data);
         }
         FxThread.stop();
         return 0;
     }
 
-    private static void firstScreen(Path folder, CountDownLatch seen)
-            throws DataFolder.Unusable, IOException, CameraUnusable, InterruptedException {
-        KioskWindow window =
-                KioskWindow.open(
-                        KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT),
-                        _ -> {},
-                        _ -> {},
-                        () -> {});
+    private static void firstScreen(Path folder)
+            throws DataFolder.Unusable, IOException, InterruptedException, Complaints.NoWindow {
         try (DataFolder data = DataFolder.claim(folder);
-                Assembly kiosk =
-                        Assembly.simulated(
+                Kiosk _ =
+                        Kiosk.open(
                                 new Assembly.Plan(
                                         data, Rules.standard(), Demo.FACILITY, Optional.empty()),
-                                window.kiosk())) {
-            kiosk.counter().open();
-            FirstFrame.drawn(seen::countDown);
-            seen.await();
-            tellTime();
+                                KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT),
+                                BenchCommand::tellTime,
+                                () -> {})) {
+            // seen is all that is asked
         }
     }
 

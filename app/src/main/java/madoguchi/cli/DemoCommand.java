@@ -1,18 +1,11 @@
 package madoguchi.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import madoguchi.camera.CameraUnusable;
 import madoguchi.scenario.Scenario;
-import madoguchi.settings.DataFolder;
-import madoguchi.store.StoreFault;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
@@ -21,8 +14,6 @@ import picocli.CommandLine.Spec;
                         + " the last line is one JSON object.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-
-    @Spec private CommandSpec spec;
 
     @Option(
             names = "--scenario",
@@ -48,27 +39,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try {
-            if (list) {
-                for (String name : Scenario.bundled()) {
-                    Out.line("%-20s %s".formatted(name, Scenario.bundled(name).title().get("en")));
-                }
-                return 0;
+        if (list) {
+            for (String name : Scenario.bundled()) {
+                Out.line("%-20s %s".formatted(name, Scenario.bundled(name).title().get("en")));
             }
-            return new Demo(out, camera).run(scenario);
-        } catch (Scenario.BadScenario | DataFolder.Unusable | CameraUnusable | StoreFault e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        } catch (java.nio.file.FileSystemException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "the folder "
-                            + e.getFile()
-                            + " cannot be used: "
-                            + Optional.ofNullable(e.getReason())
-                                    .orElse(e.getClass().getSimpleName())
-                            + ".");
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            return 0;
         }
+        return new Demo(Scenario.bundled(scenario), Cameras.open(camera)).in(out);
     }
 }

@@ -1,22 +1,18 @@
 package madoguchi.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import madoguchi.camera.CameraUnusable;
-import madoguchi.screen.Language;
-import madoguchi.screen.SimTouch;
-import madoguchi.screen.Touch;
+import madoguchi.camera.FrameSource;
+import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
+import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code ./kiosk}: the counter, with the simulated device beside it; without a display one patient
@@ -40,8 +36,6 @@ import picocli.CommandLine.Spec;
         })
 public final class KioskCommand implements Callable<Integer> {
 
-    @Spec private CommandSpec spec;
-
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -55,44 +49,34 @@ public final class KioskCommand implements Callable<Integer> {
                     "pictures:DIR shows the pictures of a folder to the camera (default: drawn people).")
     private Optional<String> camera = Optional.empty();
 
+    /** The whole command line, with its complaints. */
+    public static CommandLine commandLine() {
+        return Complaints.handledIn(
+                new CommandLine(new KioskCommand()).setCaseInsensitiveEnumValuesAllowed(true));
+    }
+
     @Override
     public Integer call() throws Exception {
+        Optional<FrameSource> source = Cameras.open(camera);
         if (!Screenless.displayThere()) {
             Out.line(
                     "No display here: one patient walks through by itself (./kiosk demo --list names other walks).");
-            return new Demo(Optional.empty(), camera).run("face");
+            Demo demo = new Demo(Scenario.bundled("face"), source);
+            return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
         }
-        Path folder = data.orElseGet(DataFolder::ofUser);
-        try (DataFolder claimed = DataFolder.claim(folder)) {
-            return open(claimed);
-        } catch (DataFolder.Unusable | CameraUnusable e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
-    }
-
-    private int open(DataFolder claimed) throws IOException, CameraUnusable, InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Relay<Touch> touches = new Relay<>();
-        Relay<SimTouch> simTouches = new Relay<>();
-        KioskWindow window =
-                KioskWindow.open(
-                        KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
-                        touches,
-                        simTouches,
-                        closed::countDown);
-        try (Assembly kiosk =
-                Assembly.simulated(
-                        new Assembly.Plan(claimed, Rules.standard(), Demo.FACILITY, camera),
-                        window.kiosk())) {
-            touches.to(kiosk.counter()::touched);
-            simTouches.to(kiosk.device()::touched);
-            kiosk.device().show(panel -> window.device().orElseThrow().show(panel, Language.JA));
-            kiosk.counter().open();
+        try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
+                Kiosk _ =
+                        Kiosk.open(
+                                new Assembly.Plan(claimed, Rules.standard(), Demo.FACILITY, source),
+                                KioskWindow.Options.desktop(
+                                        KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
+                                () -> {},
+                                closed::countDown)) {
             closed.await();
+            return 0;
         } finally {
-            window.close();
-            madoguchi.ui.FxThread.stop();
+            FxThread.stop();
         }
-        return 0;
     }
 }

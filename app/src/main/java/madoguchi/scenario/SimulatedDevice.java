@@ -37,6 +37,8 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What stands beside the kiosk in a simulation: cards are put down on the virtual reader, people
@@ -44,6 +46,8 @@ import madoguchi.screen.SimTouch;
  * it was asked for.
  */
 public final class SimulatedDevice implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatedDevice.class);
 
     /** As slow as a card that a patient would give up on, and still within every deadline. */
     private static final Duration SLOW = Duration.ofMillis(120);
@@ -66,8 +70,8 @@ public final class SimulatedDevice implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("simulated device").daemon().factory());
 
-    private final List<SimPanel.Person> people;
-    private Consumer<SimPanel> shown = _ -> {};
+    private List<SimPanel.Person> people = List.of();
+    private Optional<Consumer<SimPanel>> shown = Optional.empty();
     private Optional<String> onReader = Optional.empty();
     private Optional<String> atCamera = Optional.empty();
     private SimPanel.Light light = SimPanel.Light.NORMAL;
@@ -76,7 +80,6 @@ public final class SimulatedDevice implements AutoCloseable {
 
     public SimulatedDevice(Parts parts) {
         this.parts = parts;
-        this.people = parts.cast().members().stream().map(this::person).toList();
     }
 
     /**
@@ -85,33 +88,41 @@ public final class SimulatedDevice implements AutoCloseable {
     public void show(Consumer<SimPanel> panel) {
         thread.execute(
                 () -> {
-                    shown = panel;
+                    // drawing everybody's face takes a while: only where somebody looks
+                    people = parts.cast().members().stream().map(this::person).toList();
+                    shown = Optional.of(panel);
                     tell();
                 });
     }
 
     /** From any thread; returns at once. */
     public void touched(SimTouch touch) {
-        done(touch);
+        thread.execute(
+                () -> {
+                    try {
+                        perform(touch);
+                    } catch (RuntimeException e) {
+                        LOG.error("simulated device: {} cannot be done", touch, e);
+                    }
+                    tell();
+                });
     }
 
     /** Does it and waits until it is done. */
     public void does(SimTouch touch) throws InterruptedException {
+        Future<?> done =
+                thread.submit(
+                        () -> {
+                            perform(touch);
+                            tell();
+                        });
         try {
-            done(touch).get();
+            done.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
                     : new IllegalStateException(e.getCause());
         }
-    }
-
-    private Future<?> done(SimTouch touch) {
-        return thread.submit(
-                () -> {
-                    perform(touch);
-                    tell();
-                });
     }
 
     private void perform(SimTouch touch) {
@@ -162,8 +173,13 @@ public final class SimulatedDevice implements AutoCloseable {
                                                     ? FaultPlan.always(new Fault.Delay(SLOW))
                                                     : FaultPlan.NONE);
             case CAMERA_OUT -> parts.camera().broken(on);
-            case NETWORK_DOWN -> centre(on ? Condition.DOWN : Condition.UP);
-            case REGISTER_FAILS -> centre(on ? Condition.REGISTER_FAILS : Condition.UP);
+            case NETWORK_DOWN, REGISTER_FAILS ->
+                    centre(
+                            faults.contains(SimPanel.Fault.NETWORK_DOWN)
+                                    ? Condition.DOWN
+                                    : faults.contains(SimPanel.Fault.REGISTER_FAILS)
+                                            ? Condition.REGISTER_FAILS
+                                            : Condition.UP);
         }
     }
 
@@ -221,7 +237,10 @@ public final class SimulatedDevice implements AutoCloseable {
     }
 
     private void tell() {
-        shown.accept(new SimPanel(people, onReader, atCamera, light, distance, faults));
+        shown.ifPresent(
+                panel ->
+                        panel.accept(
+                                new SimPanel(people, onReader, atCamera, light, distance, faults)));
     }
 
     private SimPanel.Person person(Cast.Member member) {

@@ -3,6 +3,8 @@ package madoguchi.settings;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.nio.file.StandardOpenOption;
  * it ends.
  */
 public final class DataFolder implements AutoCloseable {
+
+    private static final String LOCK = "lock";
 
     private final Path folder;
     private final FileChannel lock;
@@ -38,7 +42,7 @@ public final class DataFolder implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel channel =
                     FileChannel.open(
-                            folder.resolve("lock"),
+                            folder.resolve(LOCK),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
             try {
@@ -50,6 +54,20 @@ public final class DataFolder implements AutoCloseable {
             }
             channel.close();
             throw new Unusable("another Madoguchi already runs on the data folder " + folder + ".");
+        } catch (FileAlreadyExistsException e) {
+            throw new Unusable(
+                    "the data folder "
+                            + folder
+                            + " cannot be used: "
+                            + e.getFile()
+                            + " is a file.");
+        } catch (AccessDeniedException e) {
+            throw new Unusable(
+                    "the data folder "
+                            + folder
+                            + " cannot be used: access to "
+                            + e.getFile()
+                            + " is denied.");
         } catch (FileSystemException e) {
             throw new Unusable(
                     "the data folder "
@@ -61,6 +79,13 @@ public final class DataFolder implements AutoCloseable {
             throw new Unusable(
                     "the data folder " + folder + " cannot be used: " + e.getMessage() + ".");
         }
+    }
+
+    /**
+     * Whether this file is the lock of the data folder: it must not be removed while it is held.
+     */
+    public static boolean isLock(Path folder, Path file) {
+        return file.equals(folder.resolve(LOCK));
     }
 
     public Path folder() {

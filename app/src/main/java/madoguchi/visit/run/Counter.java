@@ -87,6 +87,16 @@ public final class Counter implements AutoCloseable {
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
     }
 
+    /** The screen with which every counter begins. */
+    public static Display opening(Rules rules, Facility facility, Language first) {
+        return display(
+                rules,
+                facility,
+                State.initial(Health.GOOD),
+                new DeskState.Closed(),
+                Presentation.initial(first));
+    }
+
     /**
      * Opens the counter: the first screen comes up while camera and store are still being looked
      * at.
@@ -252,17 +262,22 @@ public final class Counter implements AutoCloseable {
         }
     }
 
-    /** One rule decides who owns the glass: the desk's first start, else the visit. */
     private void show() {
-        Screen screen =
-                Desk.screen(desk)
-                        .orElseGet(
-                                () -> Screens.of(rules, state, facility.name(), facility.zone()));
-        Display display = new Display(screen, presentation, Screens.countdown(rules, state));
+        Display display = display(rules, facility, state, desk, presentation);
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);
             glass.show(display);
         }
+    }
+
+    /** One rule decides who owns the glass: the desk's first start, else the visit. */
+    private static Display display(
+            Rules rules, Facility facility, State state, DeskState desk, Presentation how) {
+        Screen screen =
+                Desk.screen(desk)
+                        .orElseGet(
+                                () -> Screens.of(rules, state, facility.name(), facility.zone()));
+        return new Display(screen, how, Screens.countdown(rules, state));
     }
 
     /**

@@ -1,0 +1,77 @@
+package madoguchi.cli;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import madoguchi.screen.Language;
+import madoguchi.screen.SimTouch;
+import madoguchi.screen.Touch;
+import madoguchi.ui.FirstFrame;
+import madoguchi.ui.FxThread;
+import madoguchi.ui.KioskWindow;
+
+/**
+ * The kiosk in its window. People see the first screen at once; what stands behind it is put
+ * together while they look.
+ */
+final class Kiosk implements AutoCloseable {
+
+    private final KioskWindow window;
+    private final Assembly assembly;
+
+    private Kiosk(KioskWindow window, Assembly assembly) {
+        this.window = window;
+        this.assembly = assembly;
+    }
+
+    /**
+     * @param seen run when the first screen has been drawn
+     * @param closed run when somebody closes the window
+     */
+    static Kiosk open(
+            Assembly.Plan plan, KioskWindow.Options options, Runnable seen, Runnable closed)
+            throws IOException, InterruptedException, Complaints.NoWindow {
+        Relay<Touch> touches = new Relay<>();
+        Relay<SimTouch> simTouches = new Relay<>();
+        KioskWindow window = window(options, touches, simTouches, closed);
+        try {
+            window.kiosk().show(Assembly.firstScreen(plan));
+            CountDownLatch drawn = new CountDownLatch(1);
+            FirstFrame.drawn(drawn::countDown);
+            drawn.await();
+            seen.run();
+            Assembly assembly = Assembly.simulated(plan, window.kiosk());
+            touches.to(assembly.counter()::touched);
+            simTouches.to(assembly.device()::touched);
+            window.device()
+                    .ifPresent(
+                            device ->
+                                    assembly.device()
+                                            .show(panel -> device.show(panel, Language.JA)));
+            assembly.counter().open();
+            return new Kiosk(window, assembly);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            window.close();
+            throw e;
+        }
+    }
+
+    private static KioskWindow window(
+            KioskWindow.Options options,
+            Relay<Touch> touches,
+            Relay<SimTouch> simTouches,
+            Runnable closed)
+            throws Complaints.NoWindow {
+        try {
+            FxThread.start();
+        } catch (IllegalStateException e) {
+            throw new Complaints.NoWindow(e);
+        }
+        return KioskWindow.open(options, touches, simTouches, closed);
+    }
+
+    @Override
+    public void close() {
+        assembly.close();
+        window.close();
+    }
+}

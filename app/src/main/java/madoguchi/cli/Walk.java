@@ -1,0 +1,121 @@
+package madoguchi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import madoguchi.camera.FrameSource;
+import madoguchi.scenario.Album;
+import madoguchi.scenario.Report;
+import madoguchi.scenario.Scenario;
+import madoguchi.scenario.Walker;
+import madoguchi.screen.SimTouch;
+import madoguchi.screen.Touch;
+import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
+import madoguchi.store.Passwords.Role;
+import madoguchi.store.ResultView;
+import madoguchi.store.Store;
+import madoguchi.store.StoreFault;
+import madoguchi.ui.Finger;
+import madoguchi.ui.KioskWindow;
+import madoguchi.visit.Rules;
+
+/**
+ * Walks one scenario by touches on the real screens of a whole kiosk. JavaFX draws into memory or
+ * on a display, as it was told before.
+ */
+final class Walk {
+
+    static final int WIDTH = 800;
+    static final int HEIGHT = 1280;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /**
+     * @param data of the kiosk; what it holds already stays
+     * @param pictures folder for one of each screen
+     * @param camera none: drawn people
+     * @param told of every screen when it comes
+     */
+    record Setting(
+            DataFolder data,
+            Path pictures,
+            Facility facility,
+            Optional<FrameSource> camera,
+            Consumer<Album.Shown> told) {}
+
+    /**
+     * @param differences from what the scenario says; none when it ended as it should
+     */
+    record Ended(Report report, List<String> differences, Duration took) {}
+
+    private Walk() {}
+
+    static Ended of(Scenario scenario, Setting setting)
+            throws IOException, StoreFault, InterruptedException {
+        long begun = System.nanoTime();
+        Clock clock = Clock.system(setting.facility().zone());
+        given(scenario, setting.data(), clock);
+        Relay<Touch> touches = new Relay<>();
+        KioskWindow window =
+                KioskWindow.open(
+                        KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT).still(),
+                        touches,
+                        _ -> {},
+                        () -> {});
+        Finger finger = new Finger(window, PATIENCE);
+        Album album =
+                new Album(
+                        window.kiosk(), clock, setting.pictures(), finger::picture, setting.told());
+        Rules rules = scenario.given().rules().applyTo(Rules.standard());
+        Assembly.Plan plan =
+                new Assembly.Plan(setting.data(), rules, setting.facility(), setting.camera());
+        try (Assembly kiosk = Assembly.simulated(plan, album)) {
+            touches.to(kiosk.counter()::touched);
+            if (scenario.given().stands().isPresent()) {
+                kiosk.device().does(new SimTouch.StandBefore(scenario.given().stands().get()));
+            }
+            kiosk.counter().open();
+            Optional<String> stuck = walk(scenario, new Walker(kiosk.device(), album, finger));
+            Report report = Report.of(album, ResultView.newest(setting.data().database()));
+            return new Ended(
+                    report,
+                    stuck.map(List::of).orElse(report.differencesFrom(scenario.ends())),
+                    Duration.ofNanos(System.nanoTime() - begun));
+        } finally {
+            window.close();
+        }
+    }
+
+    private static Optional<String> walk(Scenario scenario, Walker walker)
+            throws InterruptedException {
+        try {
+            walker.walk(scenario);
+            return Optional.empty();
+        } catch (Walker.Stuck e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /** A password that has been set stays as it is. */
+    private static void given(Scenario scenario, DataFolder data, Clock clock) throws StoreFault {
+        if (scenario.given().facilityPassword().isPresent()) {
+            Store.unpackNativesIn(data.temporary());
+            try (Store store = Store.open(data.database())) {
+                if (!store.passwords().isSet(Role.FACILITY)) {
+                    byte[] password =
+                            scenario.given()
+                                    .facilityPassword()
+                                    .get()
+                                    .getBytes(StandardCharsets.UTF_8);
+                    store.passwords().set(Role.FACILITY, password, clock.instant());
+                }
+            }
+        }
+    }
+}
