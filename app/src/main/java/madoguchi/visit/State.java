@@ -33,6 +33,13 @@ public record State(Health health, Phase phase, Alarm alarm, long visits) {
         return phase instanceof Waiting;
     }
 
+    /** The number of the visit that runs. */
+    public Optional<Long> served() {
+        return phase instanceof Phase.InVisit running
+                ? Optional.of(running.visit().number())
+                : Optional.empty();
+    }
+
     /** For logs: the phase's name, without its contents. */
     public String phaseName() {
         return phase.getClass().getSimpleName();

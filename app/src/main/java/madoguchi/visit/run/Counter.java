@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -55,6 +56,7 @@ public final class Counter implements AutoCloseable {
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
     private long alarmSet = -1;
+    private Instant touchedAt = Instant.EPOCH;
     private volatile boolean closed;
 
     /**
@@ -136,6 +138,7 @@ public final class Counter implements AutoCloseable {
     }
 
     private void touchedNow(Touch touch) {
+        touchedAt = mailbox.now().at();
         if (touch instanceof Touch.Adjusted(Presentation wanted)) {
             presentation = wanted;
         }
@@ -155,6 +158,10 @@ public final class Counter implements AutoCloseable {
     private void happened(Event event) {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
+        if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
+            // not before: 完了 and できませんでした are read as the patient chose to read
+            presentation = Presentation.initial(first);
+        }
         state = step.state();
         setAlarm();
         step.effects().forEach(this::begin);
@@ -193,10 +200,7 @@ public final class Counter implements AutoCloseable {
                     rooms.centre().register(visit, method, consents);
             case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
             case Effect.Note note -> rooms.store().note(note);
-            case Effect.CleanUp(var visit) -> {
-                presentation = Presentation.initial(first);
-                cleanUp.after(visit);
-            }
+            case Effect.CleanUp(var visit) -> cleanUp.after(visit);
         }
     }
 
@@ -234,6 +238,11 @@ public final class Counter implements AutoCloseable {
     /** What is out of order comes back by itself; looked at only while nobody is served. */
     private void probe() {
         if (state.nobodyServed()) {
+            if (mailbox.now().at().isAfter(touchedAt.plus(rules.times().idle()))) {
+                // who chose a language at 待機 and put no card down has gone
+                presentation = Presentation.initial(first);
+                show();
+            }
             rooms.face().probe();
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();

@@ -17,8 +17,7 @@ class LookTest {
     @Test
     void every_person_of_the_index_has_a_readable_file_and_every_file_is_in_the_index()
             throws Exception {
-        Path folder =
-                Path.of("..", "assets", "src", "main", "resources", "madoguchi", "people");
+        Path folder = Path.of("..", "assets", "src", "main", "resources", "madoguchi", "people");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(
                             files.map(file -> file.getFileName().toString())
