@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import madoguchi.settings.DataFolder;
 import madoguchi.ui.FirstFrame;
-import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
 import picocli.CommandLine.Command;
@@ -79,7 +78,6 @@ final class BenchCommand {
             }
             case KIOSK -> firstScreen(data);
         }
-        FxThread.stop();
         return 0;
     }
 

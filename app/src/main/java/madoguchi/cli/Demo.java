@@ -16,7 +16,6 @@ import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
 import madoguchi.store.StoreFault;
-import madoguchi.ui.FxThread;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Walks a scenario without a display and says how it ended. */
@@ -57,16 +56,10 @@ final class Demo {
         Screenless.use(Walk.WIDTH, Walk.HEIGHT);
         Out.line("Scenario %s: %s".formatted(scenario.name(), scenario.title().get("en")));
         Out.line("Pictures go to " + pictures);
-        try {
-            Walk.Ended ended =
-                    Walk.of(
-                            scenario,
-                            new Walk.Setting(data, pictures, FACILITY, camera, Demo::tell));
-            print(ended, data, pictures);
-            return ended.differences().isEmpty() ? 0 : 1;
-        } finally {
-            FxThread.stop();
-        }
+        Walk.Ended ended =
+                Walk.of(scenario, new Walk.Setting(data, pictures, FACILITY, camera, Demo::tell));
+        print(ended, data, pictures);
+        return ended.differences().isEmpty() ? 0 : 1;
     }
 
     private static void tell(Album.Shown shown) {

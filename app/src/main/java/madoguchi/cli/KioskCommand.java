@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import madoguchi.camera.FrameSource;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
-import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
 import picocli.CommandLine;
@@ -75,8 +74,6 @@ public final class KioskCommand implements Callable<Integer> {
                                 closed::countDown)) {
             closed.await();
             return 0;
-        } finally {
-            FxThread.stop();
         }
     }
 }

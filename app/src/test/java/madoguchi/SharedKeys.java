@@ -1,0 +1,62 @@
+package madoguchi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The keys of simulated cards, made once for all tests of this JVM: an RSA key takes some tenths of
+ * a second, and which one it is matters to no test. Counters stay each test's own.
+ */
+public final class SharedKeys implements AutoCloseable {
+
+    private static final Path KEYS = made();
+
+    private final Path link;
+
+    private SharedKeys(Path link) {
+        this.link = link;
+    }
+
+    /**
+     * @param cards the folder that a {@code CardOffice} is given
+     */
+    public static SharedKeys in(Path cards) {
+        try {
+            Files.createDirectories(cards);
+            return new SharedKeys(Files.createSymbolicLink(cards.resolve("keys"), KEYS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path made() {
+        try {
+            Path folder = Files.createTempDirectory("madoguchi-test-keys-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
