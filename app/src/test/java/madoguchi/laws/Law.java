@@ -191,7 +191,7 @@ public enum Law {
     }
 
     private static DescribedPredicate<JavaClass> putsTogether(String house) {
-        return named(house, "Main", "cli.Assembly", "cli.CertifiedTerminals")
+        return named(house, "Main", "cli.Assembly", "cli.CertifiedTerminals", "cli.Cameras")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

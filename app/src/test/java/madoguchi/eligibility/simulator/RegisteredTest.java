@@ -99,12 +99,12 @@ class RegisteredTest {
             copayPercent: 30          | copayPercent: 15          | hanako.yaml: centre.copayPercent is none of 10, 20, 30
             copayPercent: 30          | copayPercent: a lot       | hanako.yaml: centre.copayPercent has a value
             '  copayPercent: 30'      | ''                        | hanako.yaml: centre.copayPercent is missing
-            validFrom: 2024-04-01     | validFrom: 2024-02-30     | hanako.yaml: centre.validFrom has a value
+            validFrom: 2024-04-01     | validFrom: 2024-02-30     | hanako.yaml: centre.validFrom:
             '  validFrom: 2024-04-01' | ''                        | hanako.yaml: centre.validFrom is missing
             validUntil: 2027-03-31    | validUntil: 2023-03-31    | hanako.yaml: centre.validUntil lies before validFrom
             kana: ミホン　ハナコ      | kana: " "                 | hanako.yaml: centre.kana is blank
             kana: ミホン　ハナコ      | name: 見本花子            | hanako.yaml: is no YAML: Duplicate
-            born: 1980-02-17          | born: then                | hanako.yaml: card.born has a value
+            born: 1980-02-17          | born: then                | hanako.yaml: card.born:
             'born: 1980-02-17, '      | ''                        | hanako.yaml: card.born is missing
             sex: female               | sex: other                | hanako.yaml: card.sex has a value
             'centre:'                 | 'centre: }'               | hanako.yaml: is no YAML
