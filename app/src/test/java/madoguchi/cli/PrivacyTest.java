@@ -150,7 +150,8 @@ class PrivacyTest {
                         Needle.text("the facility password", PrivacyWalk.PASSWORD),
                         Needle.text("a wrong password", PrivacyWalk.WRONG_PASSWORD),
                         Needle.digits("the 12-digit number", card.get("number").asString()),
-                        Needle.runs("the portrait", portrait));
+                        Needle.runs("the portrait", portrait),
+                        Needle.text("a pressed key", "Touchable[id=key-"));
         onlyInResults =
                 List.of(
                         Needle.text("the name", centre.get("name").asString()),
@@ -160,12 +161,14 @@ class PrivacyTest {
                                 "the family name", centre.get("name").asString().split("　")[0]));
     }
 
+    /** JDK loggers talk as much as they can, but for those that the product itself forbids to. */
     private static Process start() throws IOException {
         Path logs = folder.resolve("logs");
         Path jul = folder.resolve("jul.properties");
         Files.writeString(
                 jul,
                 """
+                %s
                 handlers=java.util.logging.FileHandler
                 java.util.logging.FileHandler.pattern=%s
                 java.util.logging.FileHandler.level=ALL
@@ -173,7 +176,10 @@ class PrivacyTest {
                 java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                 .level=ALL
                 """
-                        .formatted(logs.resolve("jul.log")));
+                        .formatted(
+                                Files.readString(
+                                        Path.of("src/main/resources/madoguchi/quiet.properties")),
+                                logs.resolve("jul.log")));
         Path natives =
                 Path.of(
                         System.getProperty(
