@@ -22,7 +22,12 @@ import picocli.CommandLine.Option;
         description =
                 "Opens the reception terminal beside a simulated device. Without a display one patient walks"
                         + " through by itself.",
-        subcommands = {DemoCommand.class, GalleryCommand.class, BenchCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            CardCommand.class,
+            GalleryCommand.class,
+            BenchCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -56,6 +56,10 @@ public final class Cast {
                                         "there is no persona \"" + persona + "\""));
     }
 
+    public Persona persona(String name) {
+        return member(name).persona();
+    }
+
     public Look lookOf(String person) {
         return Optional.ofNullable(looks.get(person))
                 .orElseThrow(

@@ -98,6 +98,13 @@ public final class DataFolder implements AutoCloseable {
 
     /** Keys and counters of simulated cards. */
     public Path cards() {
+        return cardsIn(folder);
+    }
+
+    /**
+     * The same without claiming the folder: a kiosk may run on it and read the card being served.
+     */
+    public static Path cardsIn(Path folder) {
         return folder.resolve("simulated-cards");
     }
 

@@ -191,7 +191,14 @@ public enum Law {
     }
 
     private static DescribedPredicate<JavaClass> putsTogether(String house) {
-        return named(house, "Main", "cli.Assembly", "cli.CertifiedTerminals", "cli.Cameras")
+        return named(
+                        house,
+                        "Main",
+                        "cli.Assembly",
+                        "cli.CertifiedTerminals",
+                        "cli.Cameras",
+                        "cli.CardServeCommand",
+                        "cli.CardResetCommand")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

@@ -1,0 +1,140 @@
+package madoguchi.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import madoguchi.camera.CardPhotos;
+import madoguchi.card.persona.BadPersona;
+import madoguchi.card.persona.Persona;
+import madoguchi.card.virtual.CardOffice;
+import madoguchi.card.virtual.Inserted;
+import madoguchi.card.virtual.VirtualCard;
+import madoguchi.card.virtual.VpcdBridge;
+import madoguchi.scenario.Cast;
+import madoguchi.settings.DataFolder;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A simulated card in a reader that every program of this machine sees. */
+@Command(
+        name = "serve",
+        description = {
+            "Puts a simulated card into the system's smart-card service (pcscd, through vpcd), where every"
+                    + " program on this machine sees it, until interrupted.",
+            "The card's keys and counters are those of the data folder: a wrong PIN stays counted."
+        },
+        mixinStandardHelpOptions = true)
+final class CardServeCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private Whose whose;
+
+    /** One of the product's people, or somebody's own. */
+    static final class Whose {
+        @Option(
+                names = "--persona",
+                paramLabel = "NAME",
+                description = "One of the personas that come with the product.")
+        private String name;
+
+        @Option(
+                names = "--persona-file",
+                paramLabel = "FILE",
+                description = "A persona of your own, in the same form as the product's.")
+        private Path file;
+    }
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + VpcdBridge.PORT,
+            description =
+                    "The port of vpcd's slot on this machine (default: ${DEFAULT-VALUE}; the second slot"
+                            + " has the next one).")
+    private int port;
+
+    @Option(
+            names = "--contact",
+            description = "The card lies in a reader with contacts (default: over the air).")
+    private boolean contact;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder (default: the user's own).")
+    private Optional<Path> data = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 1 || port > 0xFFFF) {
+            throw new ParameterException(spec.commandLine(), "there is no port " + port + ".");
+        }
+        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        Cast cast = Cast.bundled(today);
+        Persona persona = persona(cast);
+        Path cards = DataFolder.cardsIn(data.orElseGet(DataFolder::ofUser));
+        CardOffice office =
+                new CardOffice(cards, person -> CardPhotos.jp2(cast.lookOf(person)), today);
+        serve(office.make(persona), cards);
+        return 0;
+    }
+
+    private Persona persona(Cast cast) throws IOException {
+        try {
+            if (whose.file == null) {
+                return cast.persona(whose.name);
+            }
+            try (InputStream yaml = new BufferedInputStream(Files.newInputStream(whose.file))) {
+                Persona own = Persona.read(yaml, whose.file.toString());
+                own.person().ifPresent(cast::lookOf); // whose face goes onto the card
+                return own;
+            }
+        } catch (NoSuchFileException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no file " + whose.file + ".");
+        } catch (BadPersona | IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private void serve(VirtualCard card, Path cards) throws InterruptedException {
+        Out.line("SIMULATED card of \"%s\"; it is valid for nobody.".formatted(card.persona()));
+        Out.line("Its keys and counters are kept in " + cards + ".");
+        Out.line(
+                "Note: vpcd listens on every interface of this machine, not only on this one:"
+                        + " whoever reaches port %d can be the card.".formatted(port));
+        CountDownLatch over = new CountDownLatch(1);
+        try (VpcdBridge bridge = VpcdBridge.open(port, this::tell)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(bridge::close));
+            bridge.insert(
+                    Inserted.of(
+                            card, contact ? Inserted.Contact.CHIP : Inserted.Contact.CONTACTLESS));
+            over.await();
+        }
+    }
+
+    private void tell(VpcdBridge.State state) {
+        switch (state) {
+            case ATTACHED ->
+                    Out.line(
+                            "The card lies in the reader \"Virtual PCD\" (port %d). Ctrl-C takes it away."
+                                    .formatted(port));
+            case NOT_TAKEN ->
+                    Out.line("No vpcd takes the card on port %d; trying again.".formatted(port));
+            case OUT -> Out.line("The card is out.");
+        }
+    }
+}
