@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
@@ -16,11 +17,18 @@ final class RecordedGlass implements Glass {
 
     private final List<Display> shown = new ArrayList<>();
     private final List<Integer> wipedBefore = new ArrayList<>();
+    private Consumer<Display> told = _ -> {};
     private int wiped;
     private int portraits;
 
+    /** From now on told of every display, before it is seen. */
+    synchronized void told(Consumer<Display> listener) {
+        told = listener;
+    }
+
     @Override
     public synchronized void show(Display display) {
+        told.accept(display);
         shown.add(display);
         wipedBefore.add(wiped);
         notifyAll();
