@@ -113,6 +113,10 @@ record Finish(
         };
     }
 
+    boolean nothingLeftToRead() {
+        return farewell instanceof Farewell.Over && !there;
+    }
+
     Step on(Turn turn, Event event) {
         return switch (event) {
             case Outcome.CleanedUp e ->

@@ -33,11 +33,15 @@ public record State(Health health, Phase phase, Alarm alarm, long visits) {
         return phase instanceof Waiting;
     }
 
-    /** The number of the visit that runs. */
+    /**
+     * The number of the visit that runs, as long as there is something left for the patient to see.
+     */
     public Optional<Long> served() {
-        return phase instanceof Phase.InVisit running
-                ? Optional.of(running.visit().number())
-                : Optional.empty();
+        return switch (phase) {
+            case Waiting _ -> Optional.empty();
+            case Finish over when over.nothingLeftToRead() -> Optional.empty();
+            case Phase.InVisit running -> Optional.of(running.visit().number());
+        };
     }
 
     /** For logs: the phase's name, without its contents. */
