@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Secret;
@@ -95,7 +94,9 @@ class StartTest {
             assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds())
                     .as("not even looked at")
                     .isEqualTo(5);
-            rig.clock.pass(Duration.ofSeconds(5));
+            int over = rig.glass.size();
+            rig.alarms.ring();
+            rig.glass.see(over, Screen.P07Password.class, p -> p.waitSeconds() == 0);
             int from = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
             rig.glass.see(from, Screen.P07Compare.class);
