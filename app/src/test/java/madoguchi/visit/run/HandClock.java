@@ -1,7 +1,6 @@
 package madoguchi.visit.run;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -18,10 +17,6 @@ final class HandClock extends Clock {
 
     void to(Instant then) {
         now = then;
-    }
-
-    void pass(Duration time) {
-        now = now.plus(time);
     }
 
     @Override

@@ -92,6 +92,11 @@ final class RecordedGlass implements Glass {
         return find(index, kind, wanted).orElseThrow();
     }
 
+    /** Waits until such a display is or was shown, from {@code index} on. */
+    synchronized void seeDisplay(int index, Predicate<Display> wanted) {
+        await(() -> shown.stream().skip(index).anyMatch(wanted), "a display");
+    }
+
     synchronized void awaitWiped(int times) {
         await(() -> wiped >= times, "wiped " + times + " times");
     }

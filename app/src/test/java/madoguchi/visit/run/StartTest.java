@@ -94,6 +94,9 @@ class StartTest {
             assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds())
                     .as("not even looked at")
                     .isEqualTo(5);
+            int over = rig.glass.size();
+            rig.alarms.ring();
+            rig.glass.see(over, Screen.P07Password.class, p -> p.waitSeconds() == 0);
             int from = rig.glass.size();
             rig.alarms.ring();
             rig.glass.see(from, Screen.P07Password.class);
