@@ -273,8 +273,8 @@ class CounterTest {
 
         int mended = rig.glass.size();
         rig.camera.dead(false);
-        rig.alarms.look();
-        rig.glass.see(mended, Screen.P01Welcome.class, p -> p.outOfOrder().isEmpty());
+        rig.glass.seeWhile(
+                rig.alarms::look, mended, Screen.P01Welcome.class, p -> p.outOfOrder().isEmpty());
         assertThat(Patient.hanako(rig, Method.FACE).visits(CARD).seen())
                 .anyMatch(Screen.P04Face.class::isInstance);
     }

@@ -18,6 +18,8 @@ final class RecordedGlass implements Glass {
     private final List<Display> shown = new ArrayList<>();
     private final List<Integer> wipedBefore = new ArrayList<>();
     private Consumer<Display> told = _ -> {};
+    private static final long AGAIN_MILLIS = 20;
+
     private int wiped;
     private int portraits;
 
@@ -92,6 +94,18 @@ final class RecordedGlass implements Glass {
         return find(index, kind, wanted).orElseThrow();
     }
 
+    /** The same, for what comes only while something is done again and again. */
+    synchronized <S extends Screen> S seeWhile(
+            Runnable again, int index, Class<S> kind, Predicate<S> wanted) {
+        await(
+                () -> {
+                    again.run();
+                    return find(index, kind, wanted).isPresent();
+                },
+                kind.getSimpleName());
+        return find(index, kind, wanted).orElseThrow();
+    }
+
     /** Waits until such a display is or was shown, from {@code index} on. */
     synchronized void seeDisplay(int index, Predicate<Display> wanted) {
         await(() -> shown.stream().skip(index).anyMatch(wanted), "a display");
@@ -131,7 +145,7 @@ final class RecordedGlass implements Glass {
                                     + "; the glass showed last "
                                     + names().subList(Math.max(0, shown.size() - 6), shown.size()));
                 }
-                wait(left);
+                wait(Math.min(left, AGAIN_MILLIS));
             }
         } catch (InterruptedException e) {
             throw new AssertionError("interrupted", e);

@@ -98,9 +98,6 @@ class StartTest {
             rig.alarms.ring();
             rig.glass.see(over, Screen.P07Password.class, p -> p.waitSeconds() == 0);
             int from = rig.glass.size();
-            rig.alarms.ring();
-            rig.glass.see(from, Screen.P07Password.class);
-            assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds()).isZero();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
             rig.glass.see(from, Screen.P07Compare.class);
             rig.glass.awaitPortrait();
