@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,13 @@ import java.util.stream.Stream;
  */
 public final class SharedKeys implements AutoCloseable {
 
-    private static final Path KEYS = made();
+    /** Tells a JVM that a test starts where the keys are. */
+    private static final String PROPERTY = "madoguchi.test.keys";
+
+    private static final Path KEYS =
+            Optional.ofNullable(System.getProperty(PROPERTY))
+                    .map(Path::of)
+                    .orElseGet(SharedKeys::made);
 
     private final Path link;
 
@@ -31,6 +38,11 @@ public final class SharedKeys implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For the command line of a JVM that a test starts. */
+    public static String option() {
+        return "-D" + PROPERTY + "=" + KEYS;
     }
 
     @Override

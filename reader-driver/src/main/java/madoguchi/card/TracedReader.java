@@ -1,33 +1,14 @@
 package madoguchi.card;
 
-import java.time.Duration;
-import java.util.Set;
-
 /** A reader whose links are traced. */
-public record TracedReader(CardReader inner) implements CardReader {
+public final class TracedReader extends ReaderDecorator {
 
-    @Override
-    public String name() {
-        return inner.name();
+    public TracedReader(CardReader inner) {
+        super(inner);
     }
 
     @Override
-    public Set<Capability> capabilities() {
-        return inner.capabilities();
-    }
-
-    @Override
-    public Presence await(long last, Duration limit) throws CardFault, InterruptedException {
-        return inner.await(last, limit);
-    }
-
-    @Override
-    public CardLink open(Duration limit) throws CardFault {
-        return new TracedLink(inner.open(limit));
-    }
-
-    @Override
-    public void close() {
-        inner.close();
+    protected CardLink decorated(CardLink link) {
+        return new TracedLink(link);
     }
 }

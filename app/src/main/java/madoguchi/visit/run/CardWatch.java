@@ -51,10 +51,11 @@ final class CardWatch implements AutoCloseable {
     private void look() throws InterruptedException {
         try {
             Presence now = reader.await(last, LOOK);
-            works(true);
             if (now.number() != last) {
                 changed(now);
             }
+            // told last: what lay there while nobody looked is known before the counter opens
+            works(true);
         } catch (CardFault e) {
             outOfOrder(e.getMessage());
         } catch (RuntimeException e) {

@@ -1,0 +1,228 @@
+package madoguchi.visit.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import madoguchi.SharedKeys;
+import madoguchi.camera.CardPhotos;
+import madoguchi.camera.Frame;
+import madoguchi.camera.FrameSource;
+import madoguchi.camera.Pace;
+import madoguchi.camera.SyntheticCamera;
+import madoguchi.card.virtual.CardOffice;
+import madoguchi.card.virtual.FaultyReader;
+import madoguchi.card.virtual.Pause;
+import madoguchi.card.virtual.VirtualReader;
+import madoguchi.eligibility.CertificateGrace;
+import madoguchi.eligibility.http.HttpCentre;
+import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.face.FaceCheck;
+import madoguchi.scenario.Cast;
+import madoguchi.scenario.SimulatedDevice;
+import madoguchi.screen.Language;
+import madoguchi.screen.Presentation;
+import madoguchi.screen.Screen;
+import madoguchi.screen.SimTouch;
+import madoguchi.screen.Touch;
+import madoguchi.settings.Facility;
+import madoguchi.store.Passwords.Role;
+import madoguchi.store.Store;
+import madoguchi.visit.Rules;
+
+/**
+ * A whole counter without JavaFX: the real card, centre and store, a glass that only remembers,
+ * time that passes by hand, and a camera that recognises everybody.
+ */
+final class Rig implements AutoCloseable {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    static final Facility FACILITY = new Facility("見本医院", "1312345678", ZONE);
+    static final Rules RULES = Rules.standard();
+    static final String PASSWORD = "kaminari-2026";
+    private static final Instant MORNING = Instant.parse("2026-11-21T01:00:00Z");
+
+    final HandClock clock = new HandClock(MORNING, ZONE);
+    final HandAlarms alarms = new HandAlarms(clock);
+    final RecordedGlass glass = new RecordedGlass();
+    final DeadOrAlive camera = new DeadOrAlive();
+    final Path database;
+    final SharedKeys keys;
+    final CentreSimulator centre;
+    final HttpCentre client;
+    final VirtualReader plate = new VirtualReader("plate");
+    final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
+    final WatchedReader reader = new WatchedReader(faulty);
+    final SimulatedDevice device;
+    final Counter counter;
+    private volatile Pause pause = _ -> {};
+    private volatile byte[] photo = {};
+
+    Rig(Path folder) throws Exception {
+        LocalDate today = LocalDate.ofInstant(MORNING, ZONE);
+        database = folder.resolve("madoguchi.db");
+        keys = SharedKeys.in(folder.resolve("cards"));
+        Cast cast = Cast.bundled(today);
+        CardOffice office =
+                new CardOffice(
+                        folder.resolve("cards"),
+                        person -> CardPhotos.jp2(cast.lookOf(person)),
+                        today);
+        centre =
+                CentreSimulator.start(
+                        new CentreSimulator.Setup(
+                                0,
+                                office.authority(),
+                                (_, _, _) -> true,
+                                CertificateGrace.THREE_MONTHS,
+                                clock));
+        client =
+                new HttpCentre(
+                        centre.address(), tls(), Duration.ofSeconds(3), Duration.ofSeconds(10));
+        device =
+                new SimulatedDevice(
+                        new SimulatedDevice.Parts(
+                                cast,
+                                office,
+                                plate,
+                                faulty,
+                                new SyntheticCamera(1, Pace.real()),
+                                centre));
+        FaceCheck everybody =
+                (cardPhoto, _, _, _, _) -> {
+                    photo = cardPhoto;
+                    return new FaceCheck.Verdict.Match(1, 0.5);
+                };
+        counter =
+                new Counter(
+                        RULES,
+                        FACILITY,
+                        Language.JA,
+                        glass,
+                        alarms,
+                        clock,
+                        new Device(
+                                reader,
+                                plate,
+                                office.terminal(),
+                                camera,
+                                everybody,
+                                client,
+                                database));
+    }
+
+    /** With a facility password, and open. */
+    static Rig open(Path folder) throws Exception {
+        return open(folder, true);
+    }
+
+    /**
+     * @param newPassword false: the one that was set before
+     */
+    static Rig open(Path folder, boolean newPassword) throws Exception {
+        if (newPassword) {
+            setPassword(folder);
+        }
+        Rig rig = new Rig(folder);
+        rig.counter.open();
+        return rig;
+    }
+
+    static void setPassword(Path folder) throws Exception {
+        try (Store store = Store.open(folder.resolve("madoguchi.db"))) {
+            store.passwords()
+                    .set(Role.FACILITY, PASSWORD.getBytes(StandardCharsets.UTF_8), MORNING);
+        }
+    }
+
+    void put(String persona) throws InterruptedException {
+        device.does(new SimTouch.PutCard(persona));
+    }
+
+    void take() throws InterruptedException {
+        device.does(new SimTouch.TakeCard());
+    }
+
+    /** How the delays of faults pass; at once unless said otherwise. */
+    void pause(Pause next) {
+        pause = next;
+    }
+
+    private void passed(Duration time) throws InterruptedException {
+        pause.pass(time);
+    }
+
+    /** Everything that was touched before has been dealt with when this returns. */
+    void settle() {
+        int next = glass.size();
+        Presentation now = glass.last().presentation();
+        counter.touched(
+                new Touch.Adjusted(
+                        new Presentation(
+                                now.language(), now.textSize(), now.contrast(), !now.voice())));
+        glass.see(next, Screen.class, _ -> glass.last().presentation().voice() != now.voice());
+    }
+
+    void press(Touch.Answer answer) {
+        counter.touched(new Touch.Pressed(answer));
+    }
+
+    /** The photo that the camera's room was handed last. */
+    byte[] photo() {
+        return photo;
+    }
+
+    @Override
+    public void close() throws IOException {
+        counter.close();
+        device.close();
+        client.close();
+        centre.close();
+        keys.close();
+    }
+
+    private static SSLContext tls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A camera with one grey point. */
+    static final class DeadOrAlive implements FrameSource {
+        private volatile boolean dead;
+
+        void dead(boolean now) {
+            dead = now;
+        }
+
+        @Override
+        public String name() {
+            return "one grey point";
+        }
+
+        @Override
+        public boolean drawn() {
+            return true;
+        }
+
+        @Override
+        public Optional<Frame> next(Duration limit) {
+            return dead
+                    ? Optional.empty()
+                    : Optional.of(new Frame(0, MORNING, 1, 1, new byte[] {9, 9, 9}));
+        }
+
+        @Override
+        public void close() {
+            dead = true;
+        }
+    }
+}

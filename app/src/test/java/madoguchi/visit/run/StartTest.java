@@ -1,0 +1,133 @@
+package madoguchi.visit.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.Method;
+import madoguchi.screen.Secret;
+import madoguchi.screen.Touch;
+import madoguchi.screen.Touch.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a counter begins: with what it finds, and what it remembers of the time before. */
+class StartTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void a_store_that_cannot_be_opened_closes_the_counter_until_it_can() throws Exception {
+        Path inTheWay = Files.createDirectory(folder.resolve("madoguchi.db"));
+        try (Rig rig = new Rig(folder)) {
+            rig.counter.open();
+            rig.glass.see(0, Screen.P01Closed.class, p -> p.code().equals("K-401"));
+            int closed = rig.glass.size();
+            rig.alarms.look();
+            rig.put("ordinary");
+            rig.take();
+            rig.settle();
+            assertThat(rig.glass.size())
+                    .as("still closed, but for the voice")
+                    .isEqualTo(closed + 1);
+
+            Files.delete(inTheWay);
+            Rig.setPassword(folder);
+            rig.alarms.look();
+            rig.glass.see(closed, Screen.P01Welcome.class);
+            assertThat(Patient.hanako(rig, Method.PIN).visits("ordinary").done()).isTrue();
+        }
+    }
+
+    @Test
+    void without_a_facility_password_the_counter_first_asks_for_one_twice() throws Exception {
+        try (Rig rig = new Rig(folder)) {
+            rig.counter.open();
+            rig.glass.see(0, Screen.S00FirstStart.class);
+            Secret pin = secret("1234");
+            Secret first = secret(Rig.PASSWORD);
+            Secret second = secret(Rig.PASSWORD);
+            rig.counter.touched(new Touch.PinEntered(pin));
+            rig.counter.touched(new Touch.PasswordEntered(first));
+            int next = rig.glass.size();
+            rig.glass.see(
+                    0,
+                    Screen.S00FirstStart.class,
+                    p -> p.stage() == Screen.S00FirstStart.Stage.REPEAT);
+            rig.counter.touched(new Touch.PasswordEntered(second));
+            rig.glass.see(next, Screen.P01Welcome.class);
+
+            assertThat(new Secret[] {pin, first, second}).allMatch(Secret::wiped);
+            assertThat(Kept.look(rig.database, "SELECT role FROM password"))
+                    .containsExactly("FACILITY");
+        }
+    }
+
+    @Test
+    void a_card_that_lay_there_before_must_be_taken_first() throws Exception {
+        Rig.setPassword(folder);
+        try (Rig rig = new Rig(folder)) {
+            rig.put("ordinary");
+            rig.counter.open();
+            rig.glass.see(0, Screen.P17TakeCard.class);
+            int from = rig.glass.size();
+            rig.take();
+            rig.glass.see(from, Screen.P01Welcome.class);
+            assertThat(Patient.hanako(rig, Method.PIN).visits("ordinary").done()).isTrue();
+        }
+    }
+
+    @Test
+    void wrong_facility_passwords_delay_the_next_try_also_across_a_restart() throws Exception {
+        try (Rig rig = Rig.open(folder)) {
+            toPassword(rig);
+            for (int i = 0; i < 3; i++) {
+                tryPassword(rig, "wrong-" + i);
+            }
+            assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds()).isEqualTo(5);
+        }
+        try (Rig rig = Rig.open(folder, false)) {
+            toPassword(rig);
+            tryPassword(rig, Rig.PASSWORD);
+            assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds())
+                    .as("not even looked at")
+                    .isEqualTo(5);
+            rig.clock.pass(Duration.ofSeconds(5));
+            int from = rig.glass.size();
+            rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
+            rig.glass.see(from, Screen.P07Compare.class);
+            rig.glass.awaitPortrait();
+            rig.press(Answer.SAME_PERSON);
+            rig.glass.see(from, Screen.P11Consent.class);
+            rig.press(Answer.AGREE_ALL);
+            rig.glass.see(from, Screen.P15Done.class);
+            assertThat(Kept.look(rig.database, "SELECT identity_method FROM v1_result"))
+                    .containsExactly("VISUAL");
+        }
+    }
+
+    private static void toPassword(Rig rig) throws Exception {
+        rig.glass.see(0, Screen.P01Welcome.class);
+        int from = rig.glass.size();
+        rig.put("ordinary");
+        rig.glass.see(from, Screen.P03Method.class);
+        rig.press(Answer.VISUAL);
+        rig.glass.see(from, Screen.P07Password.class);
+    }
+
+    private static void tryPassword(Rig rig, String password) {
+        int from = rig.glass.size();
+        Secret typed = secret(password);
+        rig.counter.touched(new Touch.PasswordEntered(typed));
+        rig.glass.see(from, Screen.P07Password.class, Screen.P07Password::checking);
+        rig.glass.see(from, Screen.P07Password.class, p -> !p.checking());
+        assertThat(typed.wiped()).isTrue();
+    }
+
+    private static Secret secret(String text) {
+        return Secret.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

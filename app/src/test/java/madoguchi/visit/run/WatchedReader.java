@@ -1,0 +1,104 @@
+package madoguchi.visit.run;
+
+import java.time.Duration;
+import java.util.Set;
+import madoguchi.card.CardFault;
+import madoguchi.card.CardLink;
+import madoguchi.card.CardReader;
+
+/** Counts what is opened, closed and sent, and can be unplugged. */
+final class WatchedReader implements CardReader {
+
+    private final CardReader inner;
+    private int opened;
+    private int closed;
+    private int commands;
+    private volatile boolean unplugged;
+
+    WatchedReader(CardReader inner) {
+        this.inner = inner;
+    }
+
+    void unplugged(boolean now) {
+        unplugged = now;
+    }
+
+    synchronized int stillOpen() {
+        return opened - closed;
+    }
+
+    /** Sent over the link that was opened last. */
+    synchronized int commands() {
+        return commands;
+    }
+
+    @Override
+    public String name() {
+        return inner.name();
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return inner.capabilities();
+    }
+
+    @Override
+    public Presence await(long last, Duration limit) throws CardFault, InterruptedException {
+        requirePlugged();
+        Presence presence = inner.await(last, limit);
+        requirePlugged();
+        return presence;
+    }
+
+    @Override
+    public CardLink open(Duration limit) throws CardFault {
+        requirePlugged();
+        CardLink link = inner.open(limit);
+        synchronized (this) {
+            opened++;
+            commands = 0;
+        }
+        return new Watched(link);
+    }
+
+    private void requirePlugged() throws CardFault {
+        if (unplugged) {
+            throw new CardFault.ReaderGone("unplugged");
+        }
+    }
+
+    @Override
+    public void close() {
+        inner.close();
+    }
+
+    private final class Watched implements CardLink {
+        private final CardLink link;
+
+        Watched(CardLink link) {
+            this.link = link;
+        }
+
+        @Override
+        public byte[] atr() {
+            return link.atr();
+        }
+
+        @Override
+        public byte[] exchange(byte[] command, Duration limit) throws CardFault {
+            requirePlugged();
+            synchronized (WatchedReader.this) {
+                commands++;
+            }
+            return link.exchange(command, limit);
+        }
+
+        @Override
+        public void close() {
+            link.close();
+            synchronized (WatchedReader.this) {
+                closed++;
+            }
+        }
+    }
+}

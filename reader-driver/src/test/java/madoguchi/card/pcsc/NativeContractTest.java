@@ -1,0 +1,8 @@
+package madoguchi.card.pcsc;
+
+class NativeContractTest extends PcscContract {
+
+    NativeContractTest() {
+        super(PcscReaders.NATIVE);
+    }
+}

@@ -1,0 +1,8 @@
+package madoguchi.card.pcsc;
+
+class SmartcardioContractTest extends PcscContract {
+
+    SmartcardioContractTest() {
+        super(PcscReaders.SMARTCARDIO);
+    }
+}
