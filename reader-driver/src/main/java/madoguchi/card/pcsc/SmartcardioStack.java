@@ -63,12 +63,12 @@ final class SmartcardioStack implements Stack {
         }
     }
 
+    /** From the list: {@code getTerminal} hides that the service is down. */
     private static CardTerminal terminal(String reader) throws CardFault {
-        return guarded(
-                "find " + reader,
-                () ->
-                        Optional.ofNullable(terminals().getTerminal(reader))
-                                .orElseThrow(() -> new CardFault.ReaderGone("no " + reader)));
+        return guarded("find " + reader, () -> terminals().list()).stream()
+                .filter(terminal -> terminal.getName().equals(reader))
+                .findFirst()
+                .orElseThrow(() -> new CardFault.ReaderGone("no " + reader));
     }
 
     private interface Call<T> {

@@ -4,10 +4,7 @@ import java.util.Optional;
 import madoguchi.card.CardReader;
 import madoguchi.card.CardReaderContract;
 import madoguchi.card.virtual.FaultPlan;
-import madoguchi.card.virtual.FaultyCard;
-import madoguchi.card.virtual.Inserted;
 import madoguchi.card.virtual.VirtualCard;
-import madoguchi.card.virtual.VpcdBridge;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 @EndToEnd
 abstract class PcscContract extends CardReaderContract {
 
-    static OwnPcscd pcscd;
-    static VpcdBridge slot;
+    private static OwnPcscd pcscd;
+    private static Slot slot;
 
     private final PcscReaders way;
     private CardReader reader;
@@ -30,7 +27,7 @@ abstract class PcscContract extends CardReaderContract {
     @BeforeAll
     static void start() throws Exception {
         pcscd = OwnPcscd.started();
-        slot = VpcdBridge.open(VpcdBridge.PORT, _ -> {});
+        slot = new Slot(0);
     }
 
     @AfterAll
@@ -57,20 +54,11 @@ abstract class PcscContract extends CardReaderContract {
 
     @Override
     protected void put(VirtualCard card, FaultPlan plan) throws Exception {
-        slot.insert(new FaultyCard(Inserted.of(card, Inserted.Contact.CONTACTLESS), plan));
-        slot.awaitState(VpcdBridge.State.ATTACHED, LIMIT);
+        slot.put(card, plan);
     }
 
-    /** Gone when the service has seen it. */
     @Override
     protected void take() throws Exception {
-        slot.pull();
-        slot.awaitState(VpcdBridge.State.OUT, LIMIT);
-        try (CardReader look = PcscReaders.NATIVE.open(Optional.empty())) {
-            CardReader.Presence seen = look.await(CardReader.Presence.UNKNOWN, LIMIT);
-            while (seen.card()) {
-                seen = look.await(seen.number(), LIMIT);
-            }
-        }
+        slot.take();
     }
 }
