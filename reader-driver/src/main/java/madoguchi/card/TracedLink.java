@@ -3,6 +3,8 @@ package madoguchi.card;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
+import madoguchi.card.apdu.MalformedApdu;
+import madoguchi.card.apdu.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +52,7 @@ public final class TracedLink implements CardLink {
                     "{} -> {} bytes, {} in {} ms",
                     asked,
                     data,
-                    head(response, data, response.length),
+                    status(response),
                     millisSince(begun));
             return response;
         } catch (CardFault fault) {
@@ -65,6 +67,14 @@ public final class TracedLink implements CardLink {
 
     private static String head(byte[] bytes, int from, int to) {
         return HexFormat.of().withUpperCase().formatHex(bytes, from, to);
+    }
+
+    private static String status(byte[] response) {
+        try {
+            return Response.decode(response).status().toString();
+        } catch (MalformedApdu e) {
+            return "no status word";
+        }
     }
 
     private static String millisSince(long begun) {

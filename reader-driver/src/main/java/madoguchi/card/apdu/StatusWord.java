@@ -54,8 +54,14 @@ public record StatusWord(int value) {
         return (value & 0xFFF0) == TRIES ? OptionalInt.of(value & 0xF) : OptionalInt.empty();
     }
 
+    /** Every status word begins with 6 or 9 (ISO/IEC 7816-3). */
+    private boolean isOne() {
+        return value >> 12 == 0x6 || value >> 12 == 0x9;
+    }
+
+    /** The last two bytes of an answer that was cut short are data, and data are never told. */
     @Override
     public String toString() {
-        return "%04X".formatted(value);
+        return isOne() ? "%04X".formatted(value) : "no status word";
     }
 }
