@@ -1,14 +1,18 @@
 package madoguchi.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import madoguchi.camera.FrameSource;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +44,9 @@ import picocli.CommandLine.Option;
         })
 public final class KioskCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KioskCommand.class);
+    private static final Duration TO_THE_END = Duration.ofSeconds(20);
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -69,6 +76,8 @@ public final class KioskCommand implements Callable<Integer> {
             return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
         }
         CountDownLatch closed = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
                 Kiosk _ =
                         Kiosk.open(
@@ -79,6 +88,20 @@ public final class KioskCommand implements Callable<Integer> {
                                 closed::countDown)) {
             closed.await();
             return 0;
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** When the system ends the process, the visit ends as it does when the window is closed. */
+    private static void told(CountDownLatch close, CountDownLatch ended) {
+        close.countDown();
+        try {
+            if (!ended.await(TO_THE_END.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("the kiosk did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
