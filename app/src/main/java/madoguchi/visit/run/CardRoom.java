@@ -48,6 +48,7 @@ final class CardRoom implements AutoCloseable {
     private final CardReader reader;
     private final SurfaceScan surface;
     private final TerminalKey terminal;
+    private final AcceptedCards accepted;
     private final Facility facility;
     private final Mailbox mailbox;
     private final Room room;
@@ -58,11 +59,13 @@ final class CardRoom implements AutoCloseable {
             CardReader reader,
             SurfaceScan surface,
             TerminalKey terminal,
+            AcceptedCards accepted,
             Facility facility,
             Mailbox mailbox) {
         this.reader = reader;
         this.surface = surface;
         this.terminal = terminal;
+        this.accepted = accepted;
         this.facility = facility;
         this.mailbox = mailbox;
         this.room = new Room("card " + reader.name());
@@ -75,9 +78,22 @@ final class CardRoom implements AutoCloseable {
                 visit,
                 () -> {
                     opened.open(reader);
+                    requireAccepted(opened.card);
                     CardFacts facts = facts(opened);
                     mailbox.post(new Outcome.CardRead(mailbox.now(), visit.number(), facts));
                 });
+    }
+
+    /** Before any VERIFY: nobody loses a try of a real card to a simulation. */
+    private void requireAccepted(MyNumberCard card) throws CardFault, CardProblem {
+        switch (accepted) {
+            case SIMULATED_ONLY -> {
+                if (!card.isTestCard()) {
+                    throw new CardProblem.WrongCard(CardProblem.WrongCard.Kind.NOT_SIMULATED);
+                }
+            }
+            case REAL_TOO -> {}
+        }
     }
 
     private CardFacts facts(Session opened) throws CardFault, CardProblem {
@@ -135,26 +151,24 @@ final class CardRoom implements AutoCloseable {
         Pin pin = Pin.of(typed.copy());
         typed.close();
         work(
-                        visit,
-                        () -> {
-                            MyNumberCard card = current(visit).card;
-                            Statement statement = statement(visit, IdentityMethod.PIN);
-                            PinVerdict verdict =
-                                    switch (card.signWithPin(pin, statement.digest())) {
-                                        case PinResult.Signed(byte[] signature) ->
-                                                new PinVerdict.Right(
-                                                        new IdentityProof.PinSignature(
-                                                                statement,
-                                                                encoded(card),
-                                                                signature));
-                                        case PinResult.WrongPin(int left) ->
-                                                new PinVerdict.Wrong(left);
-                                        case PinResult.NowLocked _ -> new PinVerdict.Locked();
-                                    };
-                            mailbox.post(
-                                    new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
-                        })
-                .whenComplete((_, _) -> pin.close());
+                visit,
+                () -> {
+                    try (pin) {
+                        MyNumberCard card = current(visit).card;
+                        requireAccepted(card);
+                        Statement statement = statement(visit, IdentityMethod.PIN);
+                        PinVerdict verdict =
+                                switch (card.signWithPin(pin, statement.digest())) {
+                                    case PinResult.Signed(byte[] signature) ->
+                                            new PinVerdict.Right(
+                                                    new IdentityProof.PinSignature(
+                                                            statement, encoded(card), signature));
+                                    case PinResult.WrongPin(int left) -> new PinVerdict.Wrong(left);
+                                    case PinResult.NowLocked _ -> new PinVerdict.Locked();
+                                };
+                        mailbox.post(new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
+                    }
+                });
     }
 
     void useGrant(Visit visit, IdentityMethod method) {

@@ -11,13 +11,36 @@ import madoguchi.face.FaceCheck;
 /**
  * Everything outside that the counter works with, as the composition root chose it.
  *
+ * @param accepted whose cards may be put down
  * @param store the database file
  */
 public record Device(
         CardReader reader,
         SurfaceScan surface,
         TerminalKey terminal,
+        AcceptedCards accepted,
         FrameSource camera,
         FaceCheck faceCheck,
         EligibilityCentre centre,
-        Path store) {}
+        Path store) {
+
+    /** With simulated cards only. */
+    public Device(
+            CardReader reader,
+            SurfaceScan surface,
+            TerminalKey terminal,
+            FrameSource camera,
+            FaceCheck faceCheck,
+            EligibilityCentre centre,
+            Path store) {
+        this(
+                reader,
+                surface,
+                terminal,
+                AcceptedCards.SIMULATED_ONLY,
+                camera,
+                faceCheck,
+                centre,
+                store);
+    }
+}

@@ -24,7 +24,12 @@ record Rooms(
         StoreRoom store = new StoreRoom(device.store(), mailbox);
         return new Rooms(
                 new CardRoom(
-                        device.reader(), device.surface(), device.terminal(), facility, mailbox),
+                        device.reader(),
+                        device.surface(),
+                        device.terminal(),
+                        device.accepted(),
+                        facility,
+                        mailbox),
                 new CardWatch(device.reader(), mailbox),
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),

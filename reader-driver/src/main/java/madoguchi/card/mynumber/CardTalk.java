@@ -40,6 +40,10 @@ final class CardTalk {
         this.perApdu = perApdu;
     }
 
+    CardLink link() {
+        return link;
+    }
+
     byte[] atr() {
         return link.atr();
     }

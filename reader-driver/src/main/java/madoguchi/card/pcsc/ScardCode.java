@@ -83,6 +83,10 @@ enum ScardCode {
         return Arrays.stream(values()).filter(code -> text.contains(code.name())).findFirst();
     }
 
+    int value() {
+        return value;
+    }
+
     boolean is(int code) {
         return value == code;
     }

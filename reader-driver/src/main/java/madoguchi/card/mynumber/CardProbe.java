@@ -1,0 +1,173 @@
+package madoguchi.card.mynumber;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import madoguchi.card.CardFault;
+import madoguchi.card.CardLink;
+import madoguchi.card.apdu.Command;
+
+/**
+ * What can be learned about a card without presenting a secret, for a technician. The trace names
+ * every command by its header, with lengths, status words and times; data are never in it.
+ */
+public final class CardProbe {
+
+    private static final Duration PER_APDU = Duration.ofSeconds(3);
+    private static final int READS = 20;
+    private static final int BLOCK = 256;
+    private static final int CERTIFICATE = 0x0A;
+
+    /** Tries are asked for with an empty VERIFY, which spends none. */
+    private static final List<Key> KEYS =
+            List.of(
+                    new Key(CardApplication.JPKI, "PIN", 0x18),
+                    new Key(CardApplication.JPKI, "signature password", 0x1B),
+                    new Key(CardApplication.SURFACE, "matching number B", 0x12),
+                    new Key(CardApplication.TEXT, "PIN", 0x11),
+                    new Key(CardApplication.TEXT, "matching number B", 0x15));
+
+    private record Key(CardApplication of, String name, int id) {}
+
+    private final List<String> findings = new ArrayList<>();
+    private final List<String> trace = new ArrayList<>();
+    private final CardTalk card;
+
+    private CardProbe(CardLink link) {
+        card = new CardTalk(new Timed(link), PER_APDU);
+    }
+
+    /**
+     * Asks the card and closes the link.
+     *
+     * @return lines of plain text: what was found, then the trace; a fault is the last finding
+     */
+    public static List<String> of(CardLink link) {
+        CardProbe probe = new CardProbe(link);
+        try (link) {
+            probe.ask();
+        } catch (CardFault fault) {
+            probe.find("trouble", fault.getClass().getSimpleName() + ": " + fault.getMessage());
+        }
+        List<String> lines = new ArrayList<>(probe.findings);
+        lines.add("trace (header, bytes sent -> bytes received, status word, milliseconds)");
+        probe.trace.forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private void find(String what, String value) {
+        findings.add("%-28s %s".formatted(what, value));
+    }
+
+    private void ask() throws CardFault {
+        find("answer to reset", HexFormat.ofDelimiter(" ").withUpperCase().formatHex(card.atr()));
+        card.firstSelect(CardApplication.JPKI);
+        for (CardApplication application : CardApplication.values()) {
+            boolean there = card.trySelect(application);
+            find("application " + application, there ? "there" : "not there");
+            if (there) {
+                tries(application);
+            }
+        }
+        if (card.trySelect(CardApplication.JPKI)) {
+            authority();
+            readTimes();
+        }
+    }
+
+    private void tries(CardApplication application) throws CardFault {
+        for (Key key : KEYS) {
+            if (key.of() == application) {
+                find("  tries of the " + key.name(), triesOf(key));
+            }
+        }
+    }
+
+    private String triesOf(Key key) throws CardFault {
+        try {
+            int left = card.triesLeft(key.of(), key.id());
+            return left == 0 ? "0 (blocked)" : String.valueOf(left);
+        } catch (CardProblem problem) {
+            return problem.getMessage();
+        }
+    }
+
+    private void authority() throws CardFault {
+        try {
+            MyNumberCard known = MyNumberCard.recognise(card.link(), PER_APDU);
+            find(
+                    "certificate",
+                    (known.isTestCard() ? "simulated" : "REAL: not from the test authority")
+                            + ", valid until "
+                            + known.authenticationCertificate().getNotAfter().toInstant());
+        } catch (CardProblem problem) {
+            find("certificate", problem.getMessage());
+        }
+    }
+
+    /** The part of a visit that takes long is reading. */
+    private void readTimes() throws CardFault {
+        if (!card.trySelect(CardApplication.JPKI)) {
+            return;
+        }
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < READS; i++) {
+            long begun = System.nanoTime();
+            card.send(Command.of(0x00, 0xB0, 0x80 | CERTIFICATE, 0).expecting(BLOCK));
+            millis.add((System.nanoTime() - begun) / 1e6);
+        }
+        millis.sort(null);
+        find(
+                "reading 256 bytes",
+                String.format(
+                        Locale.ROOT,
+                        "median %.2f ms, slowest %.2f ms of %d",
+                        millis.get(READS / 2),
+                        millis.getLast(),
+                        READS));
+    }
+
+    /** Notes each exchange. */
+    private final class Timed implements CardLink {
+
+        private final CardLink inner;
+
+        Timed(CardLink inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public byte[] atr() {
+            return inner.atr();
+        }
+
+        @Override
+        public byte[] exchange(byte[] command, Duration limit) throws CardFault {
+            HexFormat hex = HexFormat.of().withUpperCase();
+            String head = hex.formatHex(command, 0, 4);
+            int sent = command.length;
+            long begun = System.nanoTime();
+            try {
+                byte[] answer = inner.exchange(command, limit);
+                int data = Math.max(0, answer.length - 2);
+                note(head, sent, data + " " + hex.formatHex(answer, data, answer.length), begun);
+                return answer;
+            } catch (CardFault fault) {
+                note(head, sent, fault.getClass().getSimpleName(), begun);
+                throw fault;
+            }
+        }
+
+        private void note(String head, int sent, String result, long begun) {
+            double millis = (System.nanoTime() - begun) / 1e6;
+            trace.add(String.format(Locale.ROOT, "%s %d -> %s, %.2f", head, sent, result, millis));
+        }
+
+        @Override
+        public void close() {
+            inner.close();
+        }
+    }
+}

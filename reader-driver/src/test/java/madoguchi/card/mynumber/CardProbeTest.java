@@ -1,0 +1,78 @@
+package madoguchi.card.mynumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import madoguchi.card.CardFault;
+import madoguchi.card.virtual.Fault;
+import madoguchi.card.virtual.FaultPlan;
+import madoguchi.card.virtual.FaultyLink;
+import madoguchi.card.virtual.Pause;
+import madoguchi.card.virtual.TestCards;
+import madoguchi.card.virtual.VirtualReader;
+import org.junit.jupiter.api.Test;
+
+class CardProbeTest {
+
+    private static String probe(String persona) throws CardFault {
+        return String.join("\n", CardProbe.of(TestCards.readerWith(persona).open(TestCards.LIMIT)));
+    }
+
+    @Test
+    void itTellsApplicationsTriesAndThatTheCardIsSimulated() throws Exception {
+        assertThat(probe("pin-last-try"))
+                .containsPattern("answer to reset +3B 88 80")
+                .containsPattern("application JPKI +there\n +tries of the PIN +1\n")
+                .containsPattern("tries of the signature password +5\n")
+                .containsPattern("application TEXT +there")
+                .containsPattern("application DRIVING_LICENCE +not there")
+                .containsPattern("certificate +simulated, valid until 20")
+                .containsPattern("reading 256 bytes +median 0");
+    }
+
+    @Test
+    void aLockedKeyIsCalledBlocked() throws Exception {
+        assertThat(probe("pin-locked")).containsPattern("tries of the PIN +0 \\(blocked\\)");
+    }
+
+    @Test
+    void itSpendsNoTry() throws Exception {
+        VirtualReader reader = TestCards.readerWith("ordinary");
+        for (int i = 0; i < 4; i++) {
+            assertThat(String.join("\n", CardProbe.of(reader.open(TestCards.LIMIT))))
+                    .containsPattern("tries of the PIN +3\n");
+        }
+    }
+
+    @Test
+    void theTraceHoldsHeadersAndNoData() throws Exception {
+        String said = probe("ordinary");
+        String name = HexFormat.of().formatHex("JPKIAPICCTOKEN2".getBytes(StandardCharsets.UTF_8));
+        assertThat(said).containsPattern("00B0860[0-9A-F] 5 -> 32 9000, [0-9.]+");
+        assertThat(said.toLowerCase(Locale.ROOT)).doesNotContain(name, "d392f000260100000001");
+    }
+
+    @Test
+    void aCardOfAnotherKindIsToldWithWhatItHas() throws Exception {
+        assertThat(probe("driving-licence"))
+                .containsPattern("application JPKI +not there")
+                .containsPattern("application DRIVING_LICENCE +there")
+                .doesNotContain("certificate");
+    }
+
+    @Test
+    void aFaultIsTheLastFinding() throws Exception {
+        VirtualReader reader = TestCards.readerWith("ordinary");
+        FaultPlan plan = new FaultPlan(Map.of(4, new Fault.Pull(false)), Optional.empty());
+        var link =
+                new FaultyLink(reader.open(Duration.ofSeconds(1)), plan, reader::take, Pause.REAL);
+        assertThat(String.join("\n", CardProbe.of(link)))
+                .containsPattern("trouble +Removed: .*\ntrace")
+                .containsPattern("-> Removed, [0-9.]+$");
+    }
+}
