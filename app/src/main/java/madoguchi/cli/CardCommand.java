@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "card",
         description = "Cards and readers.",
-        subcommands = {CardServeCommand.class, CardProbeCommand.class},
+        subcommands = {CardServeCommand.class, CardProbeCommand.class, CardResetCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class CardCommand {}

@@ -198,6 +198,7 @@ public enum Law {
                         "cli.CertifiedTerminals",
                         "cli.Cameras",
                         "cli.CardServeCommand",
+                        "cli.CardProbeCommand",
                         "cli.CardResetCommand")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
