@@ -30,6 +30,7 @@ public record StatusWord(int value) {
     public static final StatusWord NO_CURRENT_FILE = new StatusWord(0x6986);
     public static final StatusWord WRONG_DATA = new StatusWord(0x6A80);
     public static final StatusWord NOT_FOUND = new StatusWord(0x6A82);
+    public static final StatusWord NO_RECORD = new StatusWord(0x6A83);
     public static final StatusWord WRONG_PARAMETERS = new StatusWord(0x6A86);
     public static final StatusWord NO_SUCH_OBJECT = new StatusWord(0x6A88);
 

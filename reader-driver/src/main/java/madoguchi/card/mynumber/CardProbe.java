@@ -58,7 +58,7 @@ public final class CardProbe {
     }
 
     private void find(String what, String value) {
-        findings.add("%-28s %s".formatted(what, value));
+        findings.add("%-34s %s".formatted(what, value));
     }
 
     private void ask() throws CardFault {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 record Access(boolean free, Set<Integer> anyOf) {
 
     static final Access FREE = new Access(true, Set.of());
+    static final Access NEVER = new Access(false, Set.of());
 
     static Access anyOf(int... keys) {
         return new Access(

@@ -95,7 +95,8 @@ public final class CardOffice {
                                 new CardFile.TerminalAuthority(TERMINALS, terminalAuthority())),
                         SurfaceFiles.of(holding),
                         TextFiles.of(holding),
-                        holding.pinKey(3));
+                        holding.pinKey(3),
+                        holding.cardRecord());
         return new VirtualCard(persona.name(), chip, Optional.of(printed), counters);
     }
 

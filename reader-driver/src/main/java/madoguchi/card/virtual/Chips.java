@@ -17,7 +17,8 @@ final class Chips {
             Application jpki,
             Application surface,
             Application text,
-            CardFile.SecretKey residentPin) {
+            CardFile.SecretKey residentPin,
+            byte[] cardRecord) {
         return chip(
                 "3B888001000005E0B381A1007F",
                 "3BE000FF8131FE4514",
@@ -26,7 +27,7 @@ final class Chips {
                 surface,
                 text,
                 resident(residentPin),
-                Application.of("COMMON", bytes("D3921000310001010100"), Map.of(0x1C, residentPin)));
+                common(residentPin, cardRecord));
     }
 
     static Chip predecessor() {
@@ -56,6 +57,14 @@ final class Chips {
 
     static Chip unknown() {
         return chip("3B80800101", "3B80800101", false);
+    }
+
+    /** 共通カードAP: who issued the card, and until when it is valid. */
+    private static Application common(CardFile.SecretKey pin, byte[] record) {
+        return Application.of(
+                "COMMON",
+                bytes("D3921000310001010100"),
+                Map.of(0x01, new CardFile.Records(List.of(record), Access.FREE), 0x1C, pin));
     }
 
     private static Application resident(CardFile.SecretKey pin) {

@@ -7,12 +7,13 @@ import madoguchi.card.apdu.Response;
 import madoguchi.card.apdu.StatusWord;
 import madoguchi.card.tlv.TlvWriter;
 
-/** SELECT and READ BINARY. */
+/** SELECT, READ BINARY and READ RECORD. */
 final class FileCommands {
 
     private static final int BY_ID = 0x00;
     private static final int CHILD_FILE = 0x02;
     private static final int BY_NAME = 0x04;
+    private static final int BY_NUMBER = 0x04;
     private static final int WITH_FCI = 0x00;
     private static final int NO_ANSWER = 0x0C;
 
@@ -73,6 +74,29 @@ final class FileCommands {
             throw new Refusal(StatusWord.WRONG_PARAMETERS);
         }
         return Response.of(StatusWord.OK);
+    }
+
+    static Response readRecord(Session session, Command command) throws Refusal {
+        if ((command.p2() & 0x07) != BY_NUMBER) {
+            throw new Refusal(StatusWord.WRONG_PARAMETERS);
+        }
+        int shortId = command.p2() >> 3;
+        int id =
+                shortId == 0
+                        ? FileReference.current(session)
+                        : FileReference.resolve(session, 0x80 | shortId);
+        CardFile.Records file = FileReference.as(CardFile.Records.class, session, id);
+        if (!file.access().granted(session.presented())) {
+            throw new Refusal(StatusWord.SECURITY_STATUS);
+        }
+        if (command.p1() == 0 || command.p1() > file.records().size()) {
+            throw new Refusal(StatusWord.NO_RECORD);
+        }
+        byte[] record = file.records().get(command.p1() - 1);
+        if (command.expected() == 0) {
+            throw new Refusal(StatusWord.WRONG_LENGTH);
+        }
+        return Response.ok(Arrays.copyOf(record, Math.min(record.length, command.expected())));
     }
 
     static Response readBinary(Session session, Command command) throws Refusal {

@@ -1,5 +1,6 @@
 package madoguchi.card.virtual;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import madoguchi.card.Pin;
 import madoguchi.card.persona.Persona;
 import madoguchi.card.surface.SurfaceData;
+import madoguchi.card.tlv.TlvWriter;
 
 /**
  * One persona's card on the day that it is made: everything that its files are written from.
@@ -23,6 +25,9 @@ record Holding(
         Optional<byte[]> photo,
         RSAPrivateCrtKey cardKey,
         Municipality municipality) {
+
+    /** Nobody's. */
+    static final String MUNICIPALITY_CODE = "99999";
 
     private static final DateTimeFormatter YYYYMMDD = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -43,6 +48,16 @@ record Holding(
 
     byte[] expiresDigits() {
         return ascii(printed.expires().format(YYYYMMDD));
+    }
+
+    /** 製造番号 (15), 市区町村コード (5) and 有効期限 (8), as 共通カードAP tells them. */
+    byte[] cardRecord() {
+        String serial = cardKey.getModulus().mod(BigInteger.TEN.pow(15)).toString();
+        return TlvWriter.object(
+                0x01,
+                ascii("0".repeat(15 - serial.length()) + serial),
+                ascii(MUNICIPALITY_CODE),
+                expiresDigits());
     }
 
     byte[] sexDigit() {

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ final class JpkiFiles {
 
     static final byte[] AID = HexFormat.of().parseHex("D392F000260100000001");
     private static final String LABEL = "JPKI";
+
+    private static final List<Integer> NOT_PUBLIC = List.of(0x05, 0x09, 0x10);
 
     private static final int PIN = 0x18;
     private static final int PASSWORD = 0x1B;
@@ -41,6 +44,8 @@ final class JpkiFiles {
                         Access.anyOf(PASSWORD)));
         files.put(0x02, new CardFile.Binary(certificateFile(signatureAuthority), Access.FREE));
         files.put(0x06, token("JPKIAPICCTOKEN2"));
+        // they exist; what they hold and what opens them is not public
+        NOT_PUBLIC.forEach(ef -> files.put(ef, new CardFile.Binary(filler(), Access.NEVER)));
         files.put(
                 0x08,
                 new CardFile.Binary(
@@ -87,6 +92,12 @@ final class JpkiFiles {
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("a certificate that was just made has an encoding", e);
         }
+    }
+
+    private static byte[] filler() {
+        byte[] filler = new byte[16];
+        Arrays.fill(filler, (byte) 0xFF);
+        return filler;
     }
 
     private static byte[] filled(byte[] content) {

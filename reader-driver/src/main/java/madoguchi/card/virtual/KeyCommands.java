@@ -7,7 +7,7 @@ import madoguchi.card.apdu.Command;
 import madoguchi.card.apdu.Response;
 import madoguchi.card.apdu.StatusWord;
 
-/** VERIFY, COMPUTE DIGITAL SIGNATURE and GET CHALLENGE. */
+/** VERIFY, CHANGE REFERENCE DATA, COMPUTE DIGITAL SIGNATURE and GET CHALLENGE. */
 final class KeyCommands {
 
     private static final StatusWord MEMORY_FAILURE = new StatusWord(0x6581);
@@ -34,7 +34,7 @@ final class KeyCommands {
         session.presented().remove(id);
         if (!key.counts()) {
             return Response.of(
-                    present(session, id, key, command)
+                    present(counters, session, id, key, command)
                             ? StatusWord.OK
                             : StatusWord.WRONG_UNCOUNTED);
         }
@@ -43,7 +43,7 @@ final class KeyCommands {
         }
         try {
             counters.write(counter, left - 1);
-            if (!isRight(key, command)) {
+            if (!isRight(counters, counter, key, command)) {
                 return Response.of(StatusWord.triesLeft(left - 1));
             }
             counters.write(counter, key.limit());
@@ -55,12 +55,44 @@ final class KeyCommands {
     }
 
     private static boolean present(
-            Session session, int id, CardFile.SecretKey key, Command command) {
-        return isRight(key, command) && session.presented().add(id);
+            TryCounters counters,
+            Session session,
+            int id,
+            CardFile.SecretKey key,
+            Command command) {
+        return isRight(counters, session.application().counterOf(id), key, command)
+                && session.presented().add(id);
     }
 
-    private static boolean isRight(CardFile.SecretKey key, Command command) {
-        return MessageDigest.isEqual(key.value(), command.data());
+    private static boolean isRight(
+            TryCounters counters, String name, CardFile.SecretKey key, Command command) {
+        byte[] value = counters.changed(name).orElse(key.value());
+        return MessageDigest.isEqual(value, command.data());
+    }
+
+    /**
+     * Gives a key another value, for whoever has presented it. What the card says to a value of
+     * another length is not public; 6A80 here.
+     */
+    static Response change(TryCounters counters, Session session, Command command, int p1)
+            throws Refusal {
+        if (command.p1() != p1) {
+            throw new Refusal(StatusWord.WRONG_PARAMETERS);
+        }
+        int id = FileReference.resolve(session, command.p2());
+        CardFile.SecretKey key = FileReference.as(CardFile.SecretKey.class, session, id);
+        if (!session.presented().contains(id)) {
+            throw new Refusal(StatusWord.SECURITY_STATUS);
+        }
+        if (!key.mayBecome(command.data())) {
+            throw new Refusal(StatusWord.WRONG_DATA);
+        }
+        try {
+            counters.change(session.application().counterOf(id), command.data());
+        } catch (IOException e) {
+            throw new Refusal(MEMORY_FAILURE);
+        }
+        return Response.of(StatusWord.OK);
     }
 
     static Response sign(Session session, Command command) throws Refusal {

@@ -115,7 +115,7 @@ final class SurfaceFiles {
                 TlvWriter.object(0xDF31, new byte[] {6, 3, 0x0E, 1}),
                 TlvWriter.object(0xDF32, Issuing.keyName(24)),
                 TlvWriter.object(0xDF33, new byte[] {1}),
-                TlvWriter.object(0xDF34, Holding.ascii("99999")),
+                TlvWriter.object(0xDF34, Holding.ascii(Holding.MUNICIPALITY_CODE)),
                 TlvWriter.object(0xDF35, Issuing.keyName(25), new byte[256]));
     }
 

@@ -113,7 +113,11 @@ public final class VirtualCard {
         return switch (command.cla() << 8 | command.ins()) {
             case 0x00A4 -> FileCommands.select(applications, current, command);
             case 0x00B0 -> FileCommands.readBinary(current, command);
+            case 0x00B2 -> FileCommands.readRecord(current, command);
             case 0x0020 -> KeyCommands.verify(counters, current, command);
+            // the first in the newer applications, the second in 住基AP and 共通カードAP
+            case 0x0024 -> KeyCommands.change(counters, current, command, 0x01);
+            case 0x8032 -> KeyCommands.change(counters, current, command, 0x00);
             case 0x0084 -> KeyCommands.challenge(random, current, command);
             case 0x802A -> KeyCommands.sign(current, command);
             case 0x80A2 -> InventedGrant.takeCertificate(current, command);

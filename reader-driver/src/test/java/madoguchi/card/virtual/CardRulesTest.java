@@ -56,6 +56,55 @@ class CardRulesTest {
     }
 
     @Test
+    void theCommonApplicationTellsIssuerAndExpiryAsARecord() {
+        assertThat(status("00A4040C0A D3921000310001010100")).isEqualTo("9000");
+        String record = send("00B2010C00");
+        assertThat(record).startsWith("011C").endsWith(ascii("99999") + ascii("20350412") + "9000");
+        assertThat(record).hasSize(2 * (2 + 28 + 2));
+        assertThat(send("00B2010400")).as("the file is current now").isEqualTo(record);
+        assertThat(status("00B2020C00")).isEqualTo("6A83");
+        assertThat(status("00B0810010")).as("it has no bytes by offset").isEqualTo("6981");
+    }
+
+    @Test
+    void filesOfUnknownContentExistAndOpenToNobody() {
+        send(JPKI);
+        for (String file : new String[] {"0005", "0009", "0010"}) {
+            assertThat(status("00A4020C02" + file)).isEqualTo("9000");
+            assertThat(status("00B0000010")).isEqualTo("6982");
+        }
+    }
+
+    @Test
+    void aPinIsChangedByWhoeverPresentedItAndStaysChanged() throws Exception {
+        String changed = "0024019804 35363738";
+        send(JPKI);
+        assertThat(status(changed)).isEqualTo("6982");
+        assertThat(status(RIGHT_PIN)).isEqualTo("9000");
+        assertThat(status("0024019805 3536373839")).as("five digits").isEqualTo("6A80");
+        assertThat(status(changed)).isEqualTo("9000");
+        send(JPKI);
+        assertThat(status(RIGHT_PIN)).isEqualTo("63C2");
+        VirtualCard again = TestCards.OFFICE.make(TestCards.persona("ordinary"));
+        card = again;
+        again.powerOn();
+        send(JPKI);
+        send(JPKI);
+        assertThat(status("0020009804 35363738")).isEqualTo("9000");
+        again.resetCounters();
+        assertThat(status(RIGHT_PIN)).as("the card as it was made").isEqualTo("9000");
+    }
+
+    @Test
+    void theOlderApplicationsChangeTheirPinWithACommandOfTheirOwn() throws Exception {
+        send("00A4040C0A D3921000310001010401");
+        assertThat(status("0020009C04 31323334")).isEqualTo("9000");
+        assertThat(status("8032009C04 35363738")).isEqualTo("9000");
+        assertThat(status("0020009C04 35363738")).isEqualTo("9000");
+        card.resetCounters();
+    }
+
+    @Test
     void theFirstCommandAfterPowerUpIsLost() {
         card.powerOff();
         card.powerOn();

@@ -139,6 +139,16 @@ class CountersTest {
         }
 
         @Override
+        public Optional<byte[]> changed(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void change(String key, byte[] value) {
+            throw new AssertionError("no key is changed here");
+        }
+
+        @Override
         public void reset() {
             left.clear();
         }
