@@ -135,16 +135,19 @@ public final class MyNumberCard {
      *
      * @param pin four digits
      * @param sha256 the hash to sign, 32 bytes
+     * @throws CardProblem {@code DataInvalid}; {@code NotGenuine} when what the chip signed does
+     *     not fit the certificate
      */
     public PinResult signWithPin(Pin pin, byte[] sha256) throws CardFault, CardProblem {
         try (pin) {
             if (pin.bytes().length != PIN_DIGITS) {
                 throw new IllegalArgumentException("a PIN has four digits: nothing was sent");
             }
+            X509Certificate certified = authenticationCertificate();
             card.select(JPKI);
             OptionalInt wrong = card.verify(JPKI, AUTHENTICATION_PIN, pin);
             if (wrong.isEmpty()) {
-                return new PinResult.Signed(card.sign(JPKI, AUTHENTICATION_KEY, sha256));
+                return new PinResult.Signed(signature(certified, sha256));
             }
             return wrong.getAsInt() == 0
                     ? new PinResult.NowLocked()
@@ -157,7 +160,7 @@ public final class MyNumberCard {
      * tried on a card that is not simulated.
      *
      * @throws CardProblem {@code WrongCard(NOT_SIMULATED)}; {@code Blocked} when the card does not
-     *     accept the terminal
+     *     accept the terminal; {@code NotGenuine} as with a PIN
      */
     public byte[] signWithGrant(TerminalKey terminal, byte[] sha256) throws CardFault, CardProblem {
         if (!isTestCard()) {
@@ -165,7 +168,18 @@ public final class MyNumberCard {
         }
         card.select(JPKI);
         pinlessUse.open(card, terminal);
-        return card.sign(JPKI, AUTHENTICATION_KEY, sha256);
+        return signature(authenticationCertificate(), sha256);
+    }
+
+    /** A copied certificate is of no use without its key: what was signed is looked at here. */
+    private byte[] signature(X509Certificate certified, byte[] sha256)
+            throws CardFault, CardProblem {
+        byte[] signature = card.sign(JPKI, AUTHENTICATION_KEY, sha256);
+        RSAPublicKey key = (RSAPublicKey) certified.getPublicKey();
+        if (!RsaKeys.signed(key, DigestInfo.sha256(sha256), signature)) {
+            throw new CardProblem.NotGenuine("the chip does not hold the key of its certificate");
+        }
+        return signature;
     }
 
     public SurfaceApplication surface() {
