@@ -21,8 +21,9 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
- * A My Number card on an open link, for one visit and one thread. Every step selects its
- * application anew, so that none depends on what happened before it.
+ * A My Number card on an open link, for one visit and one thread. Every step that presents a secret
+ * or uses a key selects its application anew, so that none depends on what happened before it; what
+ * is read freely needs no SELECT when the application is the current one.
  */
 public final class MyNumberCard {
 
@@ -80,7 +81,7 @@ public final class MyNumberCard {
      */
     public X509Certificate authenticationCertificate() throws CardFault, CardProblem {
         if (certificate == null) {
-            card.select(JPKI);
+            card.enter(JPKI);
             certificate = parse(card.readObject(JPKI, AUTHENTICATION_CERTIFICATE));
         }
         return certificate;
@@ -119,7 +120,7 @@ public final class MyNumberCard {
 
     /** Asks the card; spends no try. */
     public PinState pinState() throws CardFault, CardProblem {
-        card.select(JPKI);
+        card.enter(JPKI);
         int left = card.triesLeft(JPKI, AUTHENTICATION_PIN);
         if (left > 0) {
             return new PinState.Tries(left);
