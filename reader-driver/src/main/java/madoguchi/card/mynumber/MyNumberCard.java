@@ -109,13 +109,19 @@ public final class MyNumberCard {
      * may be somebody's real card, and a VERIFY may cost that person a try.
      */
     public boolean isTestCard() throws CardFault, CardProblem {
-        X500Name issuer =
-                X500Name.getInstance(
-                        authenticationCertificate().getIssuerX500Principal().getEncoded());
-        return Arrays.stream(issuer.getRDNs(BCStyle.O))
-                .map(RDN::getFirst)
-                .anyMatch(
-                        name -> IETFUtils.valueToString(name.getValue()).equals(TEST_ORGANISATION));
+        byte[] issuer = authenticationCertificate().getIssuerX500Principal().getEncoded();
+        try {
+            return Arrays.stream(X500Name.getInstance(issuer).getRDNs(BCStyle.O))
+                    .map(RDN::getFirst)
+                    .anyMatch(
+                            name ->
+                                    IETFUtils.valueToString(name.getValue())
+                                            .equals(TEST_ORGANISATION));
+        } catch (RuntimeException e) {
+            // this parser is not ours either, and stricter than the one that read the certificate
+            throw new CardProblem.DataInvalid(
+                    JPKI.file(AUTHENTICATION_CERTIFICATE), "the issuer's name cannot be read");
+        }
     }
 
     /** Asks the card; spends no try. */
