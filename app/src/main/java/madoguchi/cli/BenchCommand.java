@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import madoguchi.bench.Median;
 import madoguchi.settings.DataFolder;
 import madoguchi.ui.FirstFrame;
 import madoguchi.ui.KioskWindow;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures speed: always against something bare, side by side in one run.",
+        subcommands = BenchCardCommand.class,
         mixinStandardHelpOptions = true)
 final class BenchCommand {
 
@@ -56,7 +58,7 @@ final class BenchCommand {
                 String.format(
                         Locale.ROOT,
                         "ratio of the medians: %.2f (%d rounds)",
-                        median(kiosk) / median(bare),
+                        Median.of(kiosk) / Median.of(bare),
                         rounds));
         return 0;
     }
@@ -125,13 +127,8 @@ final class BenchCommand {
                 Locale.ROOT,
                 "%-22s median %5.0f ms, from %5.0f to %5.0f",
                 name,
-                median(times),
+                Median.of(times),
                 times.stream().mapToDouble(t -> t).min().orElseThrow(),
                 times.stream().mapToDouble(t -> t).max().orElseThrow());
-    }
-
-    private static double median(List<Double> times) {
-        List<Double> sorted = times.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -2,6 +2,7 @@ package madoguchi.card.mynumber;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
@@ -34,6 +35,7 @@ final class CardTalk {
 
     private final CardLink link;
     private final Duration perApdu;
+    private Optional<CardApplication> selected = Optional.empty();
 
     CardTalk(CardLink link, Duration perApdu) {
         this.link = link;
@@ -77,12 +79,29 @@ final class CardTalk {
 
     /** Selects an application, which takes back every right that was given before. */
     void select(CardApplication application) throws CardFault, CardProblem {
+        selected = Optional.empty();
         require(application, 0, send(selection(application)));
+        selected = Optional.of(application);
+    }
+
+    /**
+     * Selects an application unless it was the last one selected: for what spends no try and needs
+     * no right, where an application that somebody else selected meanwhile could do no harm.
+     */
+    void enter(CardApplication application) throws CardFault, CardProblem {
+        if (!selected.equals(Optional.of(application))) {
+            select(application);
+        }
     }
 
     /** Whether the card knows an application; one that says anything but yes does not. */
     boolean trySelect(CardApplication application) throws CardFault {
-        return send(selection(application)).isOk();
+        return isSelected(application, send(selection(application)));
+    }
+
+    private boolean isSelected(CardApplication application, Response response) {
+        selected = Optional.of(application).filter(_ -> response.isOk());
+        return response.isOk();
     }
 
     /**
@@ -93,7 +112,7 @@ final class CardTalk {
         Response response = send(selection(application));
         return response.status().equals(StatusWord.UNSPECIFIC)
                 ? trySelect(application)
-                : response.isOk();
+                : isSelected(application, response);
     }
 
     private static Command selection(CardApplication application) {

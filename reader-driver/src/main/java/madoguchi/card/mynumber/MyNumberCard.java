@@ -21,8 +21,9 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
- * A My Number card on an open link, for one visit and one thread. Every step selects its
- * application anew, so that none depends on what happened before it.
+ * A My Number card on an open link, for one visit and one thread. Every step that presents a secret
+ * or uses a key selects its application anew, so that none depends on what happened before it; what
+ * is read freely needs no SELECT when the application is the current one.
  */
 public final class MyNumberCard {
 
@@ -80,7 +81,7 @@ public final class MyNumberCard {
      */
     public X509Certificate authenticationCertificate() throws CardFault, CardProblem {
         if (certificate == null) {
-            card.select(JPKI);
+            card.enter(JPKI);
             certificate = parse(card.readObject(JPKI, AUTHENTICATION_CERTIFICATE));
         }
         return certificate;
@@ -108,18 +109,24 @@ public final class MyNumberCard {
      * may be somebody's real card, and a VERIFY may cost that person a try.
      */
     public boolean isTestCard() throws CardFault, CardProblem {
-        X500Name issuer =
-                X500Name.getInstance(
-                        authenticationCertificate().getIssuerX500Principal().getEncoded());
-        return Arrays.stream(issuer.getRDNs(BCStyle.O))
-                .map(RDN::getFirst)
-                .anyMatch(
-                        name -> IETFUtils.valueToString(name.getValue()).equals(TEST_ORGANISATION));
+        byte[] issuer = authenticationCertificate().getIssuerX500Principal().getEncoded();
+        try {
+            return Arrays.stream(X500Name.getInstance(issuer).getRDNs(BCStyle.O))
+                    .map(RDN::getFirst)
+                    .anyMatch(
+                            name ->
+                                    IETFUtils.valueToString(name.getValue())
+                                            .equals(TEST_ORGANISATION));
+        } catch (RuntimeException e) {
+            // this parser is not ours either, and stricter than the one that read the certificate
+            throw new CardProblem.DataInvalid(
+                    JPKI.file(AUTHENTICATION_CERTIFICATE), "the issuer's name cannot be read");
+        }
     }
 
     /** Asks the card; spends no try. */
     public PinState pinState() throws CardFault, CardProblem {
-        card.select(JPKI);
+        card.enter(JPKI);
         int left = card.triesLeft(JPKI, AUTHENTICATION_PIN);
         if (left > 0) {
             return new PinState.Tries(left);
@@ -135,16 +142,19 @@ public final class MyNumberCard {
      *
      * @param pin four digits
      * @param sha256 the hash to sign, 32 bytes
+     * @throws CardProblem {@code DataInvalid}; {@code NotGenuine} when what the chip signed does
+     *     not fit the certificate
      */
     public PinResult signWithPin(Pin pin, byte[] sha256) throws CardFault, CardProblem {
         try (pin) {
             if (pin.bytes().length != PIN_DIGITS) {
                 throw new IllegalArgumentException("a PIN has four digits: nothing was sent");
             }
+            X509Certificate certified = authenticationCertificate();
             card.select(JPKI);
             OptionalInt wrong = card.verify(JPKI, AUTHENTICATION_PIN, pin);
             if (wrong.isEmpty()) {
-                return new PinResult.Signed(card.sign(JPKI, AUTHENTICATION_KEY, sha256));
+                return new PinResult.Signed(signature(certified, sha256));
             }
             return wrong.getAsInt() == 0
                     ? new PinResult.NowLocked()
@@ -157,7 +167,7 @@ public final class MyNumberCard {
      * tried on a card that is not simulated.
      *
      * @throws CardProblem {@code WrongCard(NOT_SIMULATED)}; {@code Blocked} when the card does not
-     *     accept the terminal
+     *     accept the terminal; {@code NotGenuine} as with a PIN
      */
     public byte[] signWithGrant(TerminalKey terminal, byte[] sha256) throws CardFault, CardProblem {
         if (!isTestCard()) {
@@ -165,7 +175,18 @@ public final class MyNumberCard {
         }
         card.select(JPKI);
         pinlessUse.open(card, terminal);
-        return card.sign(JPKI, AUTHENTICATION_KEY, sha256);
+        return signature(authenticationCertificate(), sha256);
+    }
+
+    /** A copied certificate is of no use without its key: what was signed is looked at here. */
+    private byte[] signature(X509Certificate certified, byte[] sha256)
+            throws CardFault, CardProblem {
+        byte[] signature = card.sign(JPKI, AUTHENTICATION_KEY, sha256);
+        RSAPublicKey key = (RSAPublicKey) certified.getPublicKey();
+        if (!RsaKeys.signed(key, DigestInfo.sha256(sha256), signature)) {
+            throw new CardProblem.NotGenuine("the chip does not hold the key of its certificate");
+        }
+        return signature;
     }
 
     public SurfaceApplication surface() {

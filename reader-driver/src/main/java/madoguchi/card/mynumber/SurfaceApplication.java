@@ -83,6 +83,10 @@ public final class SurfaceApplication {
                 face.find(PHOTO)
                         .filter(photo -> photo.length() > 0)
                         .map(photo -> new Portrait(photo.value()));
+        if (portrait.isPresent() && !portrait.get().isJpeg2000()) {
+            portrait.get().close();
+            throw new MalformedTlv("the photograph is no JPEG 2000 file");
+        }
         return new SurfaceRecord(born, face.sex(SEX), expires, portrait);
     }
 

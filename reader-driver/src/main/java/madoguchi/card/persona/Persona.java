@@ -2,6 +2,7 @@ package madoguchi.card.persona;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.card.Pin;
 import madoguchi.card.surface.Sex;
 import madoguchi.card.surface.SurfaceData;
@@ -42,6 +43,7 @@ public record Persona(String name, Label label, Optional<String> person, Card ca
      * @param pinTries tries that are left when the card is new to us, 0 to 3
      * @param signaturePassword none: the card has no signature certificate
      * @param certificateUntil last day of the authentication certificate
+     * @param defects what is wrong with the card on purpose; usually nothing
      */
     public record MyNumber(
             String name,
@@ -56,7 +58,8 @@ public record Persona(String name, Label label, Optional<String> person, Card ca
             Optional<Pin> pin,
             int pinTries,
             Optional<Pin> signaturePassword,
-            PersonaDate certificateUntil)
+            PersonaDate certificateUntil,
+            Set<Defect> defects)
             implements Card {}
 
     /** Any other card that somebody may put down. */

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -120,7 +123,8 @@ final class PersonaReader {
                                         card.signaturePassword,
                                         "(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6,16}",
                                         "6 to 16 capital letters and digits, at least one of each")),
-                date("card.certificateUntil", card.certificateUntil));
+                date("card.certificateUntil", card.certificateUntil),
+                defects(card.defects));
     }
 
     private <T> T required(String field, T value) throws BadPersona {
@@ -141,6 +145,16 @@ final class PersonaReader {
     private Pin secret(String field, Word value, String pattern, String rule) throws BadPersona {
         String text = matching(field, required(field, value).text(), pattern, rule);
         return Pin.of(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Set<Defect> defects(List<String> names) throws BadPersona {
+        Set<Defect> defects = EnumSet.noneOf(Defect.class);
+        if (names != null) {
+            for (String name : names) {
+                defects.add(oneOf("card.defects", name, Defect.class));
+            }
+        }
+        return Set.copyOf(defects);
     }
 
     private PersonaDate date(String field, String value) throws BadPersona {
@@ -198,5 +212,6 @@ final class PersonaReader {
             Word pin,
             Integer pinTries,
             Word signaturePassword,
-            String certificateUntil) {}
+            String certificateUntil,
+            List<String> defects) {}
 }

@@ -83,13 +83,14 @@ public final class CardOffice {
                         printed,
                         photo(persona, card),
                         keys.key(persona.name() + "-card"),
+                        chipKey(persona, card, "-card"),
                         municipality());
         LocalDate until = card.certificateUntil().on(today);
         Chip chip =
                 Chips.myNumber(
                         JpkiFiles.of(
                                 holding,
-                                authentication(persona, until),
+                                authentication(persona, card, until),
                                 signature(persona, card, printed.born(), until),
                                 signatureAuthority(),
                                 new CardFile.TerminalAuthority(TERMINALS, terminalAuthority())),
@@ -108,7 +109,15 @@ public final class CardOffice {
         };
     }
 
-    private Holding.Certified authentication(Persona persona, LocalDate until) throws IOException {
+    /** Files can be copied onto another chip, private keys cannot. */
+    private RSAPrivateCrtKey chipKey(Persona persona, Persona.MyNumber card, String purpose)
+            throws IOException {
+        boolean cloned = new Damage(card.defects()).cloned();
+        return keys.key(persona.name() + (cloned ? "-clone" : purpose));
+    }
+
+    private Holding.Certified authentication(
+            Persona persona, Persona.MyNumber card, LocalDate until) throws IOException {
         RSAPrivateCrtKey key = keys.key(persona.name() + "-authentication");
         X509Certificate issuer = authority();
         X509Certificate certificate =
@@ -118,7 +127,8 @@ public final class CardOffice {
                         KeyCabinet.publicKey(key),
                         until.minusYears(CERTIFICATE_YEARS),
                         until);
-        return new Holding.Certified(key, certificate, issuer);
+        return new Holding.Certified(
+                chipKey(persona, card, "-authentication"), certificate, issuer);
     }
 
     private Optional<Holding.Certified> signature(

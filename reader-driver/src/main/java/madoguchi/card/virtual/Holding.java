@@ -16,7 +16,8 @@ import madoguchi.card.tlv.TlvWriter;
  * One persona's card on the day that it is made: everything that its files are written from.
  *
  * @param photo content of the photo field; empty: the field is absent
- * @param cardKey of both 券面 applications
+ * @param cardKey of both 券面 applications, as their files have it
+ * @param chipKey what the chip really signs with: the same, except on a clone
  */
 record Holding(
         Persona.MyNumber person,
@@ -24,6 +25,7 @@ record Holding(
         SurfaceData printed,
         Optional<byte[]> photo,
         RSAPrivateCrtKey cardKey,
+        RSAPrivateCrtKey chipKey,
         Municipality municipality) {
 
     /** Nobody's. */
@@ -38,9 +40,17 @@ record Holding(
      */
     record Municipality(RSAPrivateCrtKey key, byte[] certificate) {}
 
-    /** A key with the certificates of its holder and of whoever issued that. */
+    /**
+     * A key with the certificates of its holder and of whoever issued that.
+     *
+     * @param key the certified one, except on a clone
+     */
     record Certified(
             RSAPrivateCrtKey key, X509Certificate certificate, X509Certificate authority) {}
+
+    Damage damage() {
+        return new Damage(person.defects());
+    }
 
     byte[] bornDigits() {
         return ascii(born.format(YYYYMMDD));

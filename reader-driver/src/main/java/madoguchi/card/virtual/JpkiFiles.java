@@ -2,6 +2,7 @@ package madoguchi.card.virtual;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -52,7 +53,7 @@ final class JpkiFiles {
                         new byte[] {signature.isPresent() ? PRESENT : 0, PRESENT, 0}, Access.FREE));
         files.put(
                 0x0A,
-                new CardFile.Binary(certificateFile(authentication.certificate()), Access.FREE));
+                new CardFile.Binary(authenticationFile(holding, authentication), Access.FREE));
         files.put(
                 0x0B,
                 new CardFile.Binary(certificateFile(authentication.authority()), Access.FREE));
@@ -86,9 +87,23 @@ final class JpkiFiles {
         return new CardFile.Binary(token, Access.FREE);
     }
 
+    private static byte[] authenticationFile(Holding holding, Holding.Certified authentication) {
+        return filled(
+                holding.damage()
+                        .certificate(
+                                encoded(authentication.certificate()),
+                                ((RSAPublicKey) authentication.certificate().getPublicKey())
+                                        .getModulus()
+                                        .toByteArray()));
+    }
+
     private static byte[] certificateFile(X509Certificate certificate) {
+        return filled(encoded(certificate));
+    }
+
+    private static byte[] encoded(X509Certificate certificate) {
         try {
-            return filled(certificate.getEncoded());
+            return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("a certificate that was just made has an encoding", e);
         }

@@ -46,7 +46,10 @@ final class SurfaceFiles {
                             Map.entry(
                                     0x04,
                                     new CardFile.Binary(
-                                            holding.municipality().certificate(), Access.FREE)),
+                                            holding.damage()
+                                                    .issuerCertificate(
+                                                            holding.municipality().certificate()),
+                                            Access.FREE)),
                             Map.entry(
                                     0x05,
                                     new CardFile.Binary(
@@ -61,7 +64,7 @@ final class SurfaceFiles {
                                     NUMBER_A, Holding.key(holding.person().number(), NUMBER_TRIES)),
                             Map.entry(
                                     OWN_KEY,
-                                    new CardFile.SigningKey(holding.cardKey(), Access.FREE)));
+                                    new CardFile.SigningKey(holding.chipKey(), Access.FREE)));
             return new Application("SURFACE", AID, files, OptionalInt.of(OWN_KEY));
         }
     }
@@ -80,6 +83,7 @@ final class SurfaceFiles {
      * covered by it.
      */
     private static byte[] face(Holding holding, byte[] publicKey) {
+        Damage damage = holding.damage();
         RecordFile file =
                 new RecordFile()
                         .field(0xDF22, holding.bornDigits())
@@ -87,7 +91,7 @@ final class SurfaceFiles {
                         .field(0xDF24, publicKey)
                         .field(0xDF25, Picture.of(holding.person().name()))
                         .field(0xDF26, Picture.of(holding.person().address()));
-        holding.photo().ifPresent(photo -> file.field(0xDF27, photo));
+        holding.photo().ifPresent(photo -> file.field(0xDF27, damage.photo(photo)));
         int photos = holding.photo().isPresent() ? 1 : 0;
         byte[] hashes =
                 TlvWriter.join(
@@ -97,16 +101,18 @@ final class SurfaceFiles {
         byte[] encoded =
                 file.field(
                                 0xDF28,
-                                Signing.padded(
-                                        holding.municipality().key(), DigestInfo.sha256(hashes)))
-                        .field(0xDF29, holding.expiresDigits())
+                                damage.faceSignature(
+                                        Signing.padded(
+                                                holding.municipality().key(),
+                                                DigestInfo.sha256(hashes))))
+                        .field(0xDF29, damage.expires(holding.expiresDigits()))
                         .field(0xDF2A, Picture.of(holding.printed().securityCode()))
                         .encode();
         if (encoded.length > MOST_BYTES) {
             throw new IllegalArgumentException(
                     "a photo too large for a card: the record has " + encoded.length);
         }
-        return encoded;
+        return damage.faceRecord(encoded);
     }
 
     private static byte[] about() {

@@ -71,7 +71,7 @@ final class TextFiles {
                             Map.entry(NUMBER_B, Holding.key(numberB, NUMBER_TRIES)),
                             Map.entry(
                                     OWN_KEY,
-                                    new CardFile.SigningKey(holding.cardKey(), Access.FREE)));
+                                    new CardFile.SigningKey(holding.chipKey(), Access.FREE)));
             return new Application("TEXT", AID, files, OptionalInt.of(OWN_KEY));
         }
     }

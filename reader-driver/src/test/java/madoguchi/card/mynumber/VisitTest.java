@@ -109,9 +109,7 @@ class VisitTest {
         assertThat(withoutReads(commands))
                 .containsExactly(
                         "00A4040C", // lost: the first after power-up
-                        "00A4040C", // JPKI: what are you? (and a read)
-                        "00A4040C", // JPKI: certificate
-                        "00A4040C", // JPKI: tries of the PIN
+                        "00A4040C", // JPKI: what are you? certificate, tries of the PIN
                         "00200098",
                         "00A4040C", // face: tries of 照合番号B, 照合番号B, record and issuer, the chip's
                         // own signature
@@ -134,7 +132,6 @@ class VisitTest {
             there.signWithGrant(OFFICE.terminal(), HASH);
             assertThat(withoutReads(link.headers))
                     .containsExactly(
-                            "00A4040C",
                             "00A4040C",
                             "00A4040C",
                             "00A4040C",

@@ -65,9 +65,18 @@ class PersonaTest {
 
     @Test
     void atLeastTwelvePeopleAreDrawn() throws IOException {
-        assertThat(index().stream().flatMap(name -> TestCards.persona(name).person().stream()))
+        // a card that is refused shows nobody's face: those may share one
+        assertThat(
+                        index().stream()
+                                .map(TestCards::persona)
+                                .filter(PersonaTest::isAsItShouldBe)
+                                .flatMap(persona -> persona.person().stream()))
                 .hasSizeGreaterThanOrEqualTo(12)
                 .doesNotHaveDuplicates();
+    }
+
+    private static boolean isAsItShouldBe(Persona persona) {
+        return !(persona.card() instanceof Persona.MyNumber card) || card.defects().isEmpty();
     }
 
     @ParameterizedTest
@@ -127,6 +136,7 @@ class PersonaTest {
                 "person: yamada | # nobody | card.photo: a drawn photo needs a 'person'",
                 "name: ordinary | name: Ordinary | name: must be a short word",
                 "en: Ordinary card | fr: Carte | label.fr",
+                "pin: \"1234\" | defects: [torn] | card.defects: 'torn' is none of face-record-tag",
             })
     void aMistakeIsToldWithFileAndField(String line, String instead, String complaint) {
         String yaml = TestCards.yaml("ordinary");

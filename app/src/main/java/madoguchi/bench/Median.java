@@ -1,0 +1,17 @@
+package madoguchi.bench;
+
+import java.util.List;
+
+/** The middle of many measurements, which one slow moment does not move. */
+public final class Median {
+
+    private Median() {}
+
+    /**
+     * @param values at least one
+     */
+    public static double of(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}

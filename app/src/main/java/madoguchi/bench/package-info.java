@@ -1,0 +1,2 @@
+/** What is measured, and against what. Nothing here prints, and nothing is asserted. */
+package madoguchi.bench;
