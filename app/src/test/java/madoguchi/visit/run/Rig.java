@@ -16,6 +16,7 @@ import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.Pace;
 import madoguchi.camera.SyntheticCamera;
+import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultyReader;
 import madoguchi.card.virtual.Pause;
@@ -60,6 +61,7 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader = new WatchedReader(faulty);
     final SimulatedDevice device;
+    final TerminalKey terminal;
     final Counter counter;
     private volatile Pause pause = _ -> {};
     private volatile byte[] photo = {};
@@ -94,6 +96,7 @@ final class Rig implements AutoCloseable {
                                 faulty,
                                 new SyntheticCamera(1, Pace.real()),
                                 centre));
+        terminal = office.terminal();
         FaceCheck everybody =
                 (cardPhoto, _, _, _, _) -> {
                     photo = cardPhoto;
@@ -107,14 +110,7 @@ final class Rig implements AutoCloseable {
                         glass,
                         alarms,
                         clock,
-                        new Device(
-                                reader,
-                                plate,
-                                office.terminal(),
-                                camera,
-                                everybody,
-                                client,
-                                database));
+                        new Device(reader, plate, terminal, camera, everybody, client, database));
     }
 
     /** With a facility password, and open. */
