@@ -59,6 +59,7 @@ class DefectiveCardTest {
                         reader,
                         reader,
                         office.terminal(),
+                        AcceptedCards.SIMULATED_ONLY,
                         FACILITY,
                         new Mailbox(CLOCK, CLOCK.getZone(), events::add, (_, _) -> {}));
     }
