@@ -52,7 +52,7 @@ class AcceptedCardsTest {
     @BeforeEach
     void putCard() throws Exception {
         LocalDate today = LocalDate.of(2026, 11, 20);
-        office = new CardOffice(folder, _ -> new byte[9000], today);
+        office = new CardOffice(folder, _ -> new byte[] {-1, 0x4F, -1, 0x51}, today);
         reader.table.put(office.make(Cast.bundled(today).persona("ordinary")));
     }
 
