@@ -46,11 +46,15 @@ final class BenchCommand {
         List<Double> kiosk = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         Path data = Files.createTempDirectory("madoguchi-bench-");
-        measured(What.KIOSK, data); // the first run of all unpacks native libraries
-        measured(What.BARE, data);
-        for (int round = 0; round < rounds; round++) {
-            kiosk.add(measured(What.KIOSK, data));
-            bare.add(measured(What.BARE, data));
+        try {
+            measured(What.KIOSK, data); // the first run of all unpacks native libraries
+            measured(What.BARE, data);
+            for (int round = 0; round < rounds; round++) {
+                kiosk.add(measured(What.KIOSK, data));
+                bare.add(measured(What.BARE, data));
+            }
+        } finally {
+            DemoFolder.remove(data);
         }
         Out.line(row("bare JavaFX window", bare));
         Out.line(row("kiosk, first screen", kiosk));

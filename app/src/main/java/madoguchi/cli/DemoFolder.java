@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import madoguchi.settings.DataFolder;
 
@@ -58,14 +59,20 @@ record DemoFolder(Path pictures, DataFolder data) implements AutoCloseable {
 
     /** The lock of this process stays. */
     private static void empty(Path folder) throws IOException {
-        List<Path> inside;
+        delete(folder, path -> !path.equals(folder) && !DataFolder.isLock(folder, path));
+    }
+
+    /** A folder of this program's own, with all that is in it. */
+    static void remove(Path folder) throws IOException {
+        delete(folder, _ -> true);
+    }
+
+    private static void delete(Path folder, Predicate<Path> which) throws IOException {
+        List<Path> doomed;
         try (Stream<Path> all = Files.walk(folder)) {
-            inside =
-                    all.filter(path -> !path.equals(folder) && !DataFolder.isLock(folder, path))
-                            .sorted(Comparator.reverseOrder())
-                            .toList();
+            doomed = all.filter(which).sorted(Comparator.reverseOrder()).toList();
         }
-        for (Path path : inside) {
+        for (Path path : doomed) {
             Files.delete(path);
         }
     }

@@ -8,6 +8,12 @@ import javafx.stage.Stage;
 /** The moment at which something can first be seen: what start-up times are measured to. */
 public final class FirstFrame {
 
+    /**
+     * In the first pulse the scene is laid out; the third begins only when what the first has left
+     * to draw has been drawn.
+     */
+    private static final int PULSES = 3;
+
     private FirstFrame() {}
 
     /** Runs the task when the next frame has been drawn; from any thread. */
@@ -19,7 +25,7 @@ public final class FirstFrame {
 
                             @Override
                             public void handle(long now) {
-                                if (++pulses == 2) {
+                                if (++pulses == PULSES) {
                                     stop();
                                     task.run();
                                 }
