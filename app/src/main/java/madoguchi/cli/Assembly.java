@@ -29,6 +29,7 @@ import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
+import madoguchi.visit.run.AcceptedCards;
 import madoguchi.visit.run.Alarms;
 import madoguchi.visit.run.Counter;
 import madoguchi.visit.run.Device;
@@ -109,6 +110,7 @@ final class Assembly implements AutoCloseable {
                                 new TracedReader(faulty),
                                 reader,
                                 office.terminal(),
+                                AcceptedCards.SIMULATED_ONLY,
                                 plan.camera().orElse(drawn),
                                 new BurstCheck(engines::forSource),
                                 client,

@@ -22,25 +22,4 @@ public record Device(
         FrameSource camera,
         FaceCheck faceCheck,
         EligibilityCentre centre,
-        Path store) {
-
-    /** With simulated cards only. */
-    public Device(
-            CardReader reader,
-            SurfaceScan surface,
-            TerminalKey terminal,
-            FrameSource camera,
-            FaceCheck faceCheck,
-            EligibilityCentre centre,
-            Path store) {
-        this(
-                reader,
-                surface,
-                terminal,
-                AcceptedCards.SIMULATED_ONLY,
-                camera,
-                faceCheck,
-                centre,
-                store);
-    }
-}
+        Path store) {}

@@ -110,7 +110,15 @@ final class Rig implements AutoCloseable {
                         glass,
                         alarms,
                         clock,
-                        new Device(reader, plate, terminal, camera, everybody, client, database));
+                        new Device(
+                                reader,
+                                plate,
+                                terminal,
+                                AcceptedCards.SIMULATED_ONLY,
+                                camera,
+                                everybody,
+                                client,
+                                database));
     }
 
     /** With a facility password, and open. */
