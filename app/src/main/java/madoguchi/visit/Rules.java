@@ -40,6 +40,10 @@ public record Rules(
         return new Rules(generation, consent, review, certificate, faceAttempts, other);
     }
 
+    public Rules with(Generation other) {
+        return new Rules(other, consent, review, certificate, faceAttempts, times);
+    }
+
     public Rules with(ConsentLayout other) {
         return new Rules(generation, other, review, certificate, faceAttempts, times);
     }

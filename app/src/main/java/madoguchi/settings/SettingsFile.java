@@ -1,0 +1,84 @@
+package madoguchi.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * {@code settings.yaml} of a data folder, and beside it the last one that could be read. A file
+ * with a mistake is left as it is, and never stops the terminal: what was good last holds
+ * meanwhile.
+ */
+public final class SettingsFile {
+
+    private final Path file;
+    private final Path lastGood;
+
+    private SettingsFile(Path folder) {
+        file = folder.resolve("settings.yaml");
+        lastGood = folder.resolve("settings.last-good.yaml");
+    }
+
+    public static SettingsFile in(DataFolder data) {
+        return new SettingsFile(data.folder());
+    }
+
+    /**
+     * @param complaint one sentence for people, when the file has a mistake and others hold instead
+     */
+    public record Loaded(Settings settings, Optional<String> complaint) {}
+
+    /**
+     * Reads the file; where there is none a new one is written, with every setting and its comment.
+     *
+     * @throws IOException when the folder cannot be read or written
+     */
+    public Loaded load() throws IOException {
+        if (!Files.exists(file)) {
+            save(Settings.standard());
+        }
+        String text = Files.readString(file);
+        try {
+            Settings settings = SettingsText.read(text);
+            if (!Files.exists(lastGood) || !Files.readString(lastGood).equals(text)) {
+                replace(lastGood, text);
+            }
+            return new Loaded(settings, Optional.empty());
+        } catch (BadSettings e) {
+            return instead(file + ", " + e.getMessage());
+        }
+    }
+
+    private Loaded instead(String mistake) throws IOException {
+        if (Files.exists(lastGood)) {
+            try {
+                return new Loaded(
+                        SettingsText.read(Files.readString(lastGood)),
+                        Optional.of(mistake + ". The settings that were good last hold instead."));
+            } catch (BadSettings e) {
+                // of an older version, or edited: no better than the file itself
+            }
+        }
+        return new Loaded(
+                Settings.standard(),
+                Optional.of(mistake + ". The standard settings hold instead."));
+    }
+
+    /**
+     * Writes all of it anew, comments included, in one step: a reader finds the old file or the
+     * new.
+     */
+    public void save(Settings settings) throws IOException {
+        replace(file, SettingsText.write(settings));
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(aside, text, StandardCharsets.UTF_8);
+        Files.move(
+                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,149 @@
+package madoguchi.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import madoguchi.visit.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @TempDir private Path folder;
+
+    private SettingsFile.Loaded load() throws Exception {
+        try (DataFolder data = DataFolder.claim(folder)) {
+            return SettingsFile.in(data).load();
+        }
+    }
+
+    private void write(String text) throws Exception {
+        Files.writeString(folder.resolve("settings.yaml"), text);
+    }
+
+    private String written() throws Exception {
+        return Files.readString(folder.resolve("settings.yaml"));
+    }
+
+    @Test
+    void a_new_file_names_every_setting_above_its_default_and_chooses_nothing() throws Exception {
+        assertThat(load())
+                .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty()));
+
+        assertThat(written().lines().filter(line -> !line.isBlank()))
+                .allMatch(line -> line.startsWith("#"));
+        assertThat(SettingsText.keys().split(", "))
+                .allSatisfy(key -> assertThat(written()).contains("\n#" + key + ": "));
+    }
+
+    @Test
+    void every_line_of_a_new_file_can_be_freed_of_its_mark() throws Exception {
+        load();
+        write(written().replaceAll("(?m)^#(\\S)", "$1"));
+
+        assertThat(load())
+                .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty()));
+    }
+
+    @Test
+    void what_is_chosen_holds_and_the_rest_is_as_usual() throws Exception {
+        write(
+                "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n");
+
+        Settings chosen = load().settings();
+
+        assertThat(chosen)
+                .isEqualTo(
+                        new Settings(
+                                Settings.Reader.NATIVE,
+                                Optional.of("ACR"),
+                                Settings.AcceptCards.ANY,
+                                Settings.Surface.TYPED,
+                                Rules.Generation.G2025_03,
+                                Rules.ConsentLayout.BALANCED,
+                                Optional.empty()));
+        assertThat(chosen.rules().consent()).isEqualTo(Rules.ConsentLayout.BALANCED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reader: usb | reader: \"usb\" is none of simulated, auto, native, smartcardio",
+                "generation: 2030-01 | generation: \"2030-01\" is none of 2025-03",
+                "raeder: auto | there is no setting \"raeder\"; there are reader, reader-name, ",
+                "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
+                "reader: [auto | reader is one word or one text, as in reader: simulated",
+                "just words | a line is a name, a colon, a space and a value",
+                "surface: typed | Duplicate"
+            })
+    void a_wrong_line_is_named_with_what_would_be_right(String line, String complaint)
+            throws Exception {
+        write("# mine\n\nsurface: persona\n" + line + "\n");
+
+        assertThat(load().complaint())
+                .hasValueSatisfying(
+                        said ->
+                                assertThat(said)
+                                        .matches("(?s).*settings\\.yaml, line [345]: .*")
+                                        .contains(complaint)
+                                        .endsWith("The standard settings hold instead."));
+    }
+
+    @Test
+    void the_line_is_counted_as_an_editor_does() throws Exception {
+        write("# mine\n\nreader: usb\nsurface: persona\n");
+
+        assertThat(load().complaint().orElseThrow()).contains("settings.yaml, line 3: ");
+    }
+
+    @Test
+    void with_a_mistake_in_the_file_the_last_good_settings_hold_and_the_file_stays()
+            throws Exception {
+        write("reader: smartcardio\n");
+        load();
+        write("reader: smartcardoi\n");
+
+        SettingsFile.Loaded loaded = load();
+
+        assertThat(loaded.settings().reader()).isEqualTo(Settings.Reader.SMARTCARDIO);
+        assertThat(loaded.complaint().orElseThrow()).endsWith("were good last hold instead.");
+        assertThat(written()).isEqualTo("reader: smartcardoi\n");
+    }
+
+    @Test
+    void what_is_saved_is_read_again_with_its_comments() throws Exception {
+        Settings chosen =
+                Settings.standard().with(Settings.Reader.AUTO).withCamera("pictures:/a b/\"c\"");
+        try (DataFolder data = DataFolder.claim(folder)) {
+            SettingsFile.in(data).save(chosen);
+        }
+
+        assertThat(load().settings()).isEqualTo(chosen);
+        assertThat(written()).contains("# where cards are put down", "\nreader: auto\n");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("lock", "settings.yaml", "settings.last-good.yaml");
+        }
+    }
+
+    @Test
+    void an_empty_file_chooses_nothing() throws Exception {
+        write("\n# nothing\n");
+
+        assertThat(load().settings()).isEqualTo(Settings.standard());
+    }
+
+    @Test
+    void the_paper_has_a_row_for_each_setting() throws Exception {
+        String paper = Files.readString(Path.of("..", "docs", "settings.md"));
+
+        assertThat(SettingsText.keys().split(", "))
+                .allSatisfy(key -> assertThat(paper).contains("\n| `" + key + "` | "));
+    }
+}
