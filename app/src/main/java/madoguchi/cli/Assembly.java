@@ -13,9 +13,7 @@ import madoguchi.camera.Pace;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
-import madoguchi.card.virtual.FaultyReader;
-import madoguchi.card.virtual.Pause;
-import madoguchi.card.virtual.VirtualReader;
+import madoguchi.card.virtual.ServedCard;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.BurstCheck;
@@ -40,7 +38,18 @@ final class Assembly implements AutoCloseable {
     /**
      * @param camera none: drawn people
      */
-    record Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {}
+    record Plan(
+            DataFolder data,
+            Rules rules,
+            Facility facility,
+            Optional<FrameSource> camera,
+            CardPlan cards) {
+
+        /** With simulated cards on a simulated reader. */
+        Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {
+            this(data, rules, facility, camera, CardPlan.SIMULATED);
+        }
+    }
 
     /** What every patient finds. */
     private static final Language FIRST = Language.JA;
@@ -51,6 +60,7 @@ final class Assembly implements AutoCloseable {
     private final CentreSimulator centre;
     private final HttpCentre client;
     private final FaceEngines engines;
+    private final CardStand stand;
     private final SimulatedDevice device;
     private final Counter counter;
 
@@ -58,11 +68,13 @@ final class Assembly implements AutoCloseable {
             CentreSimulator centre,
             HttpCentre client,
             FaceEngines engines,
+            CardStand stand,
             SimulatedDevice device,
             Counter counter) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
+        this.stand = stand;
         this.device = device;
         this.counter = counter;
     }
@@ -72,8 +84,11 @@ final class Assembly implements AutoCloseable {
         return Counter.opening(plan.rules(), plan.facility(), FIRST);
     }
 
-    /** The kiosk with everything around it simulated: card, reader, people, eligibility centre. */
-    static Assembly simulated(Plan plan, Glass glass) throws IOException {
+    /**
+     * The kiosk with everything around it simulated: people, eligibility centre, and as planned
+     * card and reader.
+     */
+    static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
         Clock clock = Clock.system(plan.facility().zone());
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
@@ -89,12 +104,13 @@ final class Assembly implements AutoCloseable {
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
                                 clock));
-        VirtualReader reader = new VirtualReader("simulated reader");
-        FaultyReader faulty = new FaultyReader(reader, reader::take, Pause.REAL);
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
+        Relay<ServedCard> found = new Relay<>();
+        CardStand stand = CardStand.open(plan.cards(), found);
         SimulatedDevice device =
                 new SimulatedDevice(
-                        new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
+                        new SimulatedDevice.Parts(cast, office, stand.tray(), drawn, centre));
+        found.to(device::knows);
 
         FaceEngines engines = new FaceEngines();
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
@@ -107,15 +123,22 @@ final class Assembly implements AutoCloseable {
                         Alarms.real(clock),
                         clock,
                         new Device(
-                                new TracedReader(faulty),
-                                reader,
+                                new TracedReader(stand.reader()),
+                                stand.surface(),
                                 office.terminal(),
-                                AcceptedCards.SIMULATED_ONLY,
+                                accepted(plan.cards()),
                                 plan.camera().orElse(drawn),
                                 new BurstCheck(engines::forSource),
                                 client,
                                 plan.data().database()));
-        return new Assembly(centre, client, engines, device, counter);
+        return new Assembly(centre, client, engines, stand, device, counter);
+    }
+
+    private static AcceptedCards accepted(CardPlan cards) {
+        return switch (cards.accept()) {
+            case SIMULATED_ONLY -> AcceptedCards.SIMULATED_ONLY;
+            case ANY -> AcceptedCards.REAL_TOO;
+        };
     }
 
     private static SSLContext tls() {
@@ -138,6 +161,7 @@ final class Assembly implements AutoCloseable {
     public void close() {
         counter.close();
         device.close();
+        stand.close();
         client.close();
         centre.close();
         engines.close();

@@ -88,7 +88,11 @@ final class BenchCommand {
     }
 
     private static void firstScreen(Path folder)
-            throws DataFolder.Unusable, IOException, InterruptedException, Complaints.NoWindow {
+            throws DataFolder.Unusable,
+                    IOException,
+                    InterruptedException,
+                    Complaints.NoWindow,
+                    Complaints.NoReader {
         try (DataFolder data = DataFolder.claim(folder);
                 Kiosk _ =
                         Kiosk.open(

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.camera.CardPhotos;
+import madoguchi.card.persona.BadPersona;
+import madoguchi.card.persona.Persona;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.scenario.Cast;
 import madoguchi.settings.DataFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What a municipality does for a real card. */
 @Command(
@@ -23,13 +22,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CardResetCommand implements Callable<Integer> {
 
-    @Spec private CommandSpec spec;
-
     @Option(
             names = "--persona",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             required = true,
-            description = "Whose card, of the personas that come with the product.")
+            description =
+                    "Whose card: one of the personas that come with the product, or a file of your own.")
     private String persona;
 
     @Option(
@@ -39,18 +37,18 @@ final class CardResetCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call()
+            throws IOException, BadPersona, DataFolder.Unusable, Complaints.NoPersona {
         LocalDate today = LocalDate.now(Demo.FACILITY.zone());
         Cast cast = Cast.bundled(today);
+        Persona whose = Personas.of(cast, persona);
         // a kiosk that runs has the counters in memory
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser))) {
             new CardOffice(claimed.cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today)
-                    .make(cast.persona(persona))
+                    .make(whose)
                     .resetCounters();
-            Out.line("The simulated card \"%s\" has its tries back.".formatted(persona));
+            Out.line("The simulated card \"%s\" has its tries back.".formatted(whose.name()));
             return 0;
-        } catch (DataFolder.Unusable | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 }

@@ -1,10 +1,6 @@
 package madoguchi.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,12 +10,14 @@ import madoguchi.camera.CardPhotos;
 import madoguchi.card.persona.BadPersona;
 import madoguchi.card.persona.Persona;
 import madoguchi.card.virtual.CardOffice;
-import madoguchi.card.virtual.Inserted;
+import madoguchi.card.virtual.FaultPlan;
+import madoguchi.card.virtual.Inserted.Contact;
+import madoguchi.card.virtual.ServedCards;
+import madoguchi.card.virtual.ServedSlot;
 import madoguchi.card.virtual.VirtualCard;
 import madoguchi.card.virtual.VpcdBridge;
 import madoguchi.scenario.Cast;
 import madoguchi.settings.DataFolder;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,23 +37,14 @@ final class CardServeCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @ArgGroup(multiplicity = "1")
-    private Whose whose;
-
-    /** One of the product's people, or somebody's own. */
-    static final class Whose {
-        @Option(
-                names = "--persona",
-                paramLabel = "NAME",
-                description = "One of the personas that come with the product.")
-        private String name;
-
-        @Option(
-                names = "--persona-file",
-                paramLabel = "FILE",
-                description = "A persona of your own, in the same form as the product's.")
-        private Path file;
-    }
+    @Option(
+            names = "--persona",
+            paramLabel = "NAME|FILE",
+            required = true,
+            description =
+                    "Whose card: one of the personas that come with the product, or a file of your own in"
+                            + " the same form.")
+    private String persona;
 
     @Option(
             names = "--port",
@@ -78,52 +67,39 @@ final class CardServeCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call()
+            throws IOException,
+                    InterruptedException,
+                    BadPersona,
+                    Complaints.NoPersona,
+                    Complaints.NoReader {
         if (port < 1 || port > 0xFFFF) {
             throw new ParameterException(spec.commandLine(), "there is no port " + port + ".");
         }
         LocalDate today = LocalDate.now(Demo.FACILITY.zone());
         Cast cast = Cast.bundled(today);
-        Persona persona = persona(cast);
+        Persona whose = Personas.of(cast, persona);
         Path cards = DataFolder.cardsIn(data.orElseGet(DataFolder::ofUser));
         CardOffice office =
                 new CardOffice(cards, person -> CardPhotos.jp2(cast.lookOf(person)), today);
-        serve(office.make(persona), cards);
+        try (ServedSlot slot = ServedCards.ofUser().take(port, this::tell)) {
+            serve(office.make(whose), cards, slot);
+        } catch (ServedCards.SlotTaken e) {
+            throw new Complaints.NoReader(e);
+        }
         return 0;
     }
 
-    private Persona persona(Cast cast) throws IOException {
-        try {
-            if (whose.file == null) {
-                return cast.persona(whose.name);
-            }
-            try (InputStream yaml = new BufferedInputStream(Files.newInputStream(whose.file))) {
-                Persona own = Persona.read(yaml, whose.file.toString());
-                own.person().ifPresent(cast::lookOf); // whose face goes onto the card
-                return own;
-            }
-        } catch (NoSuchFileException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no file " + whose.file + ".");
-        } catch (BadPersona | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
-    }
-
-    private void serve(VirtualCard card, Path cards) throws InterruptedException {
+    private void serve(VirtualCard card, Path cards, ServedSlot slot)
+            throws IOException, InterruptedException {
         Out.line("SIMULATED card of \"%s\"; it is valid for nobody.".formatted(card.persona()));
         Out.line("Its keys and counters are kept in " + cards + ".");
         Out.line(
                 "Note: vpcd listens on every interface of this machine, not only on this one:"
                         + " whoever reaches port %d can be the card.".formatted(port));
-        CountDownLatch over = new CountDownLatch(1);
-        try (VpcdBridge bridge = VpcdBridge.open(port, this::tell)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(bridge::close));
-            bridge.insert(
-                    Inserted.of(
-                            card, contact ? Inserted.Contact.CHIP : Inserted.Contact.CONTACTLESS));
-            over.await();
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(slot::close));
+        slot.insert(card, contact ? Contact.CHIP : Contact.CONTACTLESS, FaultPlan.NONE);
+        new CountDownLatch(1).await();
     }
 
     private void tell(VpcdBridge.State state) {

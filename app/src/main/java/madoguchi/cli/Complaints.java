@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import madoguchi.camera.CameraUnusable;
+import madoguchi.card.persona.BadPersona;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.store.StoreFault;
@@ -45,7 +46,10 @@ final class Complaints {
                     DataFolder.Unusable _,
                     CameraUnusable _,
                     StoreFault _,
-                    NoWindow _ ->
+                    NoWindow _,
+                    NoReader _,
+                    NoPersona _,
+                    BadPersona _ ->
                     Optional.of(e.getMessage());
             case FileSystemException file ->
                     Optional.of(file.getFile() + " cannot be used: " + reason(file));
@@ -70,6 +74,24 @@ final class Complaints {
 
         NoWindow(IllegalStateException cause) {
             super(cause.getMessage(), cause);
+        }
+    }
+
+    /** The reader that was asked for cannot be had on this machine. */
+    static final class NoReader extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoReader(Exception cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** Nobody of this name, or what was named cannot be read. */
+    static final class NoPersona extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoPersona(String message) {
+            super(message);
         }
     }
 }

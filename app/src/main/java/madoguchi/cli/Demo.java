@@ -25,10 +25,12 @@ final class Demo {
 
     private final Scenario scenario;
     private final Optional<FrameSource> camera;
+    private final CardPlan cards;
 
-    Demo(Scenario scenario, Optional<FrameSource> camera) {
+    Demo(Scenario scenario, Optional<FrameSource> camera, CardPlan cards) {
         this.scenario = scenario;
         this.camera = camera;
+        this.cards = cards;
     }
 
     /**
@@ -38,26 +40,37 @@ final class Demo {
      * @return exit status: 0 when the walk ended as the scenario says it should
      */
     int in(Optional<Path> out)
-            throws IOException, DataFolder.Unusable, StoreFault, InterruptedException {
+            throws IOException,
+                    DataFolder.Unusable,
+                    StoreFault,
+                    InterruptedException,
+                    Complaints.NoReader {
         try (DemoFolder folder = DemoFolder.open(out)) {
             return walk(folder.data(), folder.pictures());
         }
     }
 
     /** On the data of a kiosk, which stays. */
-    int on(Path data) throws IOException, DataFolder.Unusable, StoreFault, InterruptedException {
+    int on(Path data)
+            throws IOException,
+                    DataFolder.Unusable,
+                    StoreFault,
+                    InterruptedException,
+                    Complaints.NoReader {
         try (DataFolder claimed = DataFolder.claim(data)) {
             return walk(claimed, Files.createTempDirectory("madoguchi-pictures-"));
         }
     }
 
     private int walk(DataFolder data, Path pictures)
-            throws IOException, StoreFault, InterruptedException {
+            throws IOException, StoreFault, InterruptedException, Complaints.NoReader {
         Screenless.use(Walk.WIDTH, Walk.HEIGHT);
         Out.line("Scenario %s: %s".formatted(scenario.name(), scenario.title().get("en")));
         Out.line("Pictures go to " + pictures);
         Walk.Ended ended =
-                Walk.of(scenario, new Walk.Setting(data, pictures, FACILITY, camera, Demo::tell));
+                Walk.of(
+                        scenario,
+                        new Walk.Setting(data, pictures, FACILITY, camera, cards, Demo::tell));
         print(ended, data, pictures);
         return ended.differences().isEmpty() ? 0 : 1;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.scenario.Scenario;
+import madoguchi.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,6 +38,16 @@ final class DemoCommand implements Callable<Integer> {
             description = "pictures:DIR instead of drawn people.")
     private Optional<String> camera = Optional.empty();
 
+    @Option(
+            names = "--reader",
+            paramLabel = ReaderName.LABEL,
+            converter = ReaderName.class,
+            defaultValue = "simulated",
+            description =
+                    "Where the simulated cards are put down: in this program, or through the system's"
+                            + " smart-card service (pcsc is auto; default: simulated).")
+    private Settings.Reader reader;
+
     @Override
     public Integer call() throws Exception {
         if (list) {
@@ -45,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             return 0;
         }
-        return new Demo(Scenario.bundled(scenario), Cameras.open(camera)).in(out);
+        return new Demo(Scenario.bundled(scenario), Cameras.open(camera), CardPlan.own(reader))
+                .in(out);
     }
 }

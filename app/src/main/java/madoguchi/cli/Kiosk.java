@@ -29,7 +29,7 @@ final class Kiosk implements AutoCloseable {
      */
     static Kiosk open(
             Assembly.Plan plan, KioskWindow.Options options, Runnable seen, Runnable closed)
-            throws IOException, InterruptedException, Complaints.NoWindow {
+            throws IOException, InterruptedException, Complaints.NoWindow, Complaints.NoReader {
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();
         KioskWindow window = window(options, touches, simTouches, closed);
@@ -49,7 +49,7 @@ final class Kiosk implements AutoCloseable {
                                             .show(panel -> device.show(panel, Language.JA)));
             assembly.counter().open();
             return new Kiosk(window, assembly);
-        } catch (IOException | InterruptedException | RuntimeException e) {
+        } catch (IOException | InterruptedException | Complaints.NoReader | RuntimeException e) {
             window.close();
             throw e;
         }

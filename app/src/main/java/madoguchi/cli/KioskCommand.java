@@ -1,16 +1,18 @@
 package madoguchi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import madoguchi.camera.FrameSource;
+import madoguchi.camera.CameraUnusable;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Settings;
+import madoguchi.settings.SettingsFile;
 import madoguchi.ui.KioskWindow;
-import madoguchi.visit.Rules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -60,6 +62,15 @@ public final class KioskCommand implements Callable<Integer> {
                     "pictures:DIR shows the pictures of a folder to the camera (default: drawn people).")
     private Optional<String> camera = Optional.empty();
 
+    @Option(
+            names = "--reader",
+            paramLabel = ReaderName.LABEL,
+            converter = ReaderName.class,
+            description =
+                    "Where cards are put down: on the simulated device, or on a real reader (pcsc is auto;"
+                            + " default: what settings.yaml says).")
+    private Optional<Settings.Reader> reader = Optional.empty();
+
     /** The whole command line, with its complaints. */
     public static CommandLine commandLine() {
         return Complaints.handledIn(
@@ -68,12 +79,8 @@ public final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<FrameSource> source = Cameras.open(camera);
         if (!Screenless.displayThere()) {
-            Out.line(
-                    "No display here: one patient walks through by itself (./kiosk demo --list names other walks).");
-            Demo demo = new Demo(Scenario.bundled("face"), source);
-            return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
+            return walkThrough();
         }
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -81,7 +88,7 @@ public final class KioskCommand implements Callable<Integer> {
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
                 Kiosk _ =
                         Kiosk.open(
-                                new Assembly.Plan(claimed, Rules.standard(), Demo.FACILITY, source),
+                                plan(claimed),
                                 KioskWindow.Options.desktop(
                                         KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
                                 () -> {},
@@ -91,6 +98,34 @@ public final class KioskCommand implements Callable<Integer> {
         } finally {
             ended.countDown();
         }
+    }
+
+    private int walkThrough() throws Exception {
+        Out.line(
+                "No display here: one patient walks through by itself (./kiosk demo --list names other walks).");
+        Demo demo =
+                new Demo(
+                        Scenario.bundled("face"),
+                        Cameras.open(camera),
+                        CardPlan.own(reader.orElse(Settings.Reader.SIMULATED)));
+        return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
+    }
+
+    private Assembly.Plan plan(DataFolder claimed) throws IOException, CameraUnusable {
+        SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
+        loaded.complaint().ifPresent(KioskCommand::warn);
+        Settings settings = reader.map(loaded.settings()::with).orElse(loaded.settings());
+        return new Assembly.Plan(
+                claimed,
+                settings.rules(),
+                Demo.FACILITY,
+                Cameras.open(camera.or(settings::camera)),
+                CardPlan.of(settings));
+    }
+
+    private static void warn(String complaint) {
+        Out.line("kiosk: " + complaint);
+        LOG.warn("{}", complaint);
     }
 
     /** When the system ends the process, the visit ends as it does when the window is closed. */

@@ -47,6 +47,7 @@ final class Walk {
             Path pictures,
             Facility facility,
             Optional<FrameSource> camera,
+            CardPlan cards,
             Consumer<Album.Shown> told) {}
 
     /**
@@ -57,7 +58,7 @@ final class Walk {
     private Walk() {}
 
     static Ended of(Scenario scenario, Setting setting)
-            throws IOException, StoreFault, InterruptedException {
+            throws IOException, StoreFault, InterruptedException, Complaints.NoReader {
         long begun = System.nanoTime();
         Clock clock = Clock.system(setting.facility().zone());
         given(scenario, setting.data(), clock);
@@ -74,7 +75,12 @@ final class Walk {
                         window.kiosk(), clock, setting.pictures(), finger::picture, setting.told());
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
-                new Assembly.Plan(setting.data(), rules, setting.facility(), setting.camera());
+                new Assembly.Plan(
+                        setting.data(),
+                        rules,
+                        setting.facility(),
+                        setting.camera(),
+                        setting.cards());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

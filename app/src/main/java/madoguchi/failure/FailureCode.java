@@ -22,6 +22,7 @@ public enum FailureCode {
     CARD_BUSY("K-105", Recovery.REPAIR_DEVICE),
     CARD_TOO_SLOW("K-106", Recovery.ASK_PATIENT),
     READER_OUT_OF_ORDER("K-107", Recovery.REPAIR_DEVICE, Closes.COUNTER),
+    CARD_NOT_FOR_PRACTICE("K-108", Recovery.ASK_STAFF),
 
     CAMERA_OUT_OF_ORDER("K-201", Recovery.REPAIR_DEVICE, Closes.FACE),
     NOT_THE_SAME_PERSON("K-202", Recovery.ASK_STAFF),

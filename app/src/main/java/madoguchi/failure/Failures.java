@@ -2,6 +2,7 @@ package madoguchi.failure;
 
 import madoguchi.card.CardFault;
 import madoguchi.card.mynumber.CardProblem;
+import madoguchi.card.mynumber.CardProblem.WrongCard.Kind;
 import madoguchi.eligibility.CentreFault;
 
 /**
@@ -24,6 +25,8 @@ public final class Failures {
 
     public static FailureCode of(CardProblem problem) {
         return switch (problem) {
+            case CardProblem.WrongCard wrong when wrong.kind() == Kind.NOT_SIMULATED ->
+                    FailureCode.CARD_NOT_FOR_PRACTICE;
             case CardProblem.WrongCard _ -> FailureCode.NOT_A_MY_NUMBER_CARD;
             case CardProblem.Blocked _, CardProblem.DataInvalid _ ->
                     FailureCode.CARD_DATA_UNREADABLE;

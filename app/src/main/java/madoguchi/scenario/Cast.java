@@ -56,6 +56,10 @@ public final class Cast {
                                         "there is no persona \"" + persona + "\""));
     }
 
+    public boolean has(String persona) {
+        return members.containsKey(persona);
+    }
+
     public Persona persona(String name) {
         return member(name).persona();
     }

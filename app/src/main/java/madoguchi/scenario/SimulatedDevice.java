@@ -2,7 +2,6 @@ package madoguchi.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,17 +19,13 @@ import java.util.stream.Stream;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.camera.drawn.DrawnPerson;
 import madoguchi.camera.drawn.Stage;
-import madoguchi.card.CardFault;
-import madoguchi.card.CardLink;
-import madoguchi.card.mynumber.CardProblem;
-import madoguchi.card.mynumber.MyNumberCard;
 import madoguchi.card.persona.Persona;
 import madoguchi.card.virtual.CardOffice;
+import madoguchi.card.virtual.Enrolment;
 import madoguchi.card.virtual.Fault;
 import madoguchi.card.virtual.FaultPlan;
-import madoguchi.card.virtual.FaultyReader;
+import madoguchi.card.virtual.ServedCard;
 import madoguchi.card.virtual.VirtualCard;
-import madoguchi.card.virtual.VirtualReader;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Condition;
 import madoguchi.screen.Glass;
@@ -41,9 +36,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What stands beside the kiosk in a simulation: cards are put down on the virtual reader, people
- * stand before the drawn camera, faults are switched on. Everything happens in the order in which
- * it was asked for.
+ * What stands beside the kiosk in a simulation: cards are put onto its tray, people stand before
+ * the drawn camera, faults are switched on. Everything happens in the order in which it was asked
+ * for.
  */
 public final class SimulatedDevice implements AutoCloseable {
 
@@ -52,15 +47,13 @@ public final class SimulatedDevice implements AutoCloseable {
     /** As slow as a card that a patient would give up on, and still within every deadline. */
     private static final Duration SLOW = Duration.ofMillis(120);
 
-    private static final Duration APDU = Duration.ofSeconds(3);
     private static final int FACE = 96;
 
     /** The parts that are simulated. */
     public record Parts(
             Cast cast,
             CardOffice office,
-            VirtualReader reader,
-            FaultyReader faulty,
+            Tray tray,
             SyntheticCamera camera,
             CentreSimulator centre) {}
 
@@ -128,11 +121,11 @@ public final class SimulatedDevice implements AutoCloseable {
     private void perform(SimTouch touch) {
         switch (touch) {
             case SimTouch.PutCard(String persona) -> {
-                parts.reader().put(card(persona));
+                parts.tray().put(card(persona));
                 onReader = Optional.of(persona);
             }
             case SimTouch.TakeCard _ -> {
-                parts.reader().take();
+                parts.tray().take();
                 onReader = Optional.empty();
             }
             case SimTouch.StandBefore(String who) -> {
@@ -165,7 +158,7 @@ public final class SimulatedDevice implements AutoCloseable {
     private void apply(SimPanel.Fault fault, boolean on) {
         switch (fault) {
             case CARD_MUTE, CARD_SLOW ->
-                    parts.faulty()
+                    parts.tray()
                             .plan(
                                     faults.contains(SimPanel.Fault.CARD_MUTE)
                                             ? FaultPlan.always(new Fault.Mute())
@@ -199,12 +192,7 @@ public final class SimulatedDevice implements AutoCloseable {
                     Cast.Member member = parts.cast().member(name);
                     try {
                         VirtualCard made = parts.office().make(member.persona());
-                        if (member.persona().card() instanceof Persona.MyNumber) {
-                            member.registered()
-                                    .ifPresent(
-                                            known ->
-                                                    parts.centre().enrol(certificate(made), known));
-                        }
+                        knows(member, Enrolment.certificate(made));
                         return made;
                     } catch (IOException e) {
                         throw new UncheckedIOException(
@@ -213,18 +201,16 @@ public final class SimulatedDevice implements AutoCloseable {
                 });
     }
 
-    /** Read from the card as anybody would. */
-    private static byte[] certificate(VirtualCard card) {
-        try (VirtualReader desk = new VirtualReader("enrolment")) {
-            desk.put(card);
-            try (CardLink link = desk.open(APDU)) {
-                return MyNumberCard.recognise(link, APDU).authenticationCertificate().getEncoded();
-            } finally {
-                desk.take();
-            }
-        } catch (CardFault | CardProblem | CertificateEncodingException e) {
-            throw new IllegalStateException("a new card cannot be read: " + e.getMessage(), e);
-        }
+    /** From now on the centre knows the holder of a card that another process serves. */
+    public void knows(ServedCard served) {
+        parts.cast().members().stream()
+                .filter(member -> member.persona().name().equals(served.persona()))
+                .forEach(member -> knows(member, served.certificate()));
+    }
+
+    private void knows(Cast.Member member, Optional<byte[]> certificate) {
+        certificate.ifPresent(
+                der -> member.registered().ifPresent(known -> parts.centre().enrol(der, known)));
     }
 
     /** Whose face: a persona's person, or a drawn person by name. */

@@ -59,18 +59,6 @@ public record Settings(
                 other, readerName, acceptCards, surface, generation, consentLayout, camera);
     }
 
-    /** The same, with the camera that a command line names. */
-    public Settings withCamera(String other) {
-        return new Settings(
-                reader,
-                readerName,
-                acceptCards,
-                surface,
-                generation,
-                consentLayout,
-                Optional.of(other));
-    }
-
     /** The procedure as it was chosen. */
     public Rules rules() {
         return Rules.standard().with(generation).with(consentLayout);

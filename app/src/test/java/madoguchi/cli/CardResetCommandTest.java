@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import madoguchi.settings.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CardResetCommandTest {
 
@@ -27,18 +26,18 @@ class CardResetCommandTest {
     @Test
     void while_a_kiosk_runs_on_the_folder_nothing_is_reset() throws Exception {
         try (DataFolder running = DataFolder.claim(data)) {
-            assertThat(reset("transit")).isEqualTo(2);
+            assertThat(reset("transit")).isEqualTo(1);
             assertThat(running.folder()).isEqualTo(data);
         }
     }
 
     @Test
     void an_unknown_persona_is_named() {
-        assertThat(reset("nobody")).isEqualTo(2);
+        assertThat(reset("nobody")).isEqualTo(1);
     }
 
     private int reset(String persona) {
-        return new CommandLine(new KioskCommand())
+        return KioskCommand.commandLine()
                 .execute("card", "reset", "--persona", persona, "--data", data.toString());
     }
 }

@@ -197,6 +197,7 @@ public enum Law {
                         "cli.Assembly",
                         "cli.CertifiedTerminals",
                         "cli.Cameras",
+                        "cli.CardStand",
                         "cli.BenchCardCommand",
                         "cli.CardServeCommand",
                         "cli.CardProbeCommand",

@@ -119,7 +119,14 @@ class SettingsTest {
     @Test
     void what_is_saved_is_read_again_with_its_comments() throws Exception {
         Settings chosen =
-                Settings.standard().with(Settings.Reader.AUTO).withCamera("pictures:/a b/\"c\"");
+                new Settings(
+                        Settings.Reader.AUTO,
+                        Optional.empty(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Optional.of("pictures:/a b/\"c\""));
         try (DataFolder data = DataFolder.claim(folder)) {
             SettingsFile.in(data).save(chosen);
         }

@@ -89,7 +89,7 @@ class AcceptedCardsTest {
                         Outcome.Failed.class,
                         failed ->
                                 assertThat(failed.code())
-                                        .isEqualTo(FailureCode.NOT_A_MY_NUMBER_CARD));
+                                        .isEqualTo(FailureCode.CARD_NOT_FOR_PRACTICE));
         room.checkPin(VISIT, pin());
         assertThat(next()).isInstanceOf(Outcome.Failed.class);
         assertThat(reader.sent).isNotEmpty().doesNotContain(VERIFY);

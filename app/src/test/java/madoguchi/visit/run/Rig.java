@@ -27,6 +27,7 @@ import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
+import madoguchi.scenario.Tray;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
@@ -92,8 +93,7 @@ final class Rig implements AutoCloseable {
                         new SimulatedDevice.Parts(
                                 cast,
                                 office,
-                                plate,
-                                faulty,
+                                Tray.on(plate, faulty),
                                 new SyntheticCamera(1, Pace.real()),
                                 centre));
         terminal = office.terminal();
