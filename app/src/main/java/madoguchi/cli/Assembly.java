@@ -37,17 +37,19 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param camera none: drawn people
+     * @param restart called when only a new process helps
      */
     record Plan(
             DataFolder data,
             Rules rules,
             Facility facility,
             Optional<FrameSource> camera,
-            CardPlan cards) {
+            CardPlan cards,
+            Runnable restart) {
 
-        /** With simulated cards on a simulated reader. */
+        /** With simulated cards on a simulated reader, which needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {
-            this(data, rules, facility, camera, CardPlan.SIMULATED);
+            this(data, rules, facility, camera, CardPlan.SIMULATED, () -> {});
         }
     }
 
@@ -130,7 +132,8 @@ final class Assembly implements AutoCloseable {
                                 plan.camera().orElse(drawn),
                                 new BurstCheck(engines::forSource),
                                 client,
-                                plan.data().database()));
+                                plan.data().database(),
+                                plan.restart()));
         return new Assembly(centre, client, engines, stand, device, counter);
     }
 

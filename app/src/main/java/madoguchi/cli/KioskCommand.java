@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
@@ -36,6 +37,13 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:it was closed",
+            "1:it could not do its work",
+            "2:the command line cannot be used",
+            "75:it must be started again, which ./kiosk does"
+        },
         footer = {
             "",
             "Of the launcher itself:",
@@ -47,6 +55,10 @@ import picocli.CommandLine.Option;
 public final class KioskCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskCommand.class);
+
+    /** Exit status with which the kiosk asks whoever started it to start it again: EX_TEMPFAIL. */
+    static final int AGAIN = 75;
+
     private static final Duration TO_THE_END = Duration.ofSeconds(20);
 
     @Option(
@@ -84,17 +96,23 @@ public final class KioskCommand implements Callable<Integer> {
         }
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
+        AtomicInteger status = new AtomicInteger();
+        Runnable restart =
+                () -> {
+                    status.set(AGAIN);
+                    closed.countDown();
+                };
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
                 Kiosk _ =
                         Kiosk.open(
-                                plan(claimed),
+                                plan(claimed, restart),
                                 KioskWindow.Options.desktop(
                                         KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
                                 () -> {},
                                 closed::countDown)) {
             closed.await();
-            return 0;
+            return status.get();
         } finally {
             ended.countDown();
         }
@@ -111,7 +129,8 @@ public final class KioskCommand implements Callable<Integer> {
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
-    private Assembly.Plan plan(DataFolder claimed) throws IOException, CameraUnusable {
+    private Assembly.Plan plan(DataFolder claimed, Runnable restart)
+            throws IOException, CameraUnusable {
         SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
         loaded.complaint().ifPresent(KioskCommand::warn);
         Settings settings = reader.map(loaded.settings()::with).orElse(loaded.settings());
@@ -120,7 +139,8 @@ public final class KioskCommand implements Callable<Integer> {
                 settings.rules(),
                 Demo.FACILITY,
                 Cameras.open(camera.or(settings::camera)),
-                CardPlan.of(settings));
+                CardPlan.of(settings),
+                restart);
     }
 
     private static void warn(String complaint) {

@@ -80,7 +80,8 @@ final class Walk {
                         rules,
                         setting.facility(),
                         setting.camera(),
-                        setting.cards());
+                        setting.cards(),
+                        () -> {});
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

@@ -37,6 +37,14 @@ public interface CardReader extends AutoCloseable {
      */
     CardLink open(Duration limit) throws CardFault;
 
+    /**
+     * Whether a command that was given up is still under way: the reader hangs, and nothing else
+     * can be done with it until the command comes back.
+     */
+    default boolean hangs() {
+        return false;
+    }
+
     @Override
     void close();
 
@@ -45,7 +53,9 @@ public interface CardReader extends AutoCloseable {
         EXCLUSIVE,
         POWER_OFF,
         CANCEL,
-        SURVIVES_SERVICE_RESTART
+        SURVIVES_SERVICE_RESTART,
+        /** A reader that hangs is used again as soon as its card is gone, and disturbs no other. */
+        SURVIVES_HANGING_READER
     }
 
     /**

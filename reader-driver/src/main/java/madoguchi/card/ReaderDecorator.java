@@ -32,6 +32,11 @@ public abstract class ReaderDecorator implements CardReader {
         return decorated(inner.open(limit));
     }
 
+    @Override
+    public boolean hangs() {
+        return inner.hangs();
+    }
+
     /**
      * @param link just opened; closed here when this throws
      */

@@ -47,6 +47,7 @@ public final class Counter implements AutoCloseable {
     private final Mailbox mailbox;
     private final Rooms rooms;
     private final CleanUp cleanUp;
+    private final Runnable restart;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -87,6 +88,7 @@ public final class Counter implements AutoCloseable {
                         mailbox,
                         judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
+        this.restart = device.restart();
     }
 
     /** The screen with which every counter begins. */
@@ -250,6 +252,16 @@ public final class Counter implements AutoCloseable {
             if (!cleanUp.hangs()) {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
+            restartIfNeeded();
+        }
+    }
+
+    /** Not in the middle of a visit, and not under the hands of staff. */
+    private void restartIfNeeded() {
+        if (Desk.screen(desk).isEmpty() && rooms.reader().exceeded()) {
+            LOG.warn("the reader comes back only in a new process");
+            trouble(FailureCode.READER_OUT_OF_ORDER, true);
+            restart.run();
         }
     }
 

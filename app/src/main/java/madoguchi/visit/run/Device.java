@@ -7,12 +7,15 @@ import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything outside that the counter works with, as the composition root chose it.
  *
  * @param accepted whose cards may be put down
  * @param store the database file
+ * @param restart called, more than once perhaps, when only a new process helps; somebody then
+ *     closes the counter and starts another
  */
 public record Device(
         CardReader reader,
@@ -22,4 +25,28 @@ public record Device(
         FrameSource camera,
         FaceCheck faceCheck,
         EligibilityCentre centre,
-        Path store) {}
+        Path store,
+        Runnable restart) {
+
+    /** With nobody who could start another process. */
+    public Device(
+            CardReader reader,
+            SurfaceScan surface,
+            TerminalKey terminal,
+            AcceptedCards accepted,
+            FrameSource camera,
+            FaceCheck faceCheck,
+            EligibilityCentre centre,
+            Path store) {
+        this(
+                reader,
+                surface,
+                terminal,
+                accepted,
+                camera,
+                faceCheck,
+                centre,
+                store,
+                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
+    }
+}

@@ -7,6 +7,7 @@ import madoguchi.settings.Facility;
 
 /** The rooms in which effects are done, each with its own thread. */
 record Rooms(
+        ReaderLimits reader,
         CardRoom card,
         CardWatch watch,
         FaceRoom face,
@@ -22,15 +23,17 @@ record Rooms(
             Mailbox mailbox,
             Consumer<Judgement> judged) {
         StoreRoom store = new StoreRoom(device.store(), mailbox);
+        ReaderLimits reader = new ReaderLimits(device.reader());
         return new Rooms(
+                reader,
                 new CardRoom(
-                        device.reader(),
+                        reader,
                         device.surface(),
                         device.terminal(),
                         device.accepted(),
                         facility,
                         mailbox),
-                new CardWatch(device.reader(), mailbox),
+                new CardWatch(reader, mailbox),
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),
                 store,

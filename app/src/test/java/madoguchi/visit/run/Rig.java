@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
@@ -61,6 +62,7 @@ final class Rig implements AutoCloseable {
     final VirtualReader plate = new VirtualReader("plate");
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader = new WatchedReader(faulty);
+    final AtomicInteger restarts = new AtomicInteger();
     final SimulatedDevice device;
     final TerminalKey terminal;
     final Counter counter;
@@ -118,7 +120,8 @@ final class Rig implements AutoCloseable {
                                 camera,
                                 everybody,
                                 client,
-                                database));
+                                database,
+                                restarts::incrementAndGet));
     }
 
     /** With a facility password, and open. */

@@ -6,7 +6,7 @@ import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.CardReader;
 
-/** Counts what is opened, closed and sent, and can be unplugged. */
+/** Counts what is opened, closed and sent, and can be unplugged, hang, and lose its service. */
 final class WatchedReader implements CardReader {
 
     private final CardReader inner;
@@ -14,6 +14,9 @@ final class WatchedReader implements CardReader {
     private int closed;
     private int commands;
     private volatile boolean unplugged;
+    private volatile boolean serviceDown;
+    private volatile boolean hanging;
+    private volatile boolean frail;
 
     WatchedReader(CardReader inner) {
         this.inner = inner;
@@ -21,6 +24,19 @@ final class WatchedReader implements CardReader {
 
     void unplugged(boolean now) {
         unplugged = now;
+    }
+
+    void serviceDown(boolean now) {
+        serviceDown = now;
+    }
+
+    void hanging(boolean now) {
+        hanging = now;
+    }
+
+    /** Its adapter declares that it gets over nothing. */
+    void frail() {
+        frail = true;
     }
 
     synchronized int stillOpen() {
@@ -39,7 +55,12 @@ final class WatchedReader implements CardReader {
 
     @Override
     public Set<Capability> capabilities() {
-        return inner.capabilities();
+        return frail ? Set.of() : inner.capabilities();
+    }
+
+    @Override
+    public boolean hangs() {
+        return hanging;
     }
 
     @Override
@@ -64,6 +85,9 @@ final class WatchedReader implements CardReader {
     private void requirePlugged() throws CardFault {
         if (unplugged) {
             throw new CardFault.ReaderGone("unplugged");
+        }
+        if (serviceDown) {
+            throw new CardFault.ServiceDown("nobody answers");
         }
     }
 

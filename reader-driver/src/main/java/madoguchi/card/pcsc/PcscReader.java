@@ -26,6 +26,9 @@ public final class PcscReader implements CardReader {
 
     private static final Duration END = Duration.ofSeconds(2);
 
+    /** An ordinary end is over by then. */
+    private static final Duration BEFORE_CALLED_HANGING = Duration.ofMillis(200);
+
     /** Selecting another application takes back every right that was given. */
     private static final byte[] SELECT_ISSUER_DOMAIN =
             HexFormat.of().parseHex("00A4040C07A0000001510000");
@@ -38,7 +41,7 @@ public final class PcscReader implements CardReader {
     private volatile Optional<String> found = Optional.empty();
 
     private Optional<Link> open = Optional.empty();
-    private Optional<Worker> leftBehind = Optional.empty();
+    private volatile Optional<Worker> leftBehind = Optional.empty();
 
     private PcscReader(Stack stack, Optional<String> wanted) {
         this.stack = stack;
@@ -160,6 +163,17 @@ public final class PcscReader implements CardReader {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CardFault.Timeout("given up while waiting for the reader");
+        }
+    }
+
+    @Override
+    public boolean hangs() {
+        Optional<Worker> behind = leftBehind;
+        try {
+            return behind.isPresent() && !behind.get().ended(BEFORE_CALLED_HANGING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

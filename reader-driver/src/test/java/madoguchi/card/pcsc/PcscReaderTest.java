@@ -119,6 +119,20 @@ class PcscReaderTest {
     }
 
     @Test
+    void aReaderThatHangsSaysSoUntilItsCommandComesBack() throws Exception {
+        CardLink link = reader.open(LIMIT);
+        hang = true;
+        assertThatThrownBy(() -> link.exchange(COMMAND, AT_ONCE))
+                .isInstanceOf(CardFault.Timeout.class);
+        assertThat(reader.hangs()).as("somebody still has the link").isFalse();
+        link.close();
+        assertThat(reader.hangs()).isTrue();
+        hang = false;
+        answers.countDown();
+        Until.within(LIMIT, "it comes back", () -> !reader.hangs());
+    }
+
+    @Test
     void whatTheLibraryKeepsIsGivenBackAlsoAfterFailures() throws Exception {
         for (ScardCode code : ScardCode.values()) {
             failing = Optional.of(code);

@@ -1,0 +1,95 @@
+package madoguchi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./kiosk} itself, on a Java that only writes down how it was called. */
+@EnabledOnOs(OS.LINUX)
+class LauncherTest {
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void house() throws IOException {
+        script("kiosk", Files.readString(Path.of("..", "kiosk")));
+        script("jdk/bin/javac", "#!/bin/sh\necho javac 25.0.3\n");
+        // ends with the next of the statuses, one a line
+        script(
+                "jdk/bin/java",
+                """
+                #!/bin/sh
+                cd "%1$s"
+                echo "$@" | sed 's/.*madoguchi.Main *//' >>calls
+                status=$(head -n 1 statuses)
+                sed -i 1d statuses
+                exit "$status"
+                """
+                        .formatted(folder));
+        Files.createDirectories(folder.resolve(".kiosk"));
+        Files.writeString(folder.resolve(".kiosk/classpath"), "nothing");
+    }
+
+    private void script(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private int kiosk(List<String> statuses, String... arguments) throws Exception {
+        Files.write(folder.resolve("statuses"), statuses);
+        ProcessBuilder launcher =
+                new ProcessBuilder(
+                        Stream.concat(
+                                        Stream.of(folder.resolve("kiosk").toString()),
+                                        Stream.of(arguments))
+                                .toList());
+        launcher.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        launcher.environment().remove("DISPLAY");
+        launcher.environment().remove("WAYLAND_DISPLAY");
+        Process process = launcher.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor();
+    }
+
+    private List<String> calls() throws IOException {
+        return Files.readAllLines(folder.resolve("calls"));
+    }
+
+    @Test
+    void a_kiosk_that_asks_for_it_is_started_again_as_it_was() throws Exception {
+        assertThat(kiosk(List.of("75", "75", "0"), "--data", "here")).isZero();
+
+        assertThat(calls()).containsExactly("--data here", "--data here", "--data here");
+    }
+
+    @Test
+    void a_kiosk_that_ends_in_any_other_way_has_ended() throws Exception {
+        for (String status : List.of("0", "1", "2", "74", "76", "137")) {
+            Files.deleteIfExists(folder.resolve("calls"));
+
+            assertThat(kiosk(List.of(status, "0"))).isEqualTo(Integer.parseInt(status));
+            assertThat(calls()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_demo_is_not_started_again() throws Exception {
+        assertThat(kiosk(List.of("75", "0"), "demo", "--list")).isEqualTo(75);
+
+        assertThat(calls()).containsExactly("demo --list");
+    }
+}
