@@ -200,7 +200,8 @@ public enum Law {
                         "cli.BenchCardCommand",
                         "cli.CardServeCommand",
                         "cli.CardProbeCommand",
-                        "cli.CardResetCommand")
+                        "cli.CardResetCommand",
+                        "cli.StandIn")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
+import madoguchi.card.ObservedLink;
 import madoguchi.card.apdu.Command;
 
 /**
@@ -36,7 +37,7 @@ public final class CardProbe {
     private final CardTalk card;
 
     private CardProbe(CardLink link) {
-        card = new CardTalk(new Timed(link), PER_APDU);
+        card = new CardTalk(new ObservedLink(link, seen -> trace.add(seen.toString())), PER_APDU);
     }
 
     /**
@@ -49,10 +50,10 @@ public final class CardProbe {
         try (link) {
             probe.ask();
         } catch (CardFault fault) {
-            probe.find("trouble", fault.getClass().getSimpleName() + ": " + fault.getMessage());
+            probe.find("trouble", fault.kind() + ": " + fault.getMessage());
         }
         List<String> lines = new ArrayList<>(probe.findings);
-        lines.add("trace (header, bytes sent -> bytes received, status word, milliseconds)");
+        lines.add("trace (docs/recordings.md says how it is read)");
         probe.trace.forEach(line -> lines.add("  " + line));
         return lines;
     }
@@ -127,47 +128,5 @@ public final class CardProbe {
                         millis.get(READS / 2),
                         millis.getLast(),
                         READS));
-    }
-
-    /** Notes each exchange. */
-    private final class Timed implements CardLink {
-
-        private final CardLink inner;
-
-        Timed(CardLink inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public byte[] atr() {
-            return inner.atr();
-        }
-
-        @Override
-        public byte[] exchange(byte[] command, Duration limit) throws CardFault {
-            HexFormat hex = HexFormat.of().withUpperCase();
-            String head = hex.formatHex(command, 0, 4);
-            int sent = command.length;
-            long begun = System.nanoTime();
-            try {
-                byte[] answer = inner.exchange(command, limit);
-                int data = Math.max(0, answer.length - 2);
-                note(head, sent, data + " " + hex.formatHex(answer, data, answer.length), begun);
-                return answer;
-            } catch (CardFault fault) {
-                note(head, sent, fault.getClass().getSimpleName(), begun);
-                throw fault;
-            }
-        }
-
-        private void note(String head, int sent, String result, long begun) {
-            double millis = (System.nanoTime() - begun) / 1e6;
-            trace.add(String.format(Locale.ROOT, "%s %d -> %s, %.2f", head, sent, result, millis));
-        }
-
-        @Override
-        public void close() {
-            inner.close();
-        }
     }
 }
