@@ -201,7 +201,9 @@ public enum Law {
                         "cli.CardServeCommand",
                         "cli.CardProbeCommand",
                         "cli.CardResetCommand",
-                        "cli.StandIn")
+                        "cli.StandIn",
+                        "cli.CountedCard",
+                        "cli.PcscBench")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(
