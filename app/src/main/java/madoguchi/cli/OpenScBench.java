@@ -12,12 +12,10 @@ import madoguchi.bench.Median;
 
 /**
  * OpenSC with the same card in the same reader: certificate, PIN and signature. The face it cannot
- * read.
+ * read. The PIN on its command line is that of the ordinary simulated card, which its file tells
+ * everybody.
  */
 final class OpenScBench {
-
-    /** Of the ordinary simulated card, as its file tells everybody. */
-    private static final String PIN = "1234";
 
     private static final int ROUNDS = 5;
     private static final int PATIENCE_SECONDS = 60;
@@ -57,7 +55,7 @@ final class OpenScBench {
                         reader,
                         "--sign",
                         "--pin",
-                        PIN,
+                        "1234",
                         "--key",
                         "1",
                         "--sha-256",
