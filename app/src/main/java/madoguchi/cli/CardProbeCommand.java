@@ -185,8 +185,9 @@ final class CardProbeCommand implements Callable<Integer> {
                 Out.line("  no card");
                 return true;
             }
-            CardProbe.of(opened.open(OPEN)).forEach(line -> Out.line("  " + line));
-            return true;
+            CardProbe.Report found = CardProbe.of(opened.open(OPEN));
+            found.lines().forEach(line -> Out.line("  " + line));
+            return found.fine();
         } catch (CardFault fault) {
             Out.line("  trouble: %s (%s)".formatted(fault.kind(), fault.getMessage()));
             return false;

@@ -41,21 +41,25 @@ public final class CardProbe {
     }
 
     /**
-     * Asks the card and closes the link.
-     *
-     * @return lines of plain text: what was found, then the trace; a fault is the last finding
+     * @param lines plain text: what was found, then the trace; a fault is the last finding
+     * @param fine whether there was none
      */
-    public static List<String> of(CardLink link) {
+    public record Report(List<String> lines, boolean fine) {}
+
+    /** Asks the card and closes the link. */
+    public static Report of(CardLink link) {
         CardProbe probe = new CardProbe(link);
+        boolean fine = true;
         try (link) {
             probe.ask();
         } catch (CardFault fault) {
+            fine = false;
             probe.find("trouble", fault.kind() + ": " + fault.getMessage());
         }
         List<String> lines = new ArrayList<>(probe.findings);
         lines.add("trace (docs/recordings.md says how it is read)");
         probe.trace.forEach(line -> lines.add("  " + line));
-        return lines;
+        return new Report(lines, fine);
     }
 
     private void find(String what, String value) {

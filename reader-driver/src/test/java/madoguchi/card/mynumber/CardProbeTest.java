@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class CardProbeTest {
 
     private static String probe(String persona) throws CardFault {
-        return String.join("\n", CardProbe.of(TestCards.readerWith(persona).open(TestCards.LIMIT)));
+        return String.join(
+                "\n", CardProbe.of(TestCards.readerWith(persona).open(TestCards.LIMIT)).lines());
     }
 
     @Test
@@ -43,7 +44,7 @@ class CardProbeTest {
     void itSpendsNoTry() throws Exception {
         VirtualReader reader = TestCards.readerWith("ordinary");
         for (int i = 0; i < 4; i++) {
-            assertThat(String.join("\n", CardProbe.of(reader.open(TestCards.LIMIT))))
+            assertThat(String.join("\n", CardProbe.of(reader.open(TestCards.LIMIT)).lines()))
                     .containsPattern("tries of the PIN +3\n");
         }
     }
@@ -75,7 +76,9 @@ class CardProbeTest {
         FaultPlan plan = new FaultPlan(Map.of(4, new Fault.Pull(false)), Optional.empty());
         var link =
                 new FaultyLink(reader.open(Duration.ofSeconds(1)), plan, reader::take, Pause.REAL);
-        assertThat(String.join("\n", CardProbe.of(link)))
+        CardProbe.Report report = CardProbe.of(link);
+        assertThat(report.fine()).isFalse();
+        assertThat(String.join("\n", report.lines()))
                 .containsPattern("trouble +Removed: .*\ntrace")
                 .containsPattern("-> Removed [0-9.]+ms$");
     }

@@ -25,6 +25,7 @@ import madoguchi.card.virtual.FaultPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * gets through.
  */
 @EndToEnd
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class EveryFaultAtEveryCommandTest {
 
     private static final Duration AT_ONCE = Duration.ofMillis(200);

@@ -148,8 +148,8 @@ class ReplayTest {
     void theProbeFindsWhatItFound() throws Exception {
         CardReader recording =
                 new RecordingReader(TestCards.readerWith("pin-last-try"), lines::add);
-        List<String> found = CardProbe.of(recording.open(TestCards.LIMIT));
-        List<String> again = CardProbe.of(replay().open(TestCards.LIMIT));
+        List<String> found = CardProbe.of(recording.open(TestCards.LIMIT)).lines();
+        List<String> again = CardProbe.of(replay().open(TestCards.LIMIT)).lines();
         assertThat(again.subList(0, 9)).isEqualTo(found.subList(0, 9));
         assertThat(String.join("\n", again)).contains("tries of the PIN                 1");
     }
