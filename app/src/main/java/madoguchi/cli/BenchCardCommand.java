@@ -1,41 +1,35 @@
 package madoguchi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import madoguchi.bench.CardBench;
 import madoguchi.bench.CardVisit;
 import madoguchi.bench.Endurance;
-import madoguchi.camera.CardPhotos;
 import madoguchi.card.CardFault;
-import madoguchi.card.Pin;
 import madoguchi.card.mynumber.CardProblem;
-import madoguchi.card.persona.Persona;
-import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.VirtualReader;
-import madoguchi.scenario.Cast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The card's part of a visit, against the same bytes sent bare. */
 @Command(
         name = "card",
-        description =
-                "One visit's card work on the simulated reader, against the same APDUs sent bare.",
+        description = {
+            "One visit's card work against the same APDUs sent bare: on the simulated reader, and through pcscd",
+            "and vpcd where they are, there beside OpenSC with the same card."
+        },
         mixinStandardHelpOptions = true)
 final class BenchCardCommand implements Callable<Integer> {
 
-    private static final String PERSONA = "ordinary";
     private static final Duration REAL_CARD = Duration.ofMillis(25);
 
     /** A slow round takes seconds and hardly varies. */
     private static final int SLOW_ROUNDS = 5;
+
+    private static final int VISITS_THROUGH_PCSCD = 300;
 
     @Option(
             names = "--rounds",
@@ -51,29 +45,30 @@ final class BenchCardCommand implements Callable<Integer> {
                             + " (default: 1000; 0: not at all).")
     private int visits;
 
+    @Option(
+            names = "--pulls",
+            defaultValue = "0",
+            description =
+                    "How many cards to pull in a row while connected through pcscd, two seconds each"
+                            + " (default: 0).")
+    private int pulls;
+
     @Override
-    public Integer call() throws IOException, CardFault, CardProblem {
-        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
-        Cast cast = Cast.bundled(today);
-        Persona persona = cast.persona(PERSONA);
-        Path folder = Files.createTempDirectory("madoguchi-bench-");
-        try (VirtualReader reader = new VirtualReader("bench")) {
-            reader.put(
-                    new CardOffice(folder, person -> CardPhotos.jp2(cast.lookOf(person)), today)
-                            .make(persona));
-            measure(new CardVisit(reader, reader.scan().orElseThrow(), () -> pinOf(persona)));
+    public Integer call() throws IOException, InterruptedException, CardFault, CardProblem {
+        try (StandIn standIn = StandIn.make();
+                VirtualReader reader = new VirtualReader("bench")) {
+            reader.put(standIn.card());
+            Out.line("--- on the simulated reader");
+            measure(new CardVisit(reader, reader.scan().orElseThrow(), standIn::pin), visits);
+            Out.line("--- through pcscd and vpcd");
+            reader.take();
+            new PcscBench(standIn)
+                    .run(pulls, visit -> measure(visit, Math.min(visits, VISITS_THROUGH_PCSCD)));
         }
         return 0;
     }
 
-    private static Pin pinOf(Persona persona) {
-        if (persona.card() instanceof Persona.MyNumber card) {
-            return Pin.of(card.pin().orElseThrow().bytes().clone());
-        }
-        throw new IllegalStateException(PERSONA + " has no PIN");
-    }
-
-    private void measure(CardVisit visit) throws CardFault, CardProblem {
+    private void measure(CardVisit visit, int repeated) throws CardFault, CardProblem {
         CardBench bench = CardBench.of(visit);
         Out.line(
                 bench.apdus().values().stream().mapToInt(count -> count).sum()
@@ -83,9 +78,8 @@ final class BenchCardCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")));
         Out.line(row("bare", bench.measure(Duration.ZERO, rounds)));
         Out.line(row("25 ms per APDU", bench.measure(REAL_CARD, SLOW_ROUNDS)));
-        if (visits > 0) {
-            List<Endurance.Sample> samples = Endurance.of(visit, visits);
-            samples.forEach(sample -> Out.line(row(sample)));
+        if (repeated > 0) {
+            Endurance.of(visit, repeated).forEach(sample -> Out.line(row(sample)));
         }
     }
 

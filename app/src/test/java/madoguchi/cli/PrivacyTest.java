@@ -117,7 +117,8 @@ class PrivacyTest {
                         "slf4j.log",
                         "jul.log");
         assertThat(text("slf4j.log"))
-                .contains("TRACE", "madoguchi.card.TracedLink", "DEBUG", "PinJudged", "FaceJudged");
+                .contains(
+                        "TRACE", "madoguchi.card.TracedReader", "DEBUG", "PinJudged", "FaceJudged");
         assertThat(text("jul.log")).contains("FINE");
         assertThat(onlyInResults)
                 .as("all of these are in the database, so the needles are the right ones")

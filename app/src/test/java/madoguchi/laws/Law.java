@@ -201,7 +201,10 @@ public enum Law {
                         "cli.BenchCardCommand",
                         "cli.CardServeCommand",
                         "cli.CardProbeCommand",
-                        "cli.CardResetCommand")
+                        "cli.CardResetCommand",
+                        "cli.StandIn",
+                        "cli.CountedCard",
+                        "cli.PcscBench")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

@@ -1,5 +1,9 @@
 package madoguchi.card;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 /**
  * What the hardware did. Each kind has a recovery of its own; none says anything about the card's
  * content.
@@ -10,6 +14,26 @@ public abstract sealed class CardFault extends Exception {
 
     private CardFault(String message) {
         super(message);
+    }
+
+    /** The name of its kind, such as {@code Removed}. */
+    public String kind() {
+        return getClass().getSimpleName();
+    }
+
+    /** The kind with this name, empty for what is none. */
+    public static Optional<CardFault> named(String kind, String message) {
+        return Stream.<Function<String, CardFault>>of(
+                        Removed::new,
+                        Mute::new,
+                        Timeout::new,
+                        Garbled::new,
+                        Busy::new,
+                        ReaderGone::new,
+                        ServiceDown::new)
+                .map(made -> made.apply(message))
+                .filter(fault -> fault.kind().equals(kind))
+                .findFirst();
     }
 
     /** The card left the reader. Recovery: ask the patient to put it down again. */

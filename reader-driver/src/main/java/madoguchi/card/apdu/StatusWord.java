@@ -56,7 +56,7 @@ public record StatusWord(int value) {
     }
 
     /** Every status word begins with 6 or 9 (ISO/IEC 7816-3). */
-    private boolean isOne() {
+    public boolean isOne() {
         return value >> 12 == 0x6 || value >> 12 == 0x9;
     }
 

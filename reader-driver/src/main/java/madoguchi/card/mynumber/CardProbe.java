@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
+import madoguchi.card.ObservedLink;
 import madoguchi.card.apdu.Command;
 
 /**
@@ -36,25 +37,29 @@ public final class CardProbe {
     private final CardTalk card;
 
     private CardProbe(CardLink link) {
-        card = new CardTalk(new Timed(link), PER_APDU);
+        card = new CardTalk(new ObservedLink(link, seen -> trace.add(seen.toString())), PER_APDU);
     }
 
     /**
-     * Asks the card and closes the link.
-     *
-     * @return lines of plain text: what was found, then the trace; a fault is the last finding
+     * @param lines plain text: what was found, then the trace; a fault is the last finding
+     * @param fine whether there was none
      */
-    public static List<String> of(CardLink link) {
+    public record Report(List<String> lines, boolean fine) {}
+
+    /** Asks the card and closes the link. */
+    public static Report of(CardLink link) {
         CardProbe probe = new CardProbe(link);
+        boolean fine = true;
         try (link) {
             probe.ask();
         } catch (CardFault fault) {
-            probe.find("trouble", fault.getClass().getSimpleName() + ": " + fault.getMessage());
+            fine = false;
+            probe.find("trouble", fault.kind() + ": " + fault.getMessage());
         }
         List<String> lines = new ArrayList<>(probe.findings);
-        lines.add("trace (header, bytes sent -> bytes received, status word, milliseconds)");
+        lines.add("trace (docs/recordings.md says how it is read)");
         probe.trace.forEach(line -> lines.add("  " + line));
-        return lines;
+        return new Report(lines, fine);
     }
 
     private void find(String what, String value) {
@@ -127,47 +132,5 @@ public final class CardProbe {
                         millis.get(READS / 2),
                         millis.getLast(),
                         READS));
-    }
-
-    /** Notes each exchange. */
-    private final class Timed implements CardLink {
-
-        private final CardLink inner;
-
-        Timed(CardLink inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public byte[] atr() {
-            return inner.atr();
-        }
-
-        @Override
-        public byte[] exchange(byte[] command, Duration limit) throws CardFault {
-            HexFormat hex = HexFormat.of().withUpperCase();
-            String head = hex.formatHex(command, 0, 4);
-            int sent = command.length;
-            long begun = System.nanoTime();
-            try {
-                byte[] answer = inner.exchange(command, limit);
-                int data = Math.max(0, answer.length - 2);
-                note(head, sent, data + " " + hex.formatHex(answer, data, answer.length), begun);
-                return answer;
-            } catch (CardFault fault) {
-                note(head, sent, fault.getClass().getSimpleName(), begun);
-                throw fault;
-            }
-        }
-
-        private void note(String head, int sent, String result, long begun) {
-            double millis = (System.nanoTime() - begun) / 1e6;
-            trace.add(String.format(Locale.ROOT, "%s %d -> %s, %.2f", head, sent, result, millis));
-        }
-
-        @Override
-        public void close() {
-            inner.close();
-        }
     }
 }

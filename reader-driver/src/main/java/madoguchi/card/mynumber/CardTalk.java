@@ -60,7 +60,7 @@ final class CardTalk {
         try {
             received = link.exchange(sent, perApdu);
             Response response = Response.decode(received);
-            if (!isStatus(response.status()) || response.data().length > command.expected()) {
+            if (!response.status().isOne() || response.data().length > command.expected()) {
                 throw new CardFault.Garbled(command + " was answered " + response);
             }
             return response;
@@ -70,11 +70,6 @@ final class CardTalk {
             Arrays.fill(sent, (byte) 0);
             Arrays.fill(received, (byte) 0);
         }
-    }
-
-    /** ISO/IEC 7816-3: every status word begins with a 6 or a 9. */
-    private static boolean isStatus(StatusWord status) {
-        return status.value() >> 12 == 0x6 || status.value() >> 12 == 0x9;
     }
 
     /** Selects an application, which takes back every right that was given before. */

@@ -13,6 +13,8 @@ import madoguchi.card.surface.SurfaceData;
 import madoguchi.card.tlv.MalformedTlv;
 import madoguchi.card.tlv.Tlv;
 import madoguchi.card.tlv.TlvWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** 券面事項確認AP: what is printed on the face, with the photograph. This is what a face reader uses. */
 public final class SurfaceApplication {
@@ -31,6 +33,7 @@ public final class SurfaceApplication {
     private static final int ISSUER_SIGNATURE = 0xDF28;
     private static final int EXPIRES = 0xDF29;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SurfaceApplication.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CardTalk card;
@@ -82,12 +85,19 @@ public final class SurfaceApplication {
         Optional<Portrait> portrait =
                 face.find(PHOTO)
                         .filter(photo -> photo.length() > 0)
-                        .map(photo -> new Portrait(photo.value()));
-        if (portrait.isPresent() && !portrait.get().isJpeg2000()) {
-            portrait.get().close();
-            throw new MalformedTlv("the photograph is no JPEG 2000 file");
-        }
+                        .map(photo -> new Portrait(photo.value()))
+                        .filter(SurfaceApplication::isPicture);
         return new SurfaceRecord(born, face.sex(SEX), expires, portrait);
+    }
+
+    /** A photograph that is none is as good as no photograph: the way by PIN is still open. */
+    private static boolean isPicture(Portrait portrait) {
+        if (portrait.isJpeg2000()) {
+            return true;
+        }
+        portrait.close();
+        LOG.warn("the photograph on the card is no JPEG 2000 file and is left out");
+        return false;
     }
 
     /**

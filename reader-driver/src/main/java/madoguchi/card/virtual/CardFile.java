@@ -59,6 +59,17 @@ sealed interface CardFile {
         }
     }
 
+    /**
+     * A private key that answers INTERNAL AUTHENTICATE, for anybody. Its public half is on no card,
+     * so what it proves to whom is not public either.
+     */
+    record InternalKey(RSAPrivateCrtKey key) implements CardFile {
+        @Override
+        public String toString() {
+            return "InternalKey(…)";
+        }
+    }
+
     /** The authority whose terminals may use the authentication key without PIN. */
     record TerminalAuthority(byte[] name, RSAPublicKey key) implements CardFile {}
 }

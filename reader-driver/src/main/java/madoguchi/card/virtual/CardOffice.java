@@ -97,7 +97,8 @@ public final class CardOffice {
                         SurfaceFiles.of(holding),
                         TextFiles.of(holding),
                         holding.pinKey(3),
-                        holding.cardRecord());
+                        holding.cardRecord(),
+                        new CardFile.InternalKey(keys.key("internal")));
         return new VirtualCard(persona.name(), chip, Optional.of(printed), counters);
     }
 

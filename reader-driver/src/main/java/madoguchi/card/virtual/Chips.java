@@ -10,6 +10,11 @@ final class Chips {
 
     private static final Application ISSUER_DOMAIN = empty("ISD", "A0000001510000");
 
+    private static final int RESIDENT_PIN = 0x1C;
+
+    /** Names a key; which one is not public. */
+    private static final byte[] RESIDENT_KEY = Issuing.keyName(41);
+
     private Chips() {}
 
     /** The card's own order: whatever a beginning of a name could also mean, the first one wins. */
@@ -18,7 +23,8 @@ final class Chips {
             Application surface,
             Application text,
             CardFile.SecretKey residentPin,
-            byte[] cardRecord) {
+            byte[] cardRecord,
+            CardFile.InternalKey internalKey) {
         return chip(
                 "3B888001000005E0B381A1007F",
                 "3BE000FF8131FE4514",
@@ -27,7 +33,7 @@ final class Chips {
                 surface,
                 text,
                 resident(residentPin),
-                common(residentPin, cardRecord));
+                common(residentPin, cardRecord, internalKey));
     }
 
     static Chip predecessor() {
@@ -59,12 +65,24 @@ final class Chips {
         return chip("3B80800101", "3B80800101", false);
     }
 
-    /** 共通カードAP: who issued the card, and until when it is valid. */
-    private static Application common(CardFile.SecretKey pin, byte[] record) {
+    /**
+     * 共通カードAP: who issued the card, and until when it is valid. Its file 0002 is that of 住基AP, as a
+     * record.
+     */
+    private static Application common(
+            CardFile.SecretKey pin, byte[] record, CardFile.InternalKey key) {
         return Application.of(
                 "COMMON",
                 bytes("D3921000310001010100"),
-                Map.of(0x01, new CardFile.Records(List.of(record), Access.FREE), 0x1C, pin));
+                Map.of(
+                        0x01,
+                        new CardFile.Records(List.of(record), Access.FREE),
+                        0x02,
+                        new CardFile.Records(List.of(RESIDENT_KEY), Access.anyOf(RESIDENT_PIN)),
+                        0x19,
+                        key,
+                        RESIDENT_PIN,
+                        pin));
     }
 
     private static Application resident(CardFile.SecretKey pin) {
@@ -73,8 +91,8 @@ final class Chips {
                 bytes("D3921000310001010401"),
                 Map.of(
                         0x02,
-                        new CardFile.Binary(Issuing.keyName(41), Access.anyOf(0x1C)),
-                        0x1C,
+                        new CardFile.Binary(RESIDENT_KEY, Access.anyOf(RESIDENT_PIN)),
+                        RESIDENT_PIN,
                         pin));
     }
 

@@ -7,11 +7,15 @@ import madoguchi.card.apdu.Command;
 import madoguchi.card.apdu.Response;
 import madoguchi.card.apdu.StatusWord;
 
-/** VERIFY, CHANGE REFERENCE DATA, COMPUTE DIGITAL SIGNATURE and GET CHALLENGE. */
+/**
+ * VERIFY, CHANGE REFERENCE DATA, COMPUTE DIGITAL SIGNATURE, INTERNAL AUTHENTICATE and GET
+ * CHALLENGE.
+ */
 final class KeyCommands {
 
     private static final StatusWord MEMORY_FAILURE = new StatusWord(0x6581);
     private static final int OWN_KEY = 0x00;
+    private static final int MOST_CHALLENGE = 255;
 
     private KeyCommands() {}
 
@@ -107,6 +111,28 @@ final class KeyCommands {
             throw new Refusal(StatusWord.SECURITY_STATUS);
         }
         return Response.ok(Signing.sign(key.key(), command.p1(), command.data()));
+    }
+
+    /**
+     * INTERNAL AUTHENTICATE: signs the SHA-256 of a challenge. Keys that are there for signatures
+     * refuse, with 6985, or with 6982 while their PIN was not presented.
+     */
+    static Response authenticate(Session session, Command command) throws Refusal {
+        if (command.p1() != 0) {
+            throw new Refusal(StatusWord.WRONG_PARAMETERS);
+        }
+        int id = FileReference.resolve(session, command.p2());
+        if (session.application().files().get(id) instanceof CardFile.SigningKey other) {
+            throw new Refusal(
+                    other.access().granted(session.presented())
+                            ? StatusWord.CONDITIONS
+                            : StatusWord.SECURITY_STATUS);
+        }
+        CardFile.InternalKey key = FileReference.as(CardFile.InternalKey.class, session, id);
+        if (command.data().length > MOST_CHALLENGE) {
+            throw new Refusal(StatusWord.WRONG_LENGTH);
+        }
+        return Response.ok(Signing.sign(key.key(), Signing.HASHED_AND_NAMED, command.data()));
     }
 
     static Response challenge(RandomGenerator random, Session session, Command command)

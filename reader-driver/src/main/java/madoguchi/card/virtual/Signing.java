@@ -22,6 +22,9 @@ final class Signing {
     /** What PKCS#1 v1.5 leaves of 256 bytes. */
     private static final int MOST_VERBATIM = 245;
 
+    /** The card hashes, and says with which function. */
+    static final int HASHED_AND_NAMED = 0x03;
+
     private static final int HASH_BYTES = 32;
     private static final byte PSS_TRAILER = (byte) 0xBC;
 
@@ -39,7 +42,7 @@ final class Signing {
             case 0x01 -> padded(key, sha256(data));
             case 0x02 ->
                     padded(key, DigestInfo.sha256(requireLength(data, HASH_BYTES, HASH_BYTES)));
-            case 0x03 -> padded(key, DigestInfo.sha256(sha256(data)));
+            case HASHED_AND_NAMED -> padded(key, DigestInfo.sha256(sha256(data)));
             case 0x04 -> pss(key, requireLength(data, HASH_BYTES, HASH_BYTES));
             default -> pss(key, sha256(data));
         };

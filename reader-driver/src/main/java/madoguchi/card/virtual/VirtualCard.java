@@ -119,6 +119,7 @@ public final class VirtualCard {
             case 0x0024 -> KeyCommands.change(counters, current, command, 0x01);
             case 0x8032 -> KeyCommands.change(counters, current, command, 0x00);
             case 0x0084 -> KeyCommands.challenge(random, current, command);
+            case 0x0088 -> KeyCommands.authenticate(current, command);
             case 0x802A -> KeyCommands.sign(current, command);
             case 0x80A2 -> InventedGrant.takeCertificate(current, command);
             case 0x0082 -> InventedGrant.authenticate(current, command);

@@ -37,6 +37,7 @@ public final class VpcdBridge implements AutoCloseable {
     }
 
     private final int port;
+    private final boolean quick;
     private final Pause pause;
     private final Consumer<State> told;
     private final Thread thread;
@@ -47,8 +48,9 @@ public final class VpcdBridge implements AutoCloseable {
     private Optional<VpcdFrames> connection = Optional.empty();
     private State state = State.OUT;
 
-    private VpcdBridge(int port, Pause pause, Consumer<State> told) {
+    private VpcdBridge(int port, boolean quick, Pause pause, Consumer<State> told) {
         this.port = port;
+        this.quick = quick;
         this.pause = pause;
         this.told = told;
         this.thread = Thread.ofPlatform().name("vpcd " + port).daemon().unstarted(this::run);
@@ -62,8 +64,16 @@ public final class VpcdBridge implements AutoCloseable {
         return open(port, Pause.REAL, told);
     }
 
+    /** As whoever does not know vpcd would build it, to measure what the difference is worth. */
+    public static VpcdBridge openWithoutQuickAcknowledgement(int port) {
+        return open(new VpcdBridge(port, false, Pause.REAL, _ -> {}));
+    }
+
     static VpcdBridge open(int port, Pause pause, Consumer<State> told) {
-        VpcdBridge bridge = new VpcdBridge(port, pause, told);
+        return open(new VpcdBridge(port, true, pause, told));
+    }
+
+    private static VpcdBridge open(VpcdBridge bridge) {
         bridge.thread.start();
         return bridge;
     }
@@ -131,7 +141,7 @@ public final class VpcdBridge implements AutoCloseable {
     }
 
     private void serve(Inserted card) throws InterruptedException {
-        try (VpcdFrames frames = VpcdFrames.connect(port)) {
+        try (VpcdFrames frames = VpcdFrames.connect(port, quick)) {
             if (!connected(card, frames)) {
                 return;
             }

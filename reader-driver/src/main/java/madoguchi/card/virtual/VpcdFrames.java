@@ -30,20 +30,25 @@ final class VpcdFrames implements Closeable {
     private final DataInputStream in;
     private final boolean quick;
 
-    private VpcdFrames(Socket socket) throws IOException {
+    private VpcdFrames(Socket socket, boolean quick) throws IOException {
         this.socket = socket;
         this.in = new DataInputStream(socket.getInputStream());
-        this.quick = socket.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
+        this.quick =
+                quick && socket.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
     }
 
-    /** To a vpcd that listens on this machine. */
-    static VpcdFrames connect(int port) throws IOException {
+    /**
+     * To a vpcd that listens on this machine.
+     *
+     * @param quick false only to measure what that is worth
+     */
+    static VpcdFrames connect(int port, boolean quick) throws IOException {
         Socket socket = new Socket();
         try {
             socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
             socket.connect(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
-            return new VpcdFrames(socket);
+            return new VpcdFrames(socket, quick);
         } catch (IOException e) {
             socket.close();
             throw e;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.card.CardFault;
@@ -20,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class CardProbeTest {
 
     private static String probe(String persona) throws CardFault {
-        return String.join("\n", CardProbe.of(TestCards.readerWith(persona).open(TestCards.LIMIT)));
+        return String.join(
+                "\n", CardProbe.of(TestCards.readerWith(persona).open(TestCards.LIMIT)).lines());
     }
 
     @Test
@@ -44,17 +44,22 @@ class CardProbeTest {
     void itSpendsNoTry() throws Exception {
         VirtualReader reader = TestCards.readerWith("ordinary");
         for (int i = 0; i < 4; i++) {
-            assertThat(String.join("\n", CardProbe.of(reader.open(TestCards.LIMIT))))
+            assertThat(String.join("\n", CardProbe.of(reader.open(TestCards.LIMIT)).lines()))
                     .containsPattern("tries of the PIN +3\n");
         }
     }
 
     @Test
     void theTraceHoldsHeadersAndNoData() throws Exception {
-        String said = probe("ordinary");
-        String name = HexFormat.of().formatHex("JPKIAPICCTOKEN2".getBytes(StandardCharsets.UTF_8));
-        assertThat(said).containsPattern("00B0860[0-9A-F] 5 -> 32 9000, [0-9.]+");
-        assertThat(said.toLowerCase(Locale.ROOT)).doesNotContain(name, "d392f000260100000001");
+        String certificate =
+                HexFormat.of()
+                        .withUpperCase()
+                        .formatHex("MADOGUCHI TEST".getBytes(StandardCharsets.US_ASCII));
+        assertThat(probe("ordinary"))
+                .containsPattern(
+                        "00B08600 asks#32 -> 9000 gave#32 begins=4A504B49[0-9A-F]+ [0-9.]+ms")
+                .containsPattern("00B08A00 asks#256 -> 9000 gave#256 begins=30820[0-9A-F]{3} ")
+                .doesNotContain(certificate);
     }
 
     @Test
@@ -71,8 +76,10 @@ class CardProbeTest {
         FaultPlan plan = new FaultPlan(Map.of(4, new Fault.Pull(false)), Optional.empty());
         var link =
                 new FaultyLink(reader.open(Duration.ofSeconds(1)), plan, reader::take, Pause.REAL);
-        assertThat(String.join("\n", CardProbe.of(link)))
+        CardProbe.Report report = CardProbe.of(link);
+        assertThat(report.fine()).isFalse();
+        assertThat(String.join("\n", report.lines()))
                 .containsPattern("trouble +Removed: .*\ntrace")
-                .containsPattern("-> Removed, [0-9.]+$");
+                .containsPattern("-> Removed [0-9.]+ms$");
     }
 }

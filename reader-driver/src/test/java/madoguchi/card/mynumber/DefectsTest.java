@@ -4,6 +4,7 @@ import static madoguchi.card.virtual.TestCards.LIMIT;
 import static madoguchi.card.virtual.TestCards.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SignatureException;
@@ -29,8 +30,12 @@ class DefectsTest {
 
     private static final byte[] HASH = new byte[32];
 
-    /** Only the centre knows the authority whose signature this is. */
-    private static final Set<Defect> SEEN_BY_THE_CENTRE = EnumSet.of(Defect.CERTIFICATE_SIGNATURE);
+    /**
+     * Only the centre knows the authority whose signature this is; and without a photograph there
+     * is still the PIN.
+     */
+    private static final Set<Defect> NOT_THE_END =
+            EnumSet.of(Defect.CERTIFICATE_SIGNATURE, Defect.PHOTO_NOT_JP2);
 
     private static VirtualReader readerWith(Defect... defects) {
         String names =
@@ -68,7 +73,6 @@ class DefectsTest {
         "FACE_RECORD_LENGTH, DataInvalid, SURFACE/0002: answered 6B00",
         "FACE_RECORD_EMPTY, DataInvalid, SURFACE/0002: the file holds an empty object",
         "OFFSET_TABLE, DataInvalid, SURFACE/0002: the offset table says",
-        "PHOTO_NOT_JP2, DataInvalid, SURFACE/0002: the photograph is no JPEG 2000 file",
         "ISSUER_CERTIFICATE_TAG, DataInvalid, SURFACE/0004: object 7F20 is no",
         "CERTIFICATE_LENGTH, DataInvalid, JPKI/000A: answered 6B00",
         "CERTIFICATE_BIT, NotGenuine, the chip does not hold the key of its certificate",
@@ -88,10 +92,25 @@ class DefectsTest {
     @EnumSource(Defect.class)
     void noDefectGoesUnnoticed(Defect defect) throws Exception {
         VirtualReader reader = readerWith(defect);
-        if (SEEN_BY_THE_CENTRE.contains(defect)) {
+        if (NOT_THE_END.contains(defect)) {
             visit(reader);
         } else {
             assertThatThrownBy(() -> visit(reader)).isInstanceOf(CardProblem.class);
+        }
+    }
+
+    @Test
+    void aPhotographThatIsNoneIsLeftOut() throws Exception {
+        VirtualReader reader = readerWith(Defect.PHOTO_NOT_JP2);
+        try (CardLink link = reader.open(LIMIT)) {
+            MyNumberCard card = MyNumberCard.recognise(link, LIMIT);
+            if (card.surface().read(reader.scan().orElseThrow())
+                    instanceof Opened.Read<SurfaceRecord>(SurfaceRecord face)) {
+                assertThat(face.portrait()).isEmpty();
+            } else {
+                fail("the face was not read");
+            }
+            byPin(card);
         }
     }
 

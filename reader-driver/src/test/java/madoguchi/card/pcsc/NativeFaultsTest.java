@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NativeFaultsTest {
 
     private static final Duration LIMIT = Slot.LIMIT;
-    private static final Duration SHORT = Duration.ofMillis(700);
+    private static final Duration SHORT = Duration.ofSeconds(2);
     private static final byte[] SELECT = HexFormat.of().parseHex("00A4040C0AD392F000260100000001");
 
     private OwnPcscd pcscd = OwnPcscd.stopped();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EndToEnd
 class OpenScTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static OwnPcscd pcscd;
     private static VpcdBridge slot;

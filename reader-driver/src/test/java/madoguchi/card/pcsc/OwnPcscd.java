@@ -13,7 +13,7 @@ final class OwnPcscd implements AutoCloseable {
 
     private static final Path RUN = Path.of("/run/pcscd");
     private static final Path SOCKET = RUN.resolve("pcscd.comm");
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final List<String> command = new ArrayList<>(List.of("pcscd", "--foreground"));
     private Process daemon;
@@ -53,6 +53,11 @@ final class OwnPcscd implements AutoCloseable {
         if (!daemon.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             daemon.destroyForcibly().waitFor();
         }
+    }
+
+    /** As when it crashes. */
+    void kill() throws InterruptedException {
+        daemon.destroyForcibly().waitFor();
     }
 
     /** As after an update of the system: cards and readers are found anew. */

@@ -16,7 +16,7 @@ import madoguchi.card.virtual.VpcdBridge.State;
 /** One of vpcd's two slots, and somebody with a card. */
 final class Slot implements AutoCloseable {
 
-    static final Duration LIMIT = Duration.ofSeconds(10);
+    static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final String reader;
     private final VpcdBridge bridge;
@@ -25,8 +25,12 @@ final class Slot implements AutoCloseable {
      * @param number 0 or 1
      */
     Slot(int number) {
-        reader = "Virtual PCD 00 0" + number;
-        bridge = VpcdBridge.open(VpcdBridge.PORT + number, _ -> {});
+        this("Virtual PCD 00 0" + number, VpcdBridge.PORT + number);
+    }
+
+    Slot(String reader, int port) {
+        this.reader = reader;
+        bridge = VpcdBridge.open(port, _ -> {});
     }
 
     String reader() {
@@ -38,8 +42,18 @@ final class Slot implements AutoCloseable {
     }
 
     void put(VirtualCard card, FaultPlan plan) throws InterruptedException {
-        bridge.insert(new FaultyCard(Inserted.of(card, Contact.CONTACTLESS), plan));
-        bridge.awaitState(State.ATTACHED, LIMIT);
+        insert(new FaultyCard(Inserted.of(card, Contact.CONTACTLESS), plan));
+    }
+
+    void insert(Inserted card) throws InterruptedException {
+        bridge.insert(card);
+        await(State.ATTACHED);
+    }
+
+    private void await(State state) throws InterruptedException {
+        if (!bridge.awaitState(state, LIMIT)) {
+            throw new AssertionError(reader + " is not " + state + " within " + LIMIT);
+        }
     }
 
     /** Returns at once, before the service has seen it. */
@@ -49,11 +63,19 @@ final class Slot implements AutoCloseable {
 
     /** Returns when the service has seen it. */
     void take() throws InterruptedException, CardFault {
-        bridge.pull();
-        bridge.awaitState(State.OUT, LIMIT);
+        snatch();
+        awaitOut();
         try (CardReader look = PcscReaders.NATIVE.open(Optional.of(reader))) {
             await(look, false);
         }
+    }
+
+    boolean isAttached() throws InterruptedException {
+        return bridge.awaitState(State.ATTACHED, Duration.ZERO);
+    }
+
+    void awaitOut() throws InterruptedException {
+        await(State.OUT);
     }
 
     /** Waits until the reader says so. */

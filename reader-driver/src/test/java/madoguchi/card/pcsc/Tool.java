@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Other people's programs, unmodified. */
 final class Tool {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Path folder;
 

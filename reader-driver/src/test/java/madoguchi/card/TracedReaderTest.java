@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.helpers.MessageFormatter;
 
-class TracedLinkTest {
+class TracedReaderTest {
 
     private static final byte[] VERIFY = HexFormat.of().parseHex("002000980431323334");
 
@@ -65,37 +66,67 @@ class TracedLinkTest {
         };
     }
 
+    private CardLink traced(byte[] answer, boolean enabled) throws CardFault {
+        CardReader reader =
+                new CardReader() {
+                    @Override
+                    public String name() {
+                        return "test";
+                    }
+
+                    @Override
+                    public Set<Capability> capabilities() {
+                        return Set.of();
+                    }
+
+                    @Override
+                    public Presence await(long last, Duration limit) {
+                        return new Presence(0, true);
+                    }
+
+                    @Override
+                    public CardLink open(Duration limit) {
+                        return link(answer);
+                    }
+
+                    @Override
+                    public void close() {
+                        lines.add("reader closed");
+                    }
+                };
+        return new TracedReader(reader, logger(enabled)).open(Duration.ZERO);
+    }
+
     @Test
     void headersLengthsAndStatusWordsAreToldAndNoData() throws CardFault {
         byte[] answer = HexFormat.of().parseHex("CAFEBABE9000");
-        try (CardLink traced = new TracedLink(link(answer), logger(true))) {
+        try (CardLink traced = traced(answer, true)) {
             assertThat(traced.exchange(VERIFY, Duration.ZERO)).isEqualTo(answer);
             assertThat(traced.atr()).containsExactly(0x3B);
         }
-        assertThat(lines.getFirst())
-                .matches("00200098 \\(9 bytes\\) -> 4 bytes, 9000 in [0-9.]+ ms");
+        assertThat(lines.getFirst()).matches("00200098 sends#4 -> 9000 gave#4 [0-9.]+ms");
         assertThat(lines).contains("inner closed");
         assertThat(String.join(" ", lines)).doesNotContain("3132", "CAFE");
     }
 
     @Test
-    void aFaultIsToldByItsKindAndPassedOn() {
-        CardLink traced = new TracedLink(link(null), logger(true));
+    void aFaultIsToldByItsKindAndPassedOn() throws CardFault {
+        CardLink traced = traced(null, true);
         assertThatThrownBy(() -> traced.exchange(VERIFY, Duration.ZERO))
                 .isInstanceOf(CardFault.Removed.class);
-        assertThat(lines.getFirst()).startsWith("00200098 (9 bytes) -> Removed after");
+        assertThat(lines.getFirst()).startsWith("00200098 sends#4 -> Removed ");
     }
 
     @Test
     void oddLengthsAreNoTrouble() throws CardFault {
-        CardLink traced = new TracedLink(link(new byte[] {1}), logger(true));
+        CardLink traced = traced(new byte[] {1}, true);
         assertThat(traced.exchange(new byte[] {2}, Duration.ZERO)).containsExactly(1);
         assertThat(lines).hasSize(1);
     }
 
     @Test
     void nothingIsToldAtOtherLevels() throws CardFault {
-        new TracedLink(link(new byte[2]), logger(false)).exchange(VERIFY, Duration.ZERO);
+        traced(new byte[2], false).exchange(VERIFY, Duration.ZERO);
         assertThat(lines).isEmpty();
     }
 }

@@ -1,0 +1,55 @@
+package madoguchi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import madoguchi.camera.CardPhotos;
+import madoguchi.card.Pin;
+import madoguchi.card.persona.Persona;
+import madoguchi.card.virtual.CardOffice;
+import madoguchi.card.virtual.VirtualCard;
+import madoguchi.scenario.Cast;
+
+/** The ordinary simulated card with keys and counters of its own, which go with it. */
+final class StandIn implements AutoCloseable {
+
+    private static final String PERSONA = "ordinary";
+
+    private final Path folder;
+    private final Persona persona;
+    private final VirtualCard card;
+
+    private StandIn(Path folder, Persona persona, VirtualCard card) {
+        this.folder = folder;
+        this.persona = persona;
+        this.card = card;
+    }
+
+    static StandIn make() throws IOException {
+        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        Cast cast = Cast.bundled(today);
+        Persona persona = cast.persona(PERSONA);
+        Path folder = Files.createTempDirectory("madoguchi-card-");
+        CardOffice office =
+                new CardOffice(folder, person -> CardPhotos.jp2(cast.lookOf(person)), today);
+        return new StandIn(folder, persona, office.make(persona));
+    }
+
+    VirtualCard card() {
+        return card;
+    }
+
+    /** A new one each time: it is wiped when it has been used. */
+    Pin pin() {
+        if (persona.card() instanceof Persona.MyNumber own) {
+            return Pin.of(own.pin().orElseThrow().bytes().clone());
+        }
+        throw new IllegalStateException(PERSONA + " has no PIN");
+    }
+
+    @Override
+    public void close() throws IOException {
+        DemoFolder.remove(folder);
+    }
+}
