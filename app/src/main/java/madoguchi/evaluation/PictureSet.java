@@ -51,8 +51,8 @@ public record PictureSet(List<Path> pictures, Pairs pairs) {
         List<Path> pictures = new ArrayList<>();
         List<Integer> people = new ArrayList<>();
         int person = 0;
-        for (Path each : folders(folder)) {
-            for (Path picture : pictures(each)) {
+        for (List<Path> each : folders(folder)) {
+            for (Path picture : each) {
                 pictures.add(picture);
                 people.add(person);
             }
@@ -136,10 +136,17 @@ public record PictureSet(List<Path> pictures, Pairs pairs) {
         }
     }
 
-    private static List<Path> folders(Path folder) throws IOException {
+    /** Each person's pictures, in the order of their names. */
+    public static List<List<Path>> folders(Path folder) throws IOException {
+        List<Path> folders;
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isDirectory).sorted().toList();
+            folders = all.filter(Files::isDirectory).sorted().toList();
         }
+        List<List<Path>> people = new ArrayList<>();
+        for (Path each : folders) {
+            people.add(pictures(each));
+        }
+        return people;
     }
 
     private static List<Path> pictures(Path folder) throws IOException {

@@ -59,6 +59,11 @@ final class Alignment {
         return warped(small, similarity, zoom, INTER_LINEAR);
     }
 
+    /** As OpenCV's FaceRecognizerSF does it. */
+    Mat plain(Mat bgr, Face.Landmarks landmarks) {
+        return warped(bgr, Similarity.between(landmarks.all(), places), 1, INTER_LINEAR);
+    }
+
     /**
      * @param scale of the picture against the one the similarity was found for
      */

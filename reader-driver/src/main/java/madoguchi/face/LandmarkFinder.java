@@ -18,6 +18,9 @@ import org.bytedeco.opencv.opencv_objdetect.FaceDetectorYN;
  */
 final class LandmarkFinder implements AutoCloseable {
 
+    /** Of OpenCV's sample. */
+    static final float SAMPLE_CONFIDENCE = 0.9f;
+
     private static final float CONFIDENT = 0.7f;
     private static final float SAME_FACE = 0.3f;
     private static final int MOST = 50;
@@ -32,14 +35,21 @@ final class LandmarkFinder implements AutoCloseable {
      * @param side the longer side of the picture that is searched, in pixels
      */
     LandmarkFinder(byte[] model, int side) {
+        this(model, side, CONFIDENT);
+    }
+
+    /**
+     * @param side 0: pictures are searched as large as they are
+     */
+    LandmarkFinder(byte[] model, int side, float confident) {
         this.side = side;
         this.detector =
                 FaceDetectorYN.create(
                         "onnx",
                         model,
                         new byte[0],
-                        new Size(side, side),
-                        CONFIDENT,
+                        new Size(Math.max(side, 32), Math.max(side, 32)),
+                        confident,
                         SAME_FACE,
                         MOST,
                         0,
@@ -54,7 +64,7 @@ final class LandmarkFinder implements AutoCloseable {
     record Found(Face.Box box, Face.Landmarks landmarks, double confidence) {}
 
     List<Found> find(Mat bgr) {
-        double scale = (double) side / Math.max(bgr.cols(), bgr.rows());
+        double scale = side == 0 ? 1 : (double) side / Math.max(bgr.cols(), bgr.rows());
         Mat searched = bgr;
         if (scale != 1) {
             searched = new Mat();

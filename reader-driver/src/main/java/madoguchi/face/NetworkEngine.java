@@ -66,16 +66,20 @@ public final class NetworkEngine implements FaceEngine {
     public Optional<Face> detect(Frame frame) {
         try (PointerScope _ = new PointerScope()) {
             Mat bgr = mat(frame);
-            for (LandmarkFinder finder : finders) {
-                List<LandmarkFinder.Found> found = finder.find(bgr);
-                if (!found.isEmpty()) {
-                    return inTheOval(found, frame);
-                }
-            }
-            return Optional.empty();
+            return found(bgr, frame).or(() -> found(Exposure.lifted(bgr), frame));
         } catch (RuntimeException e) {
             throw new EngineFailed("finding a face", e);
         }
+    }
+
+    private Optional<Face> found(Mat bgr, Frame frame) {
+        for (LandmarkFinder finder : finders) {
+            List<LandmarkFinder.Found> found = finder.find(bgr);
+            if (!found.isEmpty()) {
+                return inTheOval(found, frame);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -85,7 +89,8 @@ public final class NetworkEngine implements FaceEngine {
                         .orElseThrow(
                                 () -> new IllegalArgumentException("a face without landmarks"));
         try (PointerScope _ = new PointerScope()) {
-            return new Template(embedder.embed(alignment.aligned(mat(frame), landmarks)));
+            Mat aligned = alignment.aligned(mat(frame), landmarks);
+            return new Template(embedder.embed(Exposure.corrected(aligned)));
         } catch (RuntimeException e) {
             throw new EngineFailed("reading a face", e);
         }
@@ -106,7 +111,8 @@ public final class NetworkEngine implements FaceEngine {
                                 .flatMap(Face::landmarks)
                                 .or(face.get()::landmarks)
                                 .orElseThrow();
-                seen.add(embedder.embed(alignment.aligned(bgr, landmarks, look.nearer)));
+                Mat aligned = alignment.aligned(bgr, landmarks, look.nearer);
+                seen.add(embedder.embed(Exposure.corrected(aligned)));
             }
             return Optional.of(new Template(Cosine.middle(seen)));
         } catch (RuntimeException e) {

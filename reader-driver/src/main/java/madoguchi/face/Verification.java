@@ -63,6 +63,13 @@ public record Verification(
         }
     }
 
+    /** One live frame as the counter takes it: found, judged, and read whatever the judgement. */
+    public static Optional<Template> taken(FaceEngine engine, Frame frame) {
+        Optional<Face> face = engine.detect(frame);
+        QualityGate.judge(frame, face);
+        return face.filter(one -> one.eyes().isPresent()).map(one -> engine.template(frame, one));
+    }
+
     private static Seen seen(FaceEngine engine, Frame frame, boolean face) {
         return new Seen(face, QualityGate.judge(frame, engine.detect(frame)).fault());
     }
