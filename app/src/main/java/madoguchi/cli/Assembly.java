@@ -114,7 +114,8 @@ final class Assembly implements AutoCloseable {
                         new SimulatedDevice.Parts(cast, office, stand.tray(), drawn, centre));
         found.to(device::knows);
 
-        FaceEngines engines = new FaceEngines();
+        FaceEngines engines =
+                new FaceEngines(FaceEngines.Choice.AUTO, ModelFolder.of(plan.data().folder()));
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
         Counter counter =
                 new Counter(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures speed: always against something bare, side by side in one run.",
-        subcommands = BenchCardCommand.class,
+        subcommands = {BenchCardCommand.class, BenchFaceCommand.class},
         mixinStandardHelpOptions = true)
 final class BenchCommand {
 

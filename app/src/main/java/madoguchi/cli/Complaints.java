@@ -7,6 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.card.persona.BadPersona;
+import madoguchi.camera.PictureUnreadable;
+import madoguchi.evaluation.PictureSet;
+import madoguchi.face.FaceEngine;
+import madoguchi.face.model.ModelRefused;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.store.StoreFault;
@@ -46,10 +50,14 @@ final class Complaints {
                     DataFolder.Unusable _,
                     CameraUnusable _,
                     StoreFault _,
-                    NoWindow _,
                     NoReader _,
                     NoPersona _,
-                    BadPersona _ ->
+                    BadPersona _,
+                    ModelRefused _,
+                    PictureUnreadable _,
+                    PictureSet.Unusable _,
+                    FaceEngine.EngineFailed _,
+                    NoWindow _ ->
                     Optional.of(e.getMessage());
             case FileSystemException file ->
                     Optional.of(file.getFile() + " cannot be used: " + reason(file));

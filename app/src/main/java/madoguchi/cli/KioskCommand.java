@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             CardCommand.class,
+            FaceCommand.class,
+            ModelsCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },

@@ -10,6 +10,8 @@ import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.camera.Frame;
 import madoguchi.camera.NativeLibraries;
@@ -103,6 +105,21 @@ public final class ClassicalEngine implements FaceEngine {
         float[] b = live.values();
         return kind.shapeWeight * CoarseShape.alike(a, b, 0)
                 + (1 - kind.shapeWeight) * LocalPatterns.alike(a, b, CoarseShape.POINTS);
+    }
+
+    /** The one that is most like the others: the threshold was measured for single frames. */
+    @Override
+    public Template fused(List<Template> burst) {
+        Template middle =
+                burst.stream()
+                        .max(
+                                Comparator.comparingDouble(
+                                        one ->
+                                                burst.stream()
+                                                        .mapToDouble(other -> score(one, other))
+                                                        .sum()))
+                        .orElseThrow();
+        return new Template(middle.values().clone());
     }
 
     @Override

@@ -3,6 +3,7 @@ package madoguchi.face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import madoguchi.camera.Frame;
@@ -54,7 +55,7 @@ class QualityGateTest {
         assertThat(fault(frame, RIGHT, 20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, -20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, 10)).isEmpty();
-        Face blind = new Face(RIGHT, Optional.empty(), 1);
+        Face blind = new Face(RIGHT, Optional.empty(), List.of());
         assertThat(QualityGate.judge(frame, Optional.of(blind)).fault())
                 .contains(Hint.LOOK_STRAIGHT);
     }
@@ -68,12 +69,13 @@ class QualityGateTest {
 
     @Test
     void a_smaller_second_face_is_a_carer_and_no_fault() {
-        Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), 2);
+        Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), List.of(RIGHT));
         assertThat(QualityGate.judge(frame(150, 160, RIGHT), Optional.of(two)).fault()).isEmpty();
     }
 
     private static Optional<Hint> fault(Frame frame, Face.Box box, double roll) {
-        return QualityGate.judge(frame, Optional.of(new Face(box, Optional.of(eyes(box, roll)), 1)))
+        return QualityGate.judge(
+                        frame, Optional.of(new Face(box, Optional.of(eyes(box, roll)), List.of())))
                 .fault();
     }
 
