@@ -1,14 +1,34 @@
 package madoguchi.face;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where a face is, in pixels of its frame. Left and right are the picture's, not the person's.
  *
  * @param eyes empty when they could not be found: such a face can be pointed at, but not compared
- * @param faces how many faces the frame shows; the others are a carer, or people waiting
+ * @param others the frame's other faces: a carer, people waiting
  */
-public record Face(Box box, Optional<Eyes> eyes, int faces) {
+public record Face(Box box, Optional<Eyes> eyes, List<Box> others) {
+
+    public Face {
+        others = List.copyOf(others);
+    }
+
+    /**
+     * The one that counts: large and in the oval. A face beside it counts for less, however near
+     * its owner stands.
+     */
+    public static Optional<Box> inTheOval(List<Box> faces, int width, int height) {
+        return faces.stream().max(Comparator.comparingDouble(box -> weight(box, width, height)));
+    }
+
+    private static double weight(Box box, int width, int height) {
+        double dx = (box.centreX() / width - 0.5) / 0.5;
+        double dy = (box.centreY() / height - 0.5) / 0.5;
+        return box.width() * (1.2 - Math.min(1, Math.hypot(dx, dy)));
+    }
 
     /** From brow to chin, roughly; may reach over the picture's edge. */
     public record Box(double x, double y, double width, double height) {

@@ -10,7 +10,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
@@ -48,9 +47,13 @@ final class FaceFinder implements AutoCloseable {
             found = search(grey, scale / 2, 0.35);
         }
         List<Face.Box> all = found;
-        return all.stream()
-                .max(Comparator.comparingDouble(Face.Box::width))
-                .map(box -> new Face(box, eyesOf(grey, box), all.size()));
+        return Face.inTheOval(all, grey.cols(), grey.rows())
+                .map(
+                        box ->
+                                new Face(
+                                        box,
+                                        eyesOf(grey, box),
+                                        all.stream().filter(other -> other != box).toList()));
     }
 
     private List<Face.Box> search(Mat grey, double scale, double margin) {

@@ -23,9 +23,9 @@ class QualityGateTest {
 
     @Test
     void nobody_is_no_face_and_a_black_picture_is_too_dark() {
-        assertThat(QualityGate.judge(frame(150, 150, RIGHT), Optional.empty()).fault())
+        assertThat(QualityGate.judge(frame(150, 150, RIGHT), Optional.empty()).hint())
                 .contains(Hint.NO_FACE);
-        assertThat(QualityGate.judge(frame(12, 12, RIGHT), Optional.empty()).fault())
+        assertThat(QualityGate.judge(frame(12, 12, RIGHT), Optional.empty()).hint())
                 .contains(Hint.TOO_DARK);
     }
 
@@ -54,8 +54,8 @@ class QualityGateTest {
         assertThat(fault(frame, RIGHT, 20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, -20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, 10)).isEmpty();
-        Face blind = new Face(RIGHT, Optional.empty(), 1);
-        assertThat(QualityGate.judge(frame, Optional.of(blind)).fault())
+        Face blind = new Face(RIGHT, Optional.empty(), java.util.List.of());
+        assertThat(QualityGate.judge(frame, Optional.of(blind)).hint())
                 .contains(Hint.LOOK_STRAIGHT);
     }
 
@@ -68,13 +68,16 @@ class QualityGateTest {
 
     @Test
     void a_smaller_second_face_is_a_carer_and_no_fault() {
-        Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), 2);
-        assertThat(QualityGate.judge(frame(150, 160, RIGHT), Optional.of(two)).fault()).isEmpty();
+        Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), java.util.List.of(box(20, 60, 90)));
+        assertThat(QualityGate.judge(frame(150, 160, RIGHT), Optional.of(two)).hint()).isEmpty();
     }
 
     private static Optional<Hint> fault(Frame frame, Face.Box box, double roll) {
-        return QualityGate.judge(frame, Optional.of(new Face(box, Optional.of(eyes(box, roll)), 1)))
-                .fault();
+        return QualityGate.judge(
+                        frame,
+                        Optional.of(
+                                new Face(box, Optional.of(eyes(box, roll)), java.util.List.of())))
+                .hint();
     }
 
     private static Face.Eyes eyes(Face.Box box, double roll) {

@@ -33,7 +33,10 @@ final class ScriptedEngine implements FaceEngine {
                 new Face.Eyes(
                         new Face.Point(w * 0.42, h * 0.45), new Face.Point(w * 0.58, h * 0.45));
         return Optional.of(
-                new Face(new Face.Box(w * 0.35, h * 0.3, w * 0.3, w * 0.3), Optional.of(eyes), 1));
+                new Face(
+                        new Face.Box(w * 0.35, h * 0.3, w * 0.3, w * 0.3),
+                        Optional.of(eyes),
+                        List.of()));
     }
 
     @Override
