@@ -33,7 +33,6 @@ final class CheckRun {
     private static final int BURSTS = 2;
 
     private final FaceEngine engine;
-    private final Template card;
     private final FrameSource camera;
     private final Duration limit;
     private final Preview preview;
@@ -43,8 +42,9 @@ final class CheckRun {
     private final SpoofModel spoof;
 
     private final StableHint stable = new StableHint();
-    private final Burst burst = new Burst();
+    private final Burst burst;
     private final List<Signs> signs = new ArrayList<>();
+    private final List<Double> turns = new ArrayList<>();
     private int maskedFrames;
     private Optional<Instant> first = Optional.empty();
     private Duration silent = Duration.ZERO;
@@ -65,7 +65,6 @@ final class CheckRun {
             TurnRequest.Side side,
             SpoofModel spoof) {
         this.engine = engine;
-        this.card = card;
         this.camera = camera;
         this.limit = limit;
         this.preview = preview;
@@ -73,9 +72,16 @@ final class CheckRun {
         this.asking = asking;
         this.side = side;
         this.spoof = spoof;
+        this.burst = new Burst(engine, card);
     }
 
     Verdict verdict() throws InterruptedException {
+        try (burst) {
+            return looked();
+        }
+    }
+
+    private Verdict looked() throws InterruptedException {
         Duration silence = SILENCE.compareTo(limit) < 0 ? SILENCE : limit;
         Duration inARow = Duration.ZERO;
         while (!cancelled.getAsBoolean()) {
@@ -154,20 +160,20 @@ final class CheckRun {
     private Optional<Verdict> compared(Frame frame, Face face, Quality quality, Marks marks) {
         signs.add(SignReader.of(frame, face.box(), spoof.judge(frame, face)));
         maskedFrames += QualityGate.masked(marks) ? 1 : 0;
-        OptionalDouble score;
-        try (Template live = engine.template(frame, face)) {
-            score = burst.add(quality.sharpness(), engine.score(card, live));
-        }
+        turns.add(marks.turn());
+        OptionalDouble score = burst.add(quality.sharpness(), engine.template(frame, face));
         if (score.isEmpty()) {
             return Optional.empty();
         }
         int against = Signs.median(signs).count(Signs.LIMITS);
         boolean masked = maskedFrames > signs.size() / 2;
+        double straight = turns.stream().sorted().skip(turns.size() / 2).findFirst().orElse(0.0);
         signs.clear();
+        turns.clear();
         maskedFrames = 0;
         double reached = score.getAsDouble();
         if (reached >= engine.info().threshold()) {
-            return same(reached, against, frame.at());
+            return same(reached, against, straight, frame.at());
         }
         refused = Optional.of(new Verdict.NoMatch(reached, engine.info().threshold()));
         if (++bursts >= BURSTS) {
@@ -180,7 +186,7 @@ final class CheckRun {
     }
 
     /** The card's face. Is it a person's? */
-    private Optional<Verdict> same(double score, int against, Instant at) {
+    private Optional<Verdict> same(double score, int against, double straight, Instant at) {
         double threshold = engine.info().threshold();
         refused =
                 Optional.of(
@@ -191,7 +197,7 @@ final class CheckRun {
         if (request.isPresent() || (against == 0 && asking == Asking.WHEN_IN_DOUBT)) {
             return Optional.of(new Verdict.Match(score, threshold));
         }
-        request = Optional.of(new TurnRequest(side, at));
+        request = Optional.of(new TurnRequest(side, straight, at));
         return Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
+import java.util.List;
 import java.util.Optional;
 import madoguchi.camera.Frame;
 import madoguchi.camera.NativeLibraries;
@@ -103,6 +104,17 @@ public final class ClassicalEngine implements FaceEngine {
         float[] b = live.values();
         return kind.shapeWeight * CoarseShape.alike(a, b, 0)
                 + (1 - kind.shapeWeight) * LocalPatterns.alike(a, b, CoarseShape.POINTS);
+    }
+
+    @Override
+    public Template fused(List<Template> burst) {
+        float[] mean = new float[CoarseShape.POINTS + LocalPatterns.COUNTS];
+        for (Template one : burst) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += one.values()[i] / burst.size();
+            }
+        }
+        return new Template(mean);
     }
 
     @Override

@@ -9,11 +9,26 @@ import java.util.Optional;
  *
  * @param eyes empty when they could not be found: such a face can be pointed at, but not compared
  * @param others the frame's other faces: a carer, people waiting
+ * @param landmarks empty from an engine that finds nothing but eyes
  */
-public record Face(Box box, Optional<Eyes> eyes, List<Box> others) {
+public record Face(Box box, Optional<Eyes> eyes, List<Box> others, Optional<Landmarks> landmarks) {
 
     public Face {
         others = List.copyOf(others);
+    }
+
+    /** A face of which nothing but the eyes is known, and perhaps not these. */
+    public Face(Box box, Optional<Eyes> eyes, List<Box> others) {
+        this(box, eyes, others, Optional.empty());
+    }
+
+    /** A face with all its landmarks. */
+    public Face(Box box, Landmarks landmarks, List<Box> others) {
+        this(
+                box,
+                Optional.of(new Eyes(landmarks.leftEye, landmarks.rightEye)),
+                others,
+                Optional.of(landmarks));
     }
 
     /**
@@ -50,6 +65,14 @@ public record Face(Box box, Optional<Eyes> eyes, List<Box> others) {
         /** Tilt of the head in degrees, clockwise in the picture. */
         public double roll() {
             return Math.toDegrees(Math.atan2(right.y - left.y, right.x - left.x));
+        }
+    }
+
+    /** Centres of the eyes, tip of the nose, corners of the mouth. */
+    public record Landmarks(
+            Point leftEye, Point rightEye, Point nose, Point leftMouth, Point rightMouth) {
+        public List<Point> all() {
+            return List.of(leftEye, rightEye, nose, leftMouth, rightMouth);
         }
     }
 

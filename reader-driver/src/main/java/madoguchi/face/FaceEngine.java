@@ -1,5 +1,6 @@
 package madoguchi.face;
 
+import java.util.List;
 import java.util.Optional;
 import madoguchi.camera.Frame;
 
@@ -26,6 +27,14 @@ public interface FaceEngine extends AutoCloseable {
 
     double score(Template card, Template live);
 
+    /**
+     * One template that stands for several of the same face, taken one shortly after the other:
+     * what differs from frame to frame (noise, glare, a blink) cancels out.
+     *
+     * @param burst at least one; left as they are
+     */
+    Template fused(List<Template> burst);
+
     @Override
     void close();
 
@@ -37,11 +46,15 @@ public interface FaceEngine extends AutoCloseable {
     record Info(String name, double threshold, boolean practiceOnly) {}
 
     /**
-     * What a native library throws, without its text: that holds paths of the machine it was built
-     * on.
+     * An engine that cannot be had, or what a native library throws: without the library's text,
+     * which holds paths of the machine it was built on.
      */
     final class EngineFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        EngineFailed(String sentence) {
+            super(sentence);
+        }
 
         EngineFailed(String doing, RuntimeException cause) {
             super(doing + " failed: " + cause.getClass().getSimpleName());

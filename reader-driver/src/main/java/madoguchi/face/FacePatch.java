@@ -1,5 +1,6 @@
 package madoguchi.face;
 
+import java.util.Optional;
 import madoguchi.camera.Frame;
 import madoguchi.face.Quality.Marks;
 
@@ -18,6 +19,9 @@ final class FacePatch {
 
     /** How far to the side the middle of nose and mouth is looked for. */
     private static final double WIDEST_TURN = 0.45;
+
+    /** Another axis must mirror so much better than the middle of the eyes: noise never does. */
+    private static final double CLEARLY = 0.92;
 
     private final double[] luma = new double[COLUMNS * ROWS];
     private final double roll;
@@ -49,8 +53,21 @@ final class FacePatch {
         return patch;
     }
 
-    Marks marks() {
-        return new Marks(roll, turn(), eyes(), mouth());
+    /**
+     * @param landmarks an engine's own nose is better than what can be read here
+     */
+    Marks marks(Optional<Face.Landmarks> landmarks) {
+        return new Marks(
+                roll, landmarks.map(FacePatch::turn).orElseGet(this::turn), eyes(), mouth());
+    }
+
+    /** The tip of the nose from the middle of the eyes, along their line, in their distances. */
+    private static double turn(Face.Landmarks l) {
+        double ax = l.rightEye().x() - l.leftEye().x();
+        double ay = l.rightEye().y() - l.leftEye().y();
+        double nx = l.nose().x() - (l.leftEye().x() + l.rightEye().x()) / 2;
+        double ny = l.nose().y() - (l.leftEye().y() + l.rightEye().y()) / 2;
+        return (nx * ax + ny * ay) / (ax * ax + ay * ay);
     }
 
     /**
@@ -59,13 +76,14 @@ final class FacePatch {
      * which the lower face mirrors best. A flat picture keeps its own, however it is held.
      */
     double turn() {
-        double best = Double.MAX_VALUE;
+        double straight = unlikeAbout(0);
+        double best = CLEARLY * straight;
         double at = 0;
         double step = 0.5 / PER_UNIT;
         int steps = (int) Math.round(WIDEST_TURN / step);
         for (int i = -steps; i <= steps; i++) {
             double axis = i * step;
-            double unlike = unlikeAbout(axis) * (1 + 0.15 * Math.abs(axis));
+            double unlike = unlikeAbout(axis);
             if (unlike < best) {
                 best = unlike;
                 at = axis;

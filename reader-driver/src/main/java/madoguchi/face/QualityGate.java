@@ -63,7 +63,7 @@ public final class QualityGate {
                 luma.background(),
                 luma.glare(),
                 luma.sharpness(),
-                face.eyes().map(eyes -> FacePatch.of(frame, eyes).marks()));
+                face.eyes().map(eyes -> FacePatch.of(frame, eyes).marks(face.landmarks())));
     }
 
     private static Optional<Fault> fault(Measures m) {
@@ -89,19 +89,15 @@ public final class QualityGate {
         if (m.glare() > MOST_GLARE) {
             return fault(Hint.GLARE, m.glare(), MOST_GLARE);
         }
-        return m.marks().isEmpty()
-                ? fault(Hint.EYES_HIDDEN, 0, 2)
-                : faultOf(m.marks().get())
-                        .or(
-                                () ->
-                                        m.sharpness() < BLURRED
-                                                ? fault(Hint.HOLD_STILL, m.sharpness(), BLURRED)
-                                                : Optional.empty());
-    }
-
-    private static Optional<Fault> faultOf(Marks marks) {
+        if (m.marks().isEmpty()) {
+            return fault(Hint.EYES_HIDDEN, 0, 2);
+        }
+        Marks marks = m.marks().get();
         if (marks.eyes() < DARK_GLASSES) {
             return fault(Hint.EYES_HIDDEN, marks.eyes(), DARK_GLASSES);
+        }
+        if (m.sharpness() < BLURRED) {
+            return fault(Hint.HOLD_STILL, m.sharpness(), BLURRED);
         }
         if (Math.abs(marks.roll()) > MOST_ROLL) {
             return fault(Hint.LOOK_STRAIGHT, Math.abs(marks.roll()), MOST_ROLL);

@@ -20,7 +20,7 @@ public record Signs(double border, double raster, double reflection, OptionalDou
      * Limits chosen on drawn people and attacks: docs/liveness.md. The network's is that of the
      * facts (6).
      */
-    static final Signs LIMITS = new Signs(1.6, 14, 0.06, OptionalDouble.of(0.5));
+    static final Signs LIMITS = new Signs(1.2, 8, 0.02, OptionalDouble.of(0.5));
 
     /** How many speak against a person. One is a doubt, two are enough. */
     int count(Signs limits) {

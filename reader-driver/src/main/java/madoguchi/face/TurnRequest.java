@@ -29,22 +29,26 @@ final class TurnRequest {
     }
 
     /** Chosen on drawn people and attacks: docs/liveness.md. */
-    static final double ENOUGH = 0.15;
+    static final double ENOUGH = 0.08;
 
     static final Duration PATIENCE = Duration.ofSeconds(8);
-    private static final Duration GAP = Duration.ofMillis(600);
+    private static final Duration GAP = Duration.ofMillis(700);
     private static final double JUMP = 0.4;
 
     private final Side side;
     private final Instant since;
-    private OptionalDouble straight = OptionalDouble.empty();
+    private final double straight;
     private Optional<Face.Box> last = Optional.empty();
     private Instant lastAt;
     private boolean seen;
     private double furthest;
 
-    TurnRequest(Side side, Instant since) {
+    /**
+     * @param straight the turn that was measured before, while the face looked straight ahead
+     */
+    TurnRequest(Side side, double straight, Instant since) {
         this.side = side;
+        this.straight = straight;
         this.since = since;
         this.lastAt = since;
     }
@@ -76,17 +80,13 @@ final class TurnRequest {
         Face.Box box = face.get().box();
         if (last.isPresent() && (at.isAfter(lastAt.plus(GAP)) || jumped(last.get(), box))) {
             // another face, perhaps: what it did before does not count
-            straight = OptionalDouble.empty();
             furthest = 0;
             seen = false;
         }
         last = Optional.of(box);
         lastAt = at;
         if (turn.isPresent()) {
-            if (straight.isEmpty()) {
-                straight = turn;
-            }
-            double turned = (turn.getAsDouble() - straight.getAsDouble()) * side.inPicture;
+            double turned = (turn.getAsDouble() - straight) * side.inPicture;
             furthest = Math.max(furthest, turned);
             seen |= furthest > ENOUGH;
         }

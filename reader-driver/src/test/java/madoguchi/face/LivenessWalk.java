@@ -2,7 +2,6 @@ package madoguchi.face;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +23,10 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
     /** What is presented, and how it answers a request to turn. */
     enum Species {
         PERSON("a person who does as asked", Stage.Medium.PERSON, Stage.Turn.LEFT),
+        PERSON_BEFORE_DOOR(
+                "a person before a door, who does as asked",
+                Stage.Medium.PERSON_BEFORE_DOOR,
+                Stage.Turn.LEFT),
         PRINT("printed photo, border visible, tilted", Stage.Medium.PRINT, Stage.Turn.LEFT),
         POSTER("printed photo filling the picture, tilted", Stage.Medium.POSTER, Stage.Turn.LEFT),
         PHONE_PHOTO("photo on a telephone, tilted", Stage.Medium.PHONE_PHOTO, Stage.Turn.LEFT),
@@ -45,7 +48,7 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
         }
 
         boolean attack() {
-            return this != PERSON;
+            return this != PERSON && this != PERSON_BEFORE_DOOR;
         }
     }
 
@@ -67,15 +70,18 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
         Look look = People.look(person);
         Stage still = Stage.EMPTY.withPerson(Optional.of(look)).withMedium(species.medium);
         List<Signs> signs = new ArrayList<>();
+        double straight = 0;
         int number = 0;
         for (; number < 30 && signs.size() < BURST; number++) {
             Frame frame = frame(scene, number, still);
             Optional<Face> face = engine.detect(frame);
-            if (QualityGate.judge(frame, face).fault().isEmpty()) {
+            Quality quality = QualityGate.judge(frame, face);
+            if (quality.fault().isEmpty()) {
+                straight += quality.measures().orElseThrow().marks().orElseThrow().turn() / BURST;
                 signs.add(SignReader.of(frame, face.orElseThrow().box(), OptionalDouble.empty()));
             }
         }
-        TurnRequest request = new TurnRequest(TurnRequest.Side.LEFT, Instant.EPOCH);
+        TurnRequest request = new TurnRequest(TurnRequest.Side.LEFT, straight, Instant.EPOCH);
         Stage answering = still.withTurn(species.answer);
         for (int i = 0; i < ANSWER; i += 3) {
             // a moment to hear it
@@ -117,9 +123,5 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
                 LiveScene.WIDTH,
                 LiveScene.HEIGHT,
                 scene.frame(number, stage));
-    }
-
-    static Comparator<LivenessWalk> byTurn() {
-        return Comparator.comparingDouble(LivenessWalk::turned);
     }
 }

@@ -3,6 +3,7 @@ package madoguchi.face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import madoguchi.camera.Frame;
@@ -49,14 +50,13 @@ class QualityGateTest {
     }
 
     @Test
-    void eyes_that_are_tilted_or_not_found_ask_to_look_straight() {
+    void a_tilted_head_is_asked_to_look_straight_and_hidden_eyes_to_show_themselves() {
         Frame frame = frame(150, 160, RIGHT);
         assertThat(fault(frame, RIGHT, 20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, -20)).contains(Hint.LOOK_STRAIGHT);
         assertThat(fault(frame, RIGHT, 10)).isEmpty();
-        Face blind = new Face(RIGHT, Optional.empty(), java.util.List.of());
-        assertThat(QualityGate.judge(frame, Optional.of(blind)).hint())
-                .contains(Hint.LOOK_STRAIGHT);
+        Face blind = new Face(RIGHT, Optional.empty(), List.of());
+        assertThat(QualityGate.judge(frame, Optional.of(blind)).hint()).contains(Hint.EYES_HIDDEN);
     }
 
     @Test
@@ -68,15 +68,13 @@ class QualityGateTest {
 
     @Test
     void a_smaller_second_face_is_a_carer_and_no_fault() {
-        Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), java.util.List.of(box(20, 60, 90)));
+        Face two = new Face(RIGHT, Optional.of(eyes(RIGHT, 0)), List.of(box(20, 60, 120)));
         assertThat(QualityGate.judge(frame(150, 160, RIGHT), Optional.of(two)).hint()).isEmpty();
     }
 
     private static Optional<Hint> fault(Frame frame, Face.Box box, double roll) {
         return QualityGate.judge(
-                        frame,
-                        Optional.of(
-                                new Face(box, Optional.of(eyes(box, roll)), java.util.List.of())))
+                        frame, Optional.of(new Face(box, Optional.of(eyes(box, roll)), List.of())))
                 .hint();
     }
 

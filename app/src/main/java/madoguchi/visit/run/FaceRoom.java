@@ -92,6 +92,10 @@ final class FaceRoom implements AutoCloseable {
                 LOG.info("face: no match, score {} of {}", score, threshold);
                 report(visit, FaceVerdict.NO_MATCH);
             }
+            case FaceCheck.Verdict.Unsure(double score, double threshold, String why) -> {
+                LOG.info("face: unsure, score {} of {}: {}", score, threshold, why);
+                report(visit, FaceVerdict.UNSURE);
+            }
             case FaceCheck.Verdict.NoGoodPicture(var last) -> {
                 LOG.info("face: no good picture, last hint {}", last);
                 report(visit, FaceVerdict.NO_GOOD_PICTURE);
@@ -202,13 +206,19 @@ final class FaceRoom implements AutoCloseable {
         private static FaceHint words(FaceCheck.Hint hint) {
             return switch (hint) {
                 case NO_FACE -> FaceHint.NO_FACE;
+                case SEVERAL_FACES -> FaceHint.SEVERAL_FACES;
                 case TOO_CLOSE -> FaceHint.TOO_CLOSE;
                 case TOO_FAR -> FaceHint.TOO_FAR;
                 case OFF_CENTRE -> FaceHint.OFF_CENTRE;
                 case BACKLIT -> FaceHint.BACKLIT;
                 case TOO_DARK -> FaceHint.TOO_DARK;
+                case GLARE -> FaceHint.GLARE;
+                case EYES_HIDDEN -> FaceHint.EYES_HIDDEN;
                 case LOOK_STRAIGHT -> FaceHint.LOOK_STRAIGHT;
                 case HOLD_STILL -> FaceHint.HOLD_STILL;
+                case FACE_COVERED -> FaceHint.FACE_COVERED;
+                case TURN_LEFT -> FaceHint.TURN_LEFT;
+                case TURN_RIGHT -> FaceHint.TURN_RIGHT;
             };
         }
     }

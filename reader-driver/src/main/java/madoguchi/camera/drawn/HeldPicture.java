@@ -64,7 +64,8 @@ final class HeldPicture {
                         : new Pose(0, 0, 0, 0, false, Stage.Worn.NOTHING);
         g.transform(held);
         switch (medium) {
-            case PERSON -> throw new IllegalArgumentException("a person is not held up");
+            case PERSON, PERSON_BEFORE_DOOR ->
+                    throw new IllegalArgumentException("a person is not held up");
             case PRINT -> {
                 double b = border;
                 g.setColor(new Color(250, 250, 247));

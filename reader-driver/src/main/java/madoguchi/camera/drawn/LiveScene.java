@@ -64,18 +64,27 @@ public final class LiveScene {
     private void stand(Graphics2D g, Look look, double t, Stage stage) {
         AffineTransform at = place(t, stage.distance().scale, 0.5, 0.47);
         Pose pose = pose(t, turn(t, stage.turn()), stage.worn());
-        if (stage.medium() == Stage.Medium.PERSON) {
-            g.setTransform(at);
-            DrawnPerson.paint(g, look, pose);
-        } else {
-            held.paint(people, at, look, pose, stage);
-            g.setTransform(at);
+        switch (stage.medium()) {
+            case PERSON -> person(g, at, look, pose);
+            case PERSON_BEFORE_DOOR -> {
+                Room.door(g);
+                person(g, at, look, pose);
+            }
+            case PRINT, POSTER, PHONE_PHOTO, PHONE_VIDEO -> {
+                held.paint(people, at, look, pose, stage);
+                g.setTransform(at);
+            }
         }
         if (stage.light() == Stage.Light.GLARE) {
             for (int i = 0; i < 3; i++) {
                 Brush.spot(g, -12, 42, 80, 52, Color.WHITE, 1);
             }
         }
+    }
+
+    private static void person(Graphics2D g, AffineTransform at, Look look, Pose pose) {
+        g.setTransform(at);
+        DrawnPerson.paint(g, look, pose);
     }
 
     private AffineTransform place(double t, double scale, double x, double y) {

@@ -71,6 +71,8 @@ public record Stage(
     /** What is before the camera: presentation attack instruments, in the words of ISO 30107. */
     public enum Medium {
         PERSON,
+        /** The person, before a door: straight lines as round a photo, and yet a person. */
+        PERSON_BEFORE_DOOR,
         /** A photo on paper, with its white border. */
         PRINT,
         /** A photo on paper so large that no border is in the picture. */
