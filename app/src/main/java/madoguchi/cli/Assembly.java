@@ -96,7 +96,8 @@ final class Assembly implements AutoCloseable {
                 new SimulatedDevice(
                         new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
 
-        FaceEngines engines = new FaceEngines();
+        FaceEngines engines =
+                new FaceEngines(FaceEngines.Choice.AUTO, ModelFolder.of(plan.data().folder()));
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
         Counter counter =
                 new Counter(

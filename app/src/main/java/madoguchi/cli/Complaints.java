@@ -6,6 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import madoguchi.camera.CameraUnusable;
+import madoguchi.camera.PictureUnreadable;
+import madoguchi.evaluation.PictureSet;
+import madoguchi.face.FaceEngine;
+import madoguchi.face.model.ModelRefused;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.store.StoreFault;
@@ -45,6 +49,10 @@ final class Complaints {
                     DataFolder.Unusable _,
                     CameraUnusable _,
                     StoreFault _,
+                    ModelRefused _,
+                    PictureUnreadable _,
+                    PictureSet.Unusable _,
+                    FaceEngine.EngineFailed _,
                     NoWindow _ ->
                     Optional.of(e.getMessage());
             case FileSystemException file ->

@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             CardCommand.class,
+            FaceCommand.class,
+            ModelsCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },

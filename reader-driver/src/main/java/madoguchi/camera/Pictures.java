@@ -1,6 +1,10 @@
 package madoguchi.camera;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import madoguchi.camera.PictureHeader.Kind;
 import org.bytedeco.javacpp.BytePointer;
@@ -46,6 +50,25 @@ public final class Pictures {
                         header.height(),
                         Jpeg2000.bgr(file, header))
                 : throughOpenCv(file, header);
+    }
+
+    /**
+     * A picture file, read no further than its limit.
+     *
+     * @throws PictureUnreadable with a sentence that says what is wrong, not which file
+     */
+    public static Frame read(Path file) throws PictureUnreadable {
+        try (InputStream in = Files.newInputStream(file)) {
+            // one byte more than is allowed shows a file that is too large
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new PictureUnreadable(
+                        "the file is too large: more than " + LARGEST_FILE + " bytes");
+            }
+            return decode(bytes);
+        } catch (IOException e) {
+            throw new PictureUnreadable("the file cannot be opened");
+        }
     }
 
     /**

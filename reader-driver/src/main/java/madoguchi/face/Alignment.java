@@ -39,7 +39,16 @@ final class Alignment {
     }
 
     Mat aligned(Mat bgr, Face.Landmarks landmarks) {
-        Similarity similarity = Similarity.between(landmarks.all(), places);
+        return aligned(bgr, landmarks, 1);
+    }
+
+    /**
+     * @param nearer how much larger the face than the network expects it
+     */
+    Mat aligned(Mat bgr, Face.Landmarks landmarks, double nearer) {
+        Similarity similarity =
+                Similarity.between(landmarks.all(), places)
+                        .nearer(nearer, size.width() / 2.0, size.height() / 2.0);
         double zoom = Math.hypot(similarity.real, similarity.imaginary);
         if (zoom >= SHRINKS) {
             return warped(bgr, similarity, 1, zoom > 1 ? INTER_CUBIC : INTER_LINEAR);
@@ -99,6 +108,15 @@ final class Alignment {
                     imaginary,
                     b.x() - real * a.x() + imaginary * a.y(),
                     b.y() - imaginary * a.x() - real * a.y());
+        }
+
+        /** The same seen larger, from the point that stays where it is. */
+        Similarity nearer(double factor, double x, double y) {
+            return new Similarity(
+                    real * factor,
+                    imaginary * factor,
+                    x + factor * (this.x - x),
+                    y + factor * (this.y - y));
         }
 
         private static Face.Point middle(List<Face.Point> points) {

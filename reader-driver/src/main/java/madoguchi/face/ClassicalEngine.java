@@ -10,6 +10,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.camera.Frame;
@@ -106,15 +107,19 @@ public final class ClassicalEngine implements FaceEngine {
                 + (1 - kind.shapeWeight) * LocalPatterns.alike(a, b, CoarseShape.POINTS);
     }
 
+    /** The one that is most like the others: the threshold was measured for single frames. */
     @Override
     public Template fused(List<Template> burst) {
-        float[] mean = new float[CoarseShape.POINTS + LocalPatterns.COUNTS];
-        for (Template one : burst) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += one.values()[i] / burst.size();
-            }
-        }
-        return new Template(mean);
+        Template middle =
+                burst.stream()
+                        .max(
+                                Comparator.comparingDouble(
+                                        one ->
+                                                burst.stream()
+                                                        .mapToDouble(other -> score(one, other))
+                                                        .sum()))
+                        .orElseThrow();
+        return new Template(middle.values().clone());
     }
 
     @Override

@@ -25,6 +25,18 @@ public interface FaceEngine extends AutoCloseable {
      */
     Template template(Frame frame, Face face);
 
+    /**
+     * The face of a still picture, the card's photo, for which there is more time than for a frame.
+     *
+     * @return empty when it shows no face that could be compared
+     * @throws EngineFailed the native library gave up
+     */
+    default Optional<Template> portrait(Frame photo) {
+        return detect(photo)
+                .filter(face -> face.eyes().isPresent())
+                .map(face -> template(photo, face));
+    }
+
     double score(Template card, Template live);
 
     /**

@@ -92,6 +92,33 @@ public final class FaceEngines implements AutoCloseable {
         return engine;
     }
 
+    /**
+     * An embedder that has no threshold yet, for measuring one: as it stands it takes nobody for
+     * the same person.
+     *
+     * @throws ModelRefused the model or the detector is not there, or altered
+     */
+    public static FaceEngine uncalibrated(Models folder, Model model) throws ModelRefused {
+        Models.Loaded detector =
+                folder.load(Model.Role.DETECTOR).stream()
+                        .findFirst()
+                        .orElseThrow(() -> missing(folder, "a detector"));
+        Models.Loaded embedder =
+                folder.load(Model.Role.EMBEDDER).stream()
+                        .filter(one -> one.model().equals(model))
+                        .findFirst()
+                        .orElseThrow(() -> missing(folder, "the embedder " + model.id()));
+        return new NetworkEngine(detector, embedder, Double.POSITIVE_INFINITY);
+    }
+
+    private static ModelRefused missing(Models folder, String what) {
+        return new ModelRefused(
+                what
+                        + " is missing in "
+                        + folder.folder()
+                        + " (./kiosk models status tells what is there)");
+    }
+
     /** Empty until the engine for people was first asked for. */
     public Optional<Description> description() {
         return description;
@@ -154,10 +181,7 @@ public final class FaceEngines implements AutoCloseable {
                             + " sets its threshold");
         }
         if (choice == Choice.NETWORK) {
-            throw new ModelRefused(
-                    "the network engine needs a detector and an embedder in "
-                            + folder.folder()
-                            + " (./kiosk models status names them)");
+            throw missing(folder, detectors.isEmpty() ? "a detector" : "an embedder");
         }
         return Optional.empty();
     }

@@ -47,6 +47,10 @@ final class LandmarkFinder implements AutoCloseable {
         detector.retainReference();
     }
 
+    int side() {
+        return side;
+    }
+
     record Found(Face.Box box, Face.Landmarks landmarks, double confidence) {}
 
     List<Found> find(Mat bgr) {

@@ -1,0 +1,12 @@
+package madoguchi.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code ./kiosk face}: for whoever wants to know how faces are judged. */
+@Command(
+        name = "face",
+        description = "Comparing faces, without card and camera.",
+        subcommands = {FaceVerifyCommand.class, FaceEvaluateCommand.class},
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+final class FaceCommand {}
