@@ -2,11 +2,13 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.Pace;
@@ -18,8 +20,10 @@ import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
+import madoguchi.face.model.Models;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -96,8 +100,8 @@ final class Assembly implements AutoCloseable {
                 new SimulatedDevice(
                         new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
 
-        FaceEngines engines =
-                new FaceEngines(FaceEngines.Choice.AUTO, ModelFolder.of(plan.data().folder()));
+        Models models = ModelFolder.of(plan.data().folder());
+        FaceEngines engines = new FaceEngines(FaceEngines.Choice.AUTO, models);
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
         Counter counter =
                 new Counter(
@@ -112,8 +116,12 @@ final class Assembly implements AutoCloseable {
                                 reader,
                                 office.terminal(),
                                 AcceptedCards.SIMULATED_ONLY,
-                                plan.camera().orElse(drawn),
-                                new BurstCheck(engines::forSource),
+                                plan.camera().orElseGet(() -> CameraThread.around(drawn)),
+                                new BurstCheck(
+                                        engines::forSource,
+                                        AntiSpoof.forSources(models),
+                                        BurstCheck.Asking.WHEN_IN_DOUBT,
+                                        new SecureRandom()),
                                 client,
                                 plan.data().database()));
         return new Assembly(centre, client, engines, device, counter);

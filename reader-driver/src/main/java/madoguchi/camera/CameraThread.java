@@ -63,9 +63,32 @@ public final class CameraThread implements FrameSource {
         this.times = times;
     }
 
-    /** Around a source that is there already and opens itself again. */
+    /** Around a source that is there already, mends itself, and belongs to somebody else. */
     public static CameraThread around(FrameSource source) {
-        return new CameraThread(source.name(), source.drawn(), () -> source, Times.STANDARD);
+        return new CameraThread(
+                source.name(), source.drawn(), () -> new Borrowed(source), Times.STANDARD);
+    }
+
+    private record Borrowed(FrameSource source) implements FrameSource {
+        @Override
+        public boolean drawn() {
+            return source.drawn();
+        }
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public Optional<Frame> next(Duration limit) throws InterruptedException {
+            return source.next(limit);
+        }
+
+        @Override
+        public void close() {
+            // its owner's matter
+        }
     }
 
     @Override

@@ -62,8 +62,7 @@ final class GrabbedCamera implements FrameSource {
 
     /** Plays at its own speed, and begins again at its end. */
     static GrabbedCamera video(Path file, Pace pace) throws CameraUnusable {
-        return opened(
-                new GrabbedCamera("video " + file, false, grabber(file.toString()), pace));
+        return opened(new GrabbedCamera("video " + file, false, grabber(file.toString()), pace));
     }
 
     private static FFmpegFrameGrabber grabber(String place) throws CameraUnusable {
@@ -126,7 +125,9 @@ final class GrabbedCamera implements FrameSource {
                 await(Duration.ofNanos(grabbed.timestamp * 1000));
             }
             last = pace.now();
-            Frame frame = new Frame(number++, last, grabbed.imageWidth, grabbed.imageHeight, bgr(grabbed));
+            Frame frame =
+                    new Frame(
+                            number++, last, grabbed.imageWidth, grabbed.imageHeight, bgr(grabbed));
             if (device && watch.look(frame) == PictureWatch.State.FROZEN) {
                 frame.wipe();
                 return Optional.empty();

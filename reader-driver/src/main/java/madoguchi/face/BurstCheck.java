@@ -92,9 +92,7 @@ public final class BurstCheck implements FaceCheck {
             throws PictureUnreadable {
         Frame photo = Pictures.decode(cardPhoto);
         try {
-            return engine.detect(photo)
-                    .filter(face -> face.eyes().isPresent())
-                    .map(face -> engine.template(photo, face));
+            return engine.portrait(photo);
         } finally {
             photo.wipe();
         }

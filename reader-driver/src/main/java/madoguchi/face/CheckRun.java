@@ -165,7 +165,7 @@ final class CheckRun {
         if (score.isEmpty()) {
             return Optional.empty();
         }
-        int against = Signs.median(signs).count(Signs.LIMITS);
+        int against = Signs.median(signs).count(camera.drawn() ? Signs.DRAWN : Signs.REAL);
         boolean masked = maskedFrames > signs.size() / 2;
         double straight = turns.stream().sorted().skip(turns.size() / 2).findFirst().orElse(0.0);
         signs.clear();
@@ -197,7 +197,8 @@ final class CheckRun {
         if (request.isPresent() || (against == 0 && asking == Asking.WHEN_IN_DOUBT)) {
             return Optional.of(new Verdict.Match(score, threshold));
         }
-        request = Optional.of(new TurnRequest(side, straight, at));
+        double enough = camera.drawn() ? TurnRequest.ENOUGH_DRAWN : TurnRequest.ENOUGH_REAL;
+        request = Optional.of(new TurnRequest(side, straight, enough, at));
         return Optional.empty();
     }
 

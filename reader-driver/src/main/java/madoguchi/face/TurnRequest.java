@@ -29,7 +29,10 @@ final class TurnRequest {
     }
 
     /** Chosen on drawn people and attacks: docs/liveness.md. */
-    static final double ENOUGH = 0.08;
+    static final double ENOUGH_DRAWN = 0.08;
+
+    /** A flat photo turned by forty degrees changes by 0.16 at most (facts, 6). */
+    static final double ENOUGH_REAL = 0.20;
 
     static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration GAP = Duration.ofMillis(700);
@@ -38,6 +41,7 @@ final class TurnRequest {
     private final Side side;
     private final Instant since;
     private final double straight;
+    private final double enough;
     private Optional<Face.Box> last = Optional.empty();
     private Instant lastAt;
     private boolean seen;
@@ -45,10 +49,12 @@ final class TurnRequest {
 
     /**
      * @param straight the turn that was measured before, while the face looked straight ahead
+     * @param enough change that counts as turned
      */
-    TurnRequest(Side side, double straight, Instant since) {
+    TurnRequest(Side side, double straight, double enough, Instant since) {
         this.side = side;
         this.straight = straight;
+        this.enough = enough;
         this.since = since;
         this.lastAt = since;
     }
@@ -88,7 +94,7 @@ final class TurnRequest {
         if (turn.isPresent()) {
             double turned = (turn.getAsDouble() - straight) * side.inPicture;
             furthest = Math.max(furthest, turned);
-            seen |= furthest > ENOUGH;
+            seen |= furthest > enough;
         }
     }
 

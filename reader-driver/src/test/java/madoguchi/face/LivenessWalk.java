@@ -81,7 +81,9 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
                 signs.add(SignReader.of(frame, face.orElseThrow().box(), OptionalDouble.empty()));
             }
         }
-        TurnRequest request = new TurnRequest(TurnRequest.Side.LEFT, straight, Instant.EPOCH);
+        TurnRequest request =
+                new TurnRequest(
+                        TurnRequest.Side.LEFT, straight, TurnRequest.ENOUGH_DRAWN, Instant.EPOCH);
         Stage answering = still.withTurn(species.answer);
         for (int i = 0; i < ANSWER; i += 3) {
             // a moment to hear it

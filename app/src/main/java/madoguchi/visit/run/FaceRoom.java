@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.PictureUnreadable;
@@ -76,14 +77,35 @@ final class FaceRoom implements AutoCloseable {
     private void judge(Visit visit, byte[] photo, Duration limit, AtomicBoolean stopped)
             throws InterruptedException {
         Hints hints = new Hints(visit);
+        // the picture on the glass runs at the camera's speed, however long a face takes to judge
+        AtomicReference<Optional<Glass.FacePosition>> seen =
+                new AtomicReference<>(Optional.empty());
+        boolean watched =
+                camera.watched(
+                        frame -> {
+                            if (!stopped.get()) {
+                                glass.preview(picture(frame), seen.get());
+                            }
+                        });
         FaceCheck.Preview preview =
                 (frame, face, hint) -> {
                     if (!stopped.get()) {
-                        glass.preview(picture(frame), face.map(f -> position(frame, f)));
+                        seen.set(face.map(f -> position(frame, f)));
+                        if (!watched) {
+                            glass.preview(picture(frame), seen.get());
+                        }
                         hints.tell(hint);
                     }
                 };
-        switch (check.check(photo, camera, limit, preview, stopped::get)) {
+        try {
+            report(visit, check.check(photo, camera, limit, preview, stopped::get));
+        } finally {
+            camera.unwatched();
+        }
+    }
+
+    private void report(Visit visit, FaceCheck.Verdict verdict) {
+        switch (verdict) {
             case FaceCheck.Verdict.Match(double score, double threshold) -> {
                 LOG.info("face: match, score {} of {}", score, threshold);
                 report(visit, FaceVerdict.MATCH);
