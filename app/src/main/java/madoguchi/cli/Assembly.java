@@ -2,11 +2,13 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.Pace;
@@ -16,8 +18,10 @@ import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
+import madoguchi.face.model.Models;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -114,8 +118,8 @@ final class Assembly implements AutoCloseable {
                         new SimulatedDevice.Parts(cast, office, stand.tray(), drawn, centre));
         found.to(device::knows);
 
-        FaceEngines engines =
-                new FaceEngines(FaceEngines.Choice.AUTO, ModelFolder.of(plan.data().folder()));
+        Models models = ModelFolder.of(plan.data().folder());
+        FaceEngines engines = new FaceEngines(FaceEngines.Choice.AUTO, models);
         HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
         Counter counter =
                 new Counter(
@@ -130,8 +134,12 @@ final class Assembly implements AutoCloseable {
                                 stand.surface(),
                                 office.terminal(),
                                 accepted(plan.cards()),
-                                plan.camera().orElse(drawn),
-                                new BurstCheck(engines::forSource),
+                                plan.camera().orElseGet(() -> CameraThread.around(drawn)),
+                                new BurstCheck(
+                                        engines::forSource,
+                                        AntiSpoof.forSources(models),
+                                        BurstCheck.Asking.WHEN_IN_DOUBT,
+                                        new SecureRandom()),
                                 client,
                                 plan.data().database(),
                                 plan.restart()));

@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--camera",
             paramLabel = "SOURCE",
-            description = "pictures:DIR instead of drawn people.")
+            description = "device:0, video:FILE or folder:DIR instead of drawn people.")
     private Optional<String> camera = Optional.empty();
 
     @Option(

@@ -73,7 +73,8 @@ public final class KioskCommand implements Callable<Integer> {
             names = "--camera",
             paramLabel = "SOURCE",
             description =
-                    "pictures:DIR shows the pictures of a folder to the camera (default: drawn people).")
+                    "device:0 (or its name), video:FILE, folder:DIR (pictures, one after the other) or drawn"
+                            + " (default: drawn people).")
     private Optional<String> camera = Optional.empty();
 
     @Option(

@@ -52,6 +52,9 @@ public sealed interface Act {
             case "light" -> new AtDevice(new SimTouch.SetLight(one(SimPanel.Light.class, words)));
             case "distance" ->
                     new AtDevice(new SimTouch.SetDistance(one(SimPanel.Distance.class, words)));
+            case "show" ->
+                    new AtDevice(new SimTouch.SetShowing(one(SimPanel.Showing.class, words)));
+            case "turn" -> new AtDevice(new SimTouch.TurnHead(one(SimPanel.Turn.class, words)));
             case "break" ->
                     new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), true));
             case "mend" ->

@@ -69,6 +69,8 @@ public final class SimulatedDevice implements AutoCloseable {
     private Optional<String> atCamera = Optional.empty();
     private SimPanel.Light light = SimPanel.Light.NORMAL;
     private SimPanel.Distance distance = SimPanel.Distance.RIGHT;
+    private SimPanel.Showing showing = SimPanel.Showing.PERSON;
+    private SimPanel.Turn turn = SimPanel.Turn.STRAIGHT;
     private final Set<SimPanel.Fault> faults = EnumSet.noneOf(SimPanel.Fault.class);
 
     public SimulatedDevice(Parts parts) {
@@ -144,6 +146,15 @@ public final class SimulatedDevice implements AutoCloseable {
                 parts.camera().distance(Stage.Distance.valueOf(wanted.name()));
                 distance = wanted;
             }
+            case SimTouch.SetShowing(SimPanel.Showing wanted) -> {
+                parts.camera().wear(worn(wanted));
+                parts.camera().medium(medium(wanted));
+                showing = wanted;
+            }
+            case SimTouch.TurnHead(SimPanel.Turn wanted) -> {
+                parts.camera().turn(Stage.Turn.valueOf(wanted.name()));
+                turn = wanted;
+            }
             case SimTouch.SwitchFault(SimPanel.Fault fault, boolean on) -> {
                 if (on) {
                     faults.add(fault);
@@ -153,6 +164,24 @@ public final class SimulatedDevice implements AutoCloseable {
                 apply(fault, on);
             }
         }
+    }
+
+    private static Stage.Worn worn(SimPanel.Showing showing) {
+        return switch (showing) {
+            case MASK -> Stage.Worn.MASK;
+            case DARK_GLASSES -> Stage.Worn.DARK_GLASSES;
+            case PERSON, BEFORE_DOOR, PRINT, PHONE_PHOTO, PHONE_VIDEO -> Stage.Worn.NOTHING;
+        };
+    }
+
+    private static Stage.Medium medium(SimPanel.Showing showing) {
+        return switch (showing) {
+            case PERSON, MASK, DARK_GLASSES -> Stage.Medium.PERSON;
+            case BEFORE_DOOR -> Stage.Medium.PERSON_BEFORE_DOOR;
+            case PRINT -> Stage.Medium.PRINT;
+            case PHONE_PHOTO -> Stage.Medium.PHONE_PHOTO;
+            case PHONE_VIDEO -> Stage.Medium.PHONE_VIDEO;
+        };
     }
 
     private void apply(SimPanel.Fault fault, boolean on) {
@@ -226,7 +255,9 @@ public final class SimulatedDevice implements AutoCloseable {
         shown.ifPresent(
                 panel ->
                         panel.accept(
-                                new SimPanel(people, onReader, atCamera, light, distance, faults)));
+                                new SimPanel(
+                                        people, onReader, atCamera, light, distance, showing, turn,
+                                        faults)));
     }
 
     private SimPanel.Person person(Cast.Member member) {

@@ -51,6 +51,8 @@ sealed interface ByFace extends Identify.OfSubject {
                             ? Identify.choose(turn, failed)
                             : turn.enter(new NotRecognised(failed));
                 }
+                // no second look and no reason told: nobody is accused, another way is offered
+                case UNSURE -> turn.enter(new NotRecognised(subject.withoutFace(turn.rules())));
                 case PHOTO_UNUSABLE ->
                         Identify.choose(turn, subject.with(subject.card().withoutPhoto()));
             };

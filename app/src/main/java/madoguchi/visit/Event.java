@@ -67,6 +67,8 @@ public sealed interface Event {
     enum FaceVerdict {
         MATCH,
         NO_MATCH,
+        /** The card's face, but it stays open whether a person stood there. */
+        UNSURE,
         NO_GOOD_PICTURE,
         PHOTO_UNUSABLE,
         CAMERA_DEAD

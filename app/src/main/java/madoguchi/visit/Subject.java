@@ -24,6 +24,11 @@ public record Subject(Visit visit, CardFacts card, int faceFailures) {
         return new Subject(visit, card, faceFailures + 1);
     }
 
+    /** As if the face had been tried as often as may be. */
+    Subject withoutFace(Rules rules) {
+        return new Subject(visit, card, Math.max(faceFailures, rules.faceAttempts()));
+    }
+
     /**
      * The table of the screen book, as a function of what the card and the device can do.
      * 「暗証番号を3回誤入力した場合 でも、顔認証や目視モードの対応が可能」; without a photo 「顔認証、目視モードは不可」 (seeds 001, 003).

@@ -59,16 +59,16 @@ class ComplaintsTest {
 
     @Test
     void a_camera_of_an_unknown_kind_is_named() {
-        kiosk("--camera", "webcam").isOneLineNaming(FAILED, "pictures:DIR", "webcam");
+        kiosk("--camera", "webcam").isOneLineNaming(FAILED, "folder:DIR", "webcam");
     }
 
     @Test
     void a_missing_picture_folder_is_named_and_an_earlier_demo_stays() throws IOException {
         Path earlier = earlierDemo();
 
-        kiosk("demo", "--out", folder.toString(), "--camera", "pictures:" + folder.resolve("none"))
+        kiosk("demo", "--out", folder.toString(), "--camera", "folder:" + folder.resolve("none"))
                 .isOneLineNaming(FAILED, folder.resolve("none") + " does not exist");
-        kiosk("--camera", "pictures:" + folder.resolve("none"))
+        kiosk("--camera", "folder:" + folder.resolve("none"))
                 .isOneLineNaming(FAILED, folder.resolve("none") + " does not exist");
 
         assertThat(earlier).exists();
@@ -76,14 +76,14 @@ class ComplaintsTest {
 
     @Test
     void a_picture_folder_without_pictures_is_named() {
-        kiosk("demo", "--camera", "pictures:" + folder).isOneLineNaming(FAILED, folder.toString());
+        kiosk("demo", "--camera", "folder:" + folder).isOneLineNaming(FAILED, folder.toString());
     }
 
     @Test
     void an_unreadable_picture_is_named() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.png"), "this is no picture");
 
-        kiosk("demo", "--camera", "pictures:" + folder)
+        kiosk("demo", "--camera", "folder:" + folder)
                 .isOneLineNaming(FAILED, broken + " cannot be read");
     }
 

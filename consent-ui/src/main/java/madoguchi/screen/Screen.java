@@ -125,15 +125,23 @@ public sealed interface Screen {
         }
     }
 
+    /** What the patient is told while the camera looks; the last two are a request. */
     enum FaceHint {
         NO_FACE,
+        SEVERAL_FACES,
         TOO_CLOSE,
         TOO_FAR,
         OFF_CENTRE,
         BACKLIT,
         TOO_DARK,
+        GLARE,
+        EYES_HIDDEN,
         LOOK_STRAIGHT,
-        HOLD_STILL
+        HOLD_STILL,
+        FACE_COVERED,
+        /** The patient's own left. */
+        TURN_LEFT,
+        TURN_RIGHT
     }
 
     /**

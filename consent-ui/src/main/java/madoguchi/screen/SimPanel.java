@@ -11,6 +11,8 @@ import java.util.Set;
  * @param people with their cards, in the order to show them
  * @param cardOnReader id of the person whose card lies there
  * @param atCamera id of the person who stands there
+ * @param showing how that person appears, or what is held up instead
+ * @param turn of that person's head
  * @param faults those that are switched on
  */
 public record SimPanel(
@@ -19,6 +21,8 @@ public record SimPanel(
         Optional<String> atCamera,
         Light light,
         Distance distance,
+        Showing showing,
+        Turn turn,
         Set<Fault> faults) {
 
     public SimPanel {
@@ -48,6 +52,25 @@ public record SimPanel(
         NEAR,
         RIGHT,
         FAR
+    }
+
+    /** The person as they are, with something on the face, or a picture of the person. */
+    public enum Showing {
+        PERSON,
+        BEFORE_DOOR,
+        MASK,
+        DARK_GLASSES,
+        PRINT,
+        PHONE_PHOTO,
+        PHONE_VIDEO
+    }
+
+    /** Left is the person's own. */
+    public enum Turn {
+        STRAIGHT,
+        LEFT,
+        RIGHT,
+        BOTH
     }
 
     /** Faults that can be switched on by hand. */

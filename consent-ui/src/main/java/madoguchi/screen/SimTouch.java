@@ -15,5 +15,9 @@ public sealed interface SimTouch {
 
     record SetDistance(SimPanel.Distance distance) implements SimTouch {}
 
+    record SetShowing(SimPanel.Showing showing) implements SimTouch {}
+
+    record TurnHead(SimPanel.Turn turn) implements SimTouch {}
+
     record SwitchFault(SimPanel.Fault fault, boolean on) implements SimTouch {}
 }

@@ -10,6 +10,8 @@ import madoguchi.screen.SimPanel.Distance;
 import madoguchi.screen.SimPanel.Fault;
 import madoguchi.screen.SimPanel.Light;
 import madoguchi.screen.SimPanel.Person;
+import madoguchi.screen.SimPanel.Showing;
+import madoguchi.screen.SimPanel.Turn;
 
 /** Examples of the simulated device's panel. All persons are invented. */
 final class SamplePanels {
@@ -23,6 +25,8 @@ final class SamplePanels {
                 Optional.empty(),
                 Light.NORMAL,
                 Distance.RIGHT,
+                Showing.PERSON,
+                Turn.STRAIGHT,
                 Set.of());
     }
 
@@ -33,6 +37,8 @@ final class SamplePanels {
                 Optional.of("hanako"),
                 Light.BACKLIT,
                 Distance.NEAR,
+                Showing.MASK,
+                Turn.LEFT,
                 Set.of(Fault.NETWORK_DOWN));
     }
 

@@ -17,6 +17,8 @@ import madoguchi.screen.SimPanel.Distance;
 import madoguchi.screen.SimPanel.Fault;
 import madoguchi.screen.SimPanel.Light;
 import madoguchi.screen.SimPanel.Person;
+import madoguchi.screen.SimPanel.Showing;
+import madoguchi.screen.SimPanel.Turn;
 import madoguchi.screen.SimTouch;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Paragraph;
@@ -96,6 +98,18 @@ public final class SimDeviceView extends ScaledPane {
                                 Distance.values(),
                                 panel.distance(),
                                 SimTouch.SetDistance::new),
+                        oneOf(
+                                wording,
+                                "sim.showing",
+                                Showing.values(),
+                                panel.showing(),
+                                SimTouch.SetShowing::new),
+                        oneOf(
+                                wording,
+                                "sim.turn",
+                                Turn.values(),
+                                panel.turn(),
+                                SimTouch.TurnHead::new),
                         people(panel, wording),
                         faults(panel, wording));
         body.getStyleClass().add("sim-body");

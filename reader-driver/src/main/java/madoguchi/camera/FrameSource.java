@@ -2,6 +2,7 @@ package madoguchi.camera;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where pictures of the person at the counter come from. Used by one thread. */
 public interface FrameSource extends AutoCloseable {
@@ -21,6 +22,19 @@ public interface FrameSource extends AutoCloseable {
      * @return empty when none came within {@code limit}: the camera hangs or is unplugged
      */
     Optional<Frame> next(Duration limit) throws InterruptedException;
+
+    /**
+     * Shows every frame as it comes, on the camera's own thread, also those that nobody takes.
+     *
+     * @param every must return at once and keep nothing of the frame
+     * @return false for a source that is read by whoever asks: it shows nothing by itself
+     */
+    default boolean watched(Consumer<Frame> every) {
+        return false;
+    }
+
+    /** Nobody watches any more. */
+    default void unwatched() {}
 
     @Override
     void close();

@@ -52,6 +52,19 @@ public final class SyntheticCamera implements FrameSource {
         change(s -> s.withDistance(distance));
     }
 
+    public void wear(Stage.Worn worn) {
+        change(s -> s.withWorn(worn));
+    }
+
+    public void turn(Stage.Turn turn) {
+        change(s -> s.withTurn(turn));
+    }
+
+    /** Instead of the person a picture of the person is held up. */
+    public void medium(Stage.Medium medium) {
+        change(s -> s.withMedium(medium));
+    }
+
     /** A broken camera gives no frames until it is mended. */
     public void broken(boolean now) {
         broken = now;

@@ -41,13 +41,22 @@ public interface FaceCheck {
     /** What to tell the person, the most useful first. */
     enum Hint {
         NO_FACE,
+        SEVERAL_FACES,
         TOO_CLOSE,
         TOO_FAR,
         OFF_CENTRE,
         BACKLIT,
         TOO_DARK,
+        GLARE,
+        /** Eyes that are shut, or behind dark glasses. */
+        EYES_HIDDEN,
         LOOK_STRAIGHT,
-        HOLD_STILL
+        HOLD_STILL,
+        /** A mask: said only after the face was compared with it on. */
+        FACE_COVERED,
+        /** The one request of the liveness check. Left is the person's own. */
+        TURN_LEFT,
+        TURN_RIGHT
     }
 
     sealed interface Verdict {
@@ -58,6 +67,12 @@ public interface FaceCheck {
 
         /** Good pictures, another face. */
         record NoMatch(double score, double threshold) implements Verdict {}
+
+        /**
+         * The face is the card's, but it stays open whether a person stands there. Nobody is
+         * accused of anything: another way is offered.
+         */
+        record Unsure(double score, double threshold, String why) implements Verdict {}
 
         /** No good picture within the limit. */
         record NoGoodPicture(Optional<Hint> last) implements Verdict {}

@@ -8,10 +8,13 @@ import madoguchi.camera.Frame;
  *
  * @param face mean inside the face
  * @param background mean of all that is not near the face
+ * @param glare share of the face that is white
  * @param sharpness energy of the Laplacian over the variance, of the face brought to 96x96 pixels:
  *     what is left of fine detail whatever the contrast
  */
-record Luma(double face, double background, double sharpness) {
+record Luma(double face, double background, double glare, double sharpness) {
+
+    private static final int WHITE = 250;
 
     private static final int STEP = 3;
     private static final int GRID = 96;
@@ -31,6 +34,7 @@ record Luma(double face, double background, double sharpness) {
     static Luma of(Frame frame, Face.Box box) {
         long face = 0;
         long rest = 0;
+        int white = 0;
         int inside = 0;
         int outside = 0;
         for (int y = 0; y < frame.height(); y += STEP) {
@@ -38,7 +42,9 @@ record Luma(double face, double background, double sharpness) {
                 double dx = Math.abs(x - box.centreX()) / box.width();
                 double dy = Math.abs(y - box.centreY()) / box.height();
                 if (dx < 0.32 && dy < 0.4) {
-                    face += at(frame, x, y);
+                    int luma = at(frame, x, y);
+                    face += luma;
+                    white += luma >= WHITE ? 1 : 0;
                     inside++;
                 } else if (dx > 0.7 && y < box.y() + box.height()) {
                     // beside the head, above the shoulders
@@ -50,7 +56,24 @@ record Luma(double face, double background, double sharpness) {
         return new Luma(
                 (double) face / Math.max(1, inside),
                 (double) rest / Math.max(1, outside),
+                (double) white / Math.max(1, inside),
                 sharpness(frame, box));
+    }
+
+    /** Share of white pixels in and round the face. */
+    static double white(Frame frame, Face.Box box) {
+        int white = 0;
+        int all = 0;
+        for (int y = 0; y < frame.height(); y += STEP) {
+            for (int x = 0; x < frame.width(); x += STEP) {
+                if (Math.abs(x - box.centreX()) < 0.6 * box.width()
+                        && Math.abs(y - box.centreY()) < 0.7 * box.height()) {
+                    white += at(frame, x, y) >= WHITE ? 1 : 0;
+                    all++;
+                }
+            }
+        }
+        return (double) white / Math.max(1, all);
     }
 
     private static double sharpness(Frame frame, Face.Box box) {
@@ -87,6 +110,18 @@ record Luma(double face, double background, double sharpness) {
             }
         }
         return small;
+    }
+
+    /** Mean of a small square; what lies beyond the frame's edge is like the edge. */
+    static double around(Frame frame, int x, int y, int reach) {
+        int sum = 0;
+        for (int j = y - reach; j <= y + reach; j++) {
+            for (int i = x - reach; i <= x + reach; i++) {
+                sum += at(frame, clamp(i, frame.width()), clamp(j, frame.height()));
+            }
+        }
+        int side = 2 * reach + 1;
+        return (double) sum / (side * side);
     }
 
     private static double area(Frame frame, double x, double y, double side) {

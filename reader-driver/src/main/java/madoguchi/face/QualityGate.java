@@ -3,66 +3,111 @@ package madoguchi.face;
 import java.util.Optional;
 import madoguchi.camera.Frame;
 import madoguchi.face.FaceCheck.Hint;
+import madoguchi.face.Quality.Fault;
+import madoguchi.face.Quality.Marks;
+import madoguchi.face.Quality.Measures;
 
 /**
  * Judges a frame before it is compared: the first rule that fails is the hint. Order and limits
- * from the facts (5), those that make sense with eyes as the only landmarks; distances are in the
- * cascade's box, which is a little narrower than the head.
+ * from the facts (5); widths are in the cascade's box, which is a little narrower than the head. A
+ * mask is no fault: it is compared, and spoken of only when that failed.
  */
-final class QualityGate {
+public final class QualityGate {
 
     private static final double DARK_ROOM = 30;
+    private static final double RIVAL = 0.72;
     private static final double NARROWEST = 0.15;
     private static final double WIDEST = 0.52;
     private static final double OFF_CENTRE = 0.20;
     private static final double BACKLIGHT = 70;
     private static final double LIT_FACE = 90;
     private static final double DARK_FACE = 55;
+    private static final double MOST_GLARE = 0.10;
+    private static final double DARK_GLASSES = 0.25;
     private static final double MOST_ROLL = 13;
+    private static final double MOST_TURN = 0.22;
     private static final double BLURRED = 0.02;
+    private static final double MASKED = 0.09;
 
     private QualityGate() {}
 
-    /**
-     * @param fault empty when the frame is good
-     * @param sharpness to choose the best of several good frames
-     */
-    record Quality(Optional<Hint> fault, double sharpness) {
-        private static Quality bad(Hint hint) {
-            return new Quality(Optional.of(hint), 0);
+    public static Quality judge(Frame frame, Optional<Face> found) {
+        if (found.isEmpty()) {
+            double light = Luma.mean(frame);
+            return new Quality(
+                    Optional.of(
+                            light < DARK_ROOM
+                                    ? new Fault(Hint.TOO_DARK, light, DARK_ROOM)
+                                    : new Fault(Hint.NO_FACE, 0, 1)),
+                    Optional.empty());
         }
+        Measures measures = measure(frame, found.get());
+        return new Quality(fault(measures), Optional.of(measures));
     }
 
-    static Quality judge(Frame frame, Optional<Face> found) {
-        if (found.isEmpty()) {
-            return Quality.bad(Luma.mean(frame) < DARK_ROOM ? Hint.TOO_DARK : Hint.NO_FACE);
-        }
-        Face face = found.get();
+    /** Whether mouth and chin are hidden. */
+    static boolean masked(Marks marks) {
+        return marks.mouth() < MASKED;
+    }
+
+    private static Measures measure(Frame frame, Face face) {
         Face.Box box = face.box();
-        double width = box.width() / frame.width();
-        if (width < NARROWEST) {
-            return Quality.bad(Hint.TOO_FAR);
-        }
-        if (width > WIDEST) {
-            return Quality.bad(Hint.TOO_CLOSE);
-        }
-        if (Math.abs(box.centreX() / frame.width() - 0.5) > OFF_CENTRE
-                || Math.abs(box.centreY() / frame.height() - 0.5) > OFF_CENTRE) {
-            return Quality.bad(Hint.OFF_CENTRE);
-        }
         Luma luma = Luma.of(frame, box);
-        if (luma.background() - luma.face() > BACKLIGHT && luma.face() < LIT_FACE) {
-            return Quality.bad(Hint.BACKLIT);
+        double rival = face.others().stream().mapToDouble(Face.Box::width).max().orElse(0);
+        return new Measures(
+                box.width() / frame.width(),
+                box.centreX() / frame.width() - 0.5,
+                box.centreY() / frame.height() - 0.5,
+                rival / box.width(),
+                luma.face(),
+                luma.background(),
+                luma.glare(),
+                luma.sharpness(),
+                face.eyes().map(eyes -> FacePatch.of(frame, eyes).marks(face.landmarks())));
+    }
+
+    private static Optional<Fault> fault(Measures m) {
+        if (m.rival() > RIVAL) {
+            return fault(Hint.SEVERAL_FACES, m.rival(), RIVAL);
         }
-        if (luma.face() < DARK_FACE) {
-            return Quality.bad(Hint.TOO_DARK);
+        if (m.width() > WIDEST) {
+            return fault(Hint.TOO_CLOSE, m.width(), WIDEST);
         }
-        if (face.eyes().isEmpty() || Math.abs(face.eyes().get().roll()) > MOST_ROLL) {
-            return Quality.bad(Hint.LOOK_STRAIGHT);
+        if (m.width() < NARROWEST) {
+            return fault(Hint.TOO_FAR, m.width(), NARROWEST);
         }
-        if (luma.sharpness() < BLURRED) {
-            return Quality.bad(Hint.HOLD_STILL);
+        double off = Math.max(Math.abs(m.offX()), Math.abs(m.offY()));
+        if (off > OFF_CENTRE) {
+            return fault(Hint.OFF_CENTRE, off, OFF_CENTRE);
         }
-        return new Quality(Optional.empty(), luma.sharpness());
+        if (m.background() - m.face() > BACKLIGHT && m.face() < LIT_FACE) {
+            return fault(Hint.BACKLIT, m.background() - m.face(), BACKLIGHT);
+        }
+        if (m.face() < DARK_FACE) {
+            return fault(Hint.TOO_DARK, m.face(), DARK_FACE);
+        }
+        if (m.glare() > MOST_GLARE) {
+            return fault(Hint.GLARE, m.glare(), MOST_GLARE);
+        }
+        if (m.marks().isEmpty()) {
+            return fault(Hint.EYES_HIDDEN, 0, 2);
+        }
+        Marks marks = m.marks().get();
+        if (marks.eyes() < DARK_GLASSES) {
+            return fault(Hint.EYES_HIDDEN, marks.eyes(), DARK_GLASSES);
+        }
+        if (m.sharpness() < BLURRED) {
+            return fault(Hint.HOLD_STILL, m.sharpness(), BLURRED);
+        }
+        if (Math.abs(marks.roll()) > MOST_ROLL) {
+            return fault(Hint.LOOK_STRAIGHT, Math.abs(marks.roll()), MOST_ROLL);
+        }
+        return Math.abs(marks.turn()) > MOST_TURN
+                ? fault(Hint.LOOK_STRAIGHT, Math.abs(marks.turn()), MOST_TURN)
+                : Optional.empty();
+    }
+
+    private static Optional<Fault> fault(Hint hint, double measured, double limit) {
+        return Optional.of(new Fault(hint, measured, limit));
     }
 }

@@ -71,7 +71,7 @@ public record Verification(
     }
 
     private static Seen seen(FaceEngine engine, Frame frame, boolean face) {
-        return new Seen(face, QualityGate.judge(frame, engine.detect(frame)).fault());
+        return new Seen(face, QualityGate.judge(frame, engine.detect(frame)).hint());
     }
 
     private static Verification decided(

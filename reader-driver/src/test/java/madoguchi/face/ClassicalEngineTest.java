@@ -69,9 +69,9 @@ class ClassicalEngineTest {
                                     .frame(
                                             1,
                                             Stage.EMPTY.withPerson(Optional.of(People.look(id)))));
-            assertThat(QualityGate.judge(sharp, engine.detect(sharp)).fault()).as(id).isEmpty();
+            assertThat(QualityGate.judge(sharp, engine.detect(sharp)).hint()).as(id).isEmpty();
             Frame moved = frame(shaken(sharp.bgr(), 17));
-            assertThat(QualityGate.judge(moved, engine.detect(moved)).fault())
+            assertThat(QualityGate.judge(moved, engine.detect(moved)).hint())
                     .as(id)
                     .contains(FaceCheck.Hint.HOLD_STILL);
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.PictureUnreadable;
@@ -76,14 +77,35 @@ final class FaceRoom implements AutoCloseable {
     private void judge(Visit visit, byte[] photo, Duration limit, AtomicBoolean stopped)
             throws InterruptedException {
         Hints hints = new Hints(visit);
+        // the picture on the glass runs at the camera's speed, however long a face takes to judge
+        AtomicReference<Optional<Glass.FacePosition>> seen =
+                new AtomicReference<>(Optional.empty());
+        boolean watched =
+                camera.watched(
+                        frame -> {
+                            if (!stopped.get()) {
+                                glass.preview(picture(frame), seen.get());
+                            }
+                        });
         FaceCheck.Preview preview =
                 (frame, face, hint) -> {
                     if (!stopped.get()) {
-                        glass.preview(picture(frame), face.map(f -> position(frame, f)));
+                        seen.set(face.map(f -> position(frame, f)));
+                        if (!watched) {
+                            glass.preview(picture(frame), seen.get());
+                        }
                         hints.tell(hint);
                     }
                 };
-        switch (check.check(photo, camera, limit, preview, stopped::get)) {
+        try {
+            report(visit, check.check(photo, camera, limit, preview, stopped::get));
+        } finally {
+            camera.unwatched();
+        }
+    }
+
+    private void report(Visit visit, FaceCheck.Verdict verdict) {
+        switch (verdict) {
             case FaceCheck.Verdict.Match(double score, double threshold) -> {
                 LOG.info("face: match, score {} of {}", score, threshold);
                 report(visit, FaceVerdict.MATCH);
@@ -91,6 +113,10 @@ final class FaceRoom implements AutoCloseable {
             case FaceCheck.Verdict.NoMatch(double score, double threshold) -> {
                 LOG.info("face: no match, score {} of {}", score, threshold);
                 report(visit, FaceVerdict.NO_MATCH);
+            }
+            case FaceCheck.Verdict.Unsure(double score, double threshold, String why) -> {
+                LOG.info("face: unsure, score {} of {}: {}", score, threshold, why);
+                report(visit, FaceVerdict.UNSURE);
             }
             case FaceCheck.Verdict.NoGoodPicture(var last) -> {
                 LOG.info("face: no good picture, last hint {}", last);
@@ -202,13 +228,19 @@ final class FaceRoom implements AutoCloseable {
         private static FaceHint words(FaceCheck.Hint hint) {
             return switch (hint) {
                 case NO_FACE -> FaceHint.NO_FACE;
+                case SEVERAL_FACES -> FaceHint.SEVERAL_FACES;
                 case TOO_CLOSE -> FaceHint.TOO_CLOSE;
                 case TOO_FAR -> FaceHint.TOO_FAR;
                 case OFF_CENTRE -> FaceHint.OFF_CENTRE;
                 case BACKLIT -> FaceHint.BACKLIT;
                 case TOO_DARK -> FaceHint.TOO_DARK;
+                case GLARE -> FaceHint.GLARE;
+                case EYES_HIDDEN -> FaceHint.EYES_HIDDEN;
                 case LOOK_STRAIGHT -> FaceHint.LOOK_STRAIGHT;
                 case HOLD_STILL -> FaceHint.HOLD_STILL;
+                case FACE_COVERED -> FaceHint.FACE_COVERED;
+                case TURN_LEFT -> FaceHint.TURN_LEFT;
+                case TURN_RIGHT -> FaceHint.TURN_RIGHT;
             };
         }
     }

@@ -26,7 +26,7 @@ final class FacePage {
         hintBox.getStyleClass().add("hint");
         hintBox.setAlignment(Pos.CENTER);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        live.hinted(screen.hint().isPresent());
+        show(live, screen.hint());
         var page =
                 Page.asking(kit.question("P04.question"), hintBox)
                         .picture(live.scaled())
@@ -47,7 +47,7 @@ final class FacePage {
                             if (same) {
                                 Optional<FaceHint> now = ((Screen.P04Face) next).hint();
                                 hint.say(hint(kit, now));
-                                live.hinted(now.isPresent());
+                                show(live, now);
                             }
                             return same;
                         });
@@ -67,6 +67,16 @@ final class FacePage {
             page.answer(kit.answer(Answer.VISUAL, Icon.STAFF, "P04.failed.answer.VISUAL"));
         }
         return page.leave(kit.words("P04.leave"));
+    }
+
+    private static void show(LivePicture live, Optional<FaceHint> hint) {
+        live.hinted(hint.isPresent());
+        live.asks(
+                hint.filter(FaceHint.TURN_LEFT::equals).isPresent()
+                        ? LivePicture.Asked.TURN_LEFT
+                        : hint.filter(FaceHint.TURN_RIGHT::equals).isPresent()
+                                ? LivePicture.Asked.TURN_RIGHT
+                                : LivePicture.Asked.NOTHING);
     }
 
     private static Words hint(Kit kit, Optional<FaceHint> hint) {

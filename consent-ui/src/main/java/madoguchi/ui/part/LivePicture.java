@@ -10,6 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import madoguchi.screen.Glass.FacePosition;
@@ -36,6 +37,8 @@ public final class LivePicture extends Region {
 
     private final ImageView view = new ImageView();
     private final Ellipse oval = new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184);
+    private final Polygon toTheLeft = arrow(-1);
+    private final Polygon toTheRight = arrow(1);
     private Pixels shown;
     private boolean hinted;
 
@@ -60,7 +63,8 @@ public final class LivePicture extends Region {
                                 new Rectangle(WIDTH, HEIGHT),
                                 new Ellipse(WIDTH / 2, HEIGHT / 2, 138, 184));
         around.getStyleClass().add("oval-around");
-        getChildren().addAll(view, around, oval);
+        getChildren().addAll(view, around, oval, toTheLeft, toTheRight);
+        asks(Asked.NOTHING);
     }
 
     /** To be put on a page, where it shrinks with the room. */
@@ -91,6 +95,42 @@ public final class LivePicture extends Region {
     public void hinted(boolean something) {
         hinted = something;
         showOval();
+    }
+
+    /** What the person is asked to do, shown as an arrow; left is the person's own. */
+    public enum Asked {
+        NOTHING,
+        TURN_LEFT,
+        TURN_RIGHT
+    }
+
+    public void asks(Asked asked) {
+        toTheLeft.setVisible(asked == Asked.TURN_LEFT);
+        toTheRight.setVisible(asked == Asked.TURN_RIGHT);
+    }
+
+    /** Beside the oval. The picture is a mirror: the person's left is to the left. */
+    private static Polygon arrow(int side) {
+        double x = WIDTH / 2 + side * 178;
+        double y = HEIGHT / 2;
+        var arrow =
+                new Polygon(
+                        x,
+                        y - 26,
+                        x + side * 56,
+                        y - 26,
+                        x + side * 56,
+                        y - 62,
+                        x + side * 128,
+                        y,
+                        x + side * 56,
+                        y + 62,
+                        x + side * 56,
+                        y + 26,
+                        x,
+                        y + 26);
+        arrow.getStyleClass().add("turn-arrow");
+        return arrow;
     }
 
     public void wipe() {

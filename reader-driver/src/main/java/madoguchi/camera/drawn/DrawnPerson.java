@@ -25,7 +25,13 @@ public final class DrawnPerson {
 
     /** A small square picture for lists, as the person looks at the counter. */
     public static BufferedImage thumbnail(Look look, int side) {
-        return portrait(look, side, side, side / 420.0, 0.5, new Pose(0, 0, 0.15, false));
+        return portrait(
+                look,
+                side,
+                side,
+                side / 420.0,
+                0.5,
+                new Pose(0, 0, 0, 0.15, false, Stage.Worn.NOTHING));
     }
 
     private static BufferedImage portrait(
@@ -56,24 +62,30 @@ public final class DrawnPerson {
         // what stands out of the face moves further when the head turns
         shifted(
                 g,
-                pose.yaw() * 5,
+                pose.shift(5, 15),
                 () -> {
                     hair.shadow(Look.colour(look.skin().tone()));
                     head.age();
                     eyes.eyes(pose.blink());
                     eyes.brows();
+                });
+        shifted(
+                g,
+                pose.shift(5, 29),
+                () -> {
                     mouth.beard();
                     mouth.mouth(pose.smile());
                 });
         shifted(
                 g,
-                pose.yaw() * 8,
+                pose.shift(8, 38),
                 () -> {
                     mouth.nose();
                     mouth.shine();
                 });
-        shifted(g, pose.yaw() * 2, hair::front);
-        shifted(g, pose.yaw() * 6, new GlassesPainter(g, look, f)::glasses);
+        shifted(g, pose.shift(2, 6), hair::front);
+        shifted(g, pose.shift(6, 18), new GlassesPainter(g, look, f)::glasses);
+        shifted(g, pose.shift(6, 26), () -> new WornPainter(g, f).worn(pose.worn()));
     }
 
     static Graphics2D smooth(BufferedImage image) {

@@ -1,7 +1,9 @@
 package madoguchi.camera.drawn;
 
 import java.awt.AlphaComposite;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Random;
@@ -25,9 +27,11 @@ public final class LiveScene {
             new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
     private final float[] noise = new float[NOISE];
     private final double[] phase = new double[8];
+    private final HeldPicture held;
 
     public LiveScene(long seed) {
         this.seed = seed;
+        this.held = new HeldPicture(seed);
         Random random = new Random(seed);
         for (int i = 0; i < phase.length; i++) {
             phase[i] = random.nextDouble() * 2 * Math.PI;
@@ -48,25 +52,65 @@ public final class LiveScene {
         double t = (double) number / FRAMES_PER_SECOND;
         stage.companion()
                 .ifPresent(
-                        look -> stand(g, look, t + 50, stage.distance().scale * 0.55, 0.82, 0.4));
-        stage.person().ifPresent(look -> stand(g, look, t, stage.distance().scale, 0.5, 0.47));
+                        look -> {
+                            g.setTransform(place(t + 50, stage.distance().scale * 0.55, 0.82, 0.4));
+                            DrawnPerson.paint(g, look, pose(t + 50, 0, Stage.Worn.NOTHING));
+                        });
+        stage.person().ifPresent(look -> stand(g, look, t, stage));
         g.dispose();
         return exposed(number, stage.light());
     }
 
-    private void stand(Graphics2D frame, Look look, double t, double scale, double x, double y) {
-        Graphics2D g = (Graphics2D) frame.create();
-        g.translate(
-                WIDTH * x + scale * (7 * wave(t, 0.21, 0) + 2 * wave(t, 0.9, 1)),
-                HEIGHT * y + scale * (4 * wave(t, 0.27, 2) + 1.5 * wave(t, 1.1, 3)));
-        g.rotate(Math.toRadians(2.4 * wave(t, 0.16, 4)));
+    private void stand(Graphics2D g, Look look, double t, Stage stage) {
+        AffineTransform at = place(t, stage.distance().scale, 0.5, 0.47);
+        Pose pose = pose(t, turn(t, stage.turn()), stage.worn());
+        switch (stage.medium()) {
+            case PERSON -> person(g, at, look, pose);
+            case PERSON_BEFORE_DOOR -> {
+                Room.door(g);
+                person(g, at, look, pose);
+            }
+            case PRINT, POSTER, PHONE_PHOTO, PHONE_VIDEO -> {
+                held.paint(people, at, look, pose, stage);
+                g.setTransform(at);
+            }
+        }
+        if (stage.light() == Stage.Light.GLARE) {
+            for (int i = 0; i < 3; i++) {
+                Brush.spot(g, -12, 42, 80, 52, Color.WHITE, 1);
+            }
+        }
+    }
+
+    private static void person(Graphics2D g, AffineTransform at, Look look, Pose pose) {
+        g.setTransform(at);
+        DrawnPerson.paint(g, look, pose);
+    }
+
+    private AffineTransform place(double t, double scale, double x, double y) {
+        AffineTransform at =
+                AffineTransform.getTranslateInstance(
+                        WIDTH * x + scale * (7 * wave(t, 0.21, 0) + 2 * wave(t, 0.9, 1)),
+                        HEIGHT * y + scale * (4 * wave(t, 0.27, 2) + 1.5 * wave(t, 1.1, 3)));
+        at.rotate(Math.toRadians(2.4 * wave(t, 0.16, 4)));
         double breath = scale * (1 + 0.012 * wave(t, 0.3, 5));
-        g.scale(breath, breath);
-        DrawnPerson.paint(
-                g,
-                look,
-                new Pose(0.7 * wave(t, 0.13, 6), blink(t), 0.12 * wave(t, 0.11, 7), false));
-        g.dispose();
+        at.scale(breath, breath);
+        return at;
+    }
+
+    private Pose pose(double t, double turn, Stage.Worn worn) {
+        return new Pose(
+                0.7 * wave(t, 0.13, 6), turn, blink(t), 0.12 * wave(t, 0.11, 7), false, worn);
+    }
+
+    /** Positive to the right of the picture, which is the person's left. */
+    private static double turn(double t, Stage.Turn turn) {
+        return switch (turn) {
+            case STRAIGHT -> 0;
+            case LEFT -> 1;
+            case RIGHT -> -1;
+            case BOTH -> Math.clamp(1.5 * Math.sin(2 * Math.PI * t / 3), -1, 1);
+        };
     }
 
     /** A blink of a fifth of a second about every four seconds. */
@@ -84,13 +128,13 @@ public final class LiveScene {
         byte[] bgr = new byte[WIDTH * HEIGHT * 3];
         float back =
                 switch (light) {
-                    case NORMAL -> 0.94f;
+                    case NORMAL, GLARE -> 0.94f;
                     case BACKLIT -> 1.55f;
                     case DARK -> 0.15f;
                 };
         float person =
                 switch (light) {
-                    case NORMAL -> 1f;
+                    case NORMAL, GLARE -> 1f;
                     case BACKLIT -> 0.3f;
                     case DARK -> 0.15f;
                 };

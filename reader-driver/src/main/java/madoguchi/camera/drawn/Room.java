@@ -62,6 +62,14 @@ final class Room {
         Brush.spot(g, 640, 480, 420, 300, new Color(60, 40, 30), 0.32);
     }
 
+    /** A door right behind the person, in focus. */
+    static void door(Graphics2D g) {
+        g.setColor(new Color(120, 92, 66));
+        g.fillRect(130, 20, 380, 460);
+        g.setColor(new Color(216, 206, 190));
+        g.fillRect(146, 36, 348, 444);
+    }
+
     private static void window(Graphics2D g) {
         g.setColor(new Color(244, 240, 230));
         g.fillRect(40, 30, 180, 220);
