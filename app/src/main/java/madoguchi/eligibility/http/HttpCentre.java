@@ -6,14 +6,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
+import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.CentreFault;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
-import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.IdentityProof;
 import madoguchi.eligibility.wire.CheckAnswer;
 import madoguchi.eligibility.wire.CheckRequest;
+import madoguchi.eligibility.wire.EnrolAnswer;
+import madoguchi.eligibility.wire.EnrolRequest;
 import madoguchi.eligibility.wire.RefusalAnswer;
 import madoguchi.eligibility.wire.RegisterAnswer;
 import madoguchi.eligibility.wire.RegisterRequest;
@@ -49,14 +53,21 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
     }
 
     @Override
-    public Eligibility check(IdentityProof proof) throws CentreFault {
+    public CentreAnswer check(IdentityProof proof) throws CentreFault {
         var answer = ask(Wire.CHECK, CheckRequest.of(proof), CheckAnswer.class);
         requireSame(proof.statement().visit(), answer.visit());
-        return answer.eligibility();
+        return CentreAnswer.of(answer.eligibility());
     }
 
     @Override
-    public void register(String visit, IdentityMethod method, Consents consents)
+    public Enrolment enrol(String visit) throws CentreFault {
+        var answer = ask(Wire.ENROL, new EnrolRequest(visit), EnrolAnswer.class);
+        requireSame(visit, answer.visit());
+        return answer.enrolment();
+    }
+
+    @Override
+    public void register(String visit, IdentityMethod method, Consents consents, Choices choices)
             throws CentreFault {
         var answer =
                 ask(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.Invalid;
 import madoguchi.eligibility.Eligibility.NotFound;
+import madoguchi.eligibility.Eligibility.Several;
+import madoguchi.eligibility.Eligibility.Superseded;
 import madoguchi.eligibility.Eligibility.Valid;
 
 /**
@@ -27,13 +29,13 @@ public record CheckAnswer(
         required(visit, "visit");
         required(insured, "insured");
         switch (validity) {
-            case 1, 2 -> required(insured.orElse(null), "insured");
+            case 1, 2, 3 -> required(insured.orElse(null), "insured");
             case 4 -> {
                 if (insured.isPresent()) {
                     throw new IllegalArgumentException("insured stands beside validity 4");
                 }
             }
-            default -> throw new IllegalArgumentException("validity is none of 1, 2, 4");
+            default -> throw new IllegalArgumentException("validity is none of 1, 2, 3, 4");
         }
     }
 
@@ -42,7 +44,8 @@ public record CheckAnswer(
                 switch (eligibility) {
                     case Valid(var person) -> Optional.of(InsuredPerson.of(person));
                     case Invalid(var last) -> Optional.of(InsuredPerson.of(last));
-                    case NotFound() -> Optional.<InsuredPerson>empty();
+                    case Superseded(var last) -> Optional.of(InsuredPerson.of(last));
+                    case NotFound(), Several _ -> Optional.<InsuredPerson>empty();
                 };
         return new CheckAnswer(true, visit, eligibility.code(), insured);
     }

@@ -19,6 +19,7 @@ import tools.jackson.databind.type.LogicalType;
 public final class Wire {
 
     public static final String CHECK = "/v1/check";
+    public static final String ENROL = "/v1/enrol";
     public static final String REGISTER = "/v1/register";
     public static final String CONTENT_TYPE = "application/json";
 

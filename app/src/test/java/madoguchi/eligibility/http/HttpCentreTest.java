@@ -22,6 +22,7 @@ import madoguchi.eligibility.CentreFault.OutOfOrder;
 import madoguchi.eligibility.CentreFault.Refused;
 import madoguchi.eligibility.CentreFault.TooSlow;
 import madoguchi.eligibility.CentreFault.Unreachable;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.NotFound;
@@ -310,14 +311,14 @@ class HttpCentreTest {
         try (var server = new RawServer(behaviours);
                 var centre =
                         new HttpCentre(server.address(), SimulatedCentre.tls(), limit, limit)) {
-            return centre.check(PROOF);
+            return centre.check(PROOF).eligibility();
         }
     }
 
     private static void register(String answer) throws Exception {
         try (var server = new RawServer(http("200 OK", JSON, answer));
                 var centre = centre(server.address())) {
-            centre.register("v-1", IdentityMethod.PIN, Consents.notAsked(NOW));
+            centre.register("v-1", IdentityMethod.PIN, Consents.notAsked(NOW), Choices.NONE);
         }
     }
 

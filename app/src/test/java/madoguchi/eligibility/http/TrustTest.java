@@ -80,7 +80,7 @@ class TrustTest {
     @Test
     void a_centre_that_is_trusted_is_heard_by_tls() throws Exception {
         try (var centre = centre(trusting(certificate))) {
-            assertThat(centre.check(PROOF)).isEqualTo(new NotFound());
+            assertThat(centre.check(PROOF).eligibility()).isEqualTo(new NotFound());
         }
     }
 

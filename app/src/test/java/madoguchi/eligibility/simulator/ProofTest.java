@@ -48,15 +48,18 @@ class ProofTest {
 
     @Test
     void a_pin_signature_and_a_terminals_grant_are_believed() throws Exception {
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Valid(HANAKO));
-        assertThat(centre.client.check(centre.byFace("v-2"))).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byFace("v-2")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
     }
 
     @Test
     void a_card_that_nobody_enrolled_is_not_found() throws Exception {
         var stranger = card(NOW.minusSeconds(60), NOW.plusSeconds(60));
 
-        assertThat(centre.client.check(stranger.pinProof(pin("v-1")))).isEqualTo(new NotFound());
+        assertThat(centre.client.check(stranger.pinProof(pin("v-1"))).eligibility())
+                .isEqualTo(new NotFound());
     }
 
     @Test
@@ -201,7 +204,8 @@ class ProofTest {
     void a_refused_proof_leaves_nothing_behind() throws Exception {
         refused(proofAt("v-1", NOW.minus(Duration.ofHours(1))), Refusal.PROOF_TIME);
 
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
     }
 
     private static Statement pin(String visit) {
