@@ -1,7 +1,7 @@
 package madoguchi.cli;
 
 import java.io.IOException;
-import java.security.NoSuchAlgorithmException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.eligibility.trust.TestAuthorityFolder;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.scenario.Cast;
@@ -39,8 +40,20 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param camera none: drawn people
+     * @param centre none: a simulated one of its own
      */
-    record Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {}
+    record Plan(
+            DataFolder data,
+            Rules rules,
+            Facility facility,
+            Optional<FrameSource> camera,
+            Optional<OutsideCentre> centre) {
+
+        /** With an eligibility centre of its own. */
+        Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {
+            this(data, rules, facility, camera, Optional.empty());
+        }
+    }
 
     /** What every patient finds. */
     private static final Language FIRST = Language.JA;
@@ -81,10 +94,12 @@ final class Assembly implements AutoCloseable {
         CardOffice office =
                 new CardOffice(
                         plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
+        TestAuthorityFolder trust = OutsideCentre.simulated(plan.data().folder(), clock);
         CentreSimulator centre =
                 CentreSimulator.start(
                         new CentreSimulator.Setup(
                                 0,
+                                Optional.of(trust.centre()),
                                 office.authority(),
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
@@ -97,7 +112,12 @@ final class Assembly implements AutoCloseable {
                         new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
 
         FaceEngines engines = new FaceEngines();
-        HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
+        HttpCentre client =
+                plan.centre().isPresent()
+                        ? line(
+                                plan.centre().get().address(),
+                                plan.centre().get().tls(plan.data().folder(), clock))
+                        : line(centre.address(), trust.terminal());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -118,12 +138,8 @@ final class Assembly implements AutoCloseable {
         return new Assembly(centre, client, engines, device, counter);
     }
 
-    private static SSLContext tls() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has TLS", e);
-        }
+    private static HttpCentre line(URI centre, SSLContext tls) {
+        return new HttpCentre(centre, tls, CONNECT, ANSWER);
     }
 
     SimulatedDevice device() {

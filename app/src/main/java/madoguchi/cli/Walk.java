@@ -40,6 +40,7 @@ final class Walk {
      * @param data of the kiosk; what it holds already stays
      * @param pictures folder for one of each screen
      * @param camera none: drawn people
+     * @param centre none: a simulated one
      * @param told of every screen when it comes
      */
     record Setting(
@@ -47,6 +48,7 @@ final class Walk {
             Path pictures,
             Facility facility,
             Optional<FrameSource> camera,
+            Optional<OutsideCentre> centre,
             Consumer<Album.Shown> told) {}
 
     /**
@@ -74,7 +76,12 @@ final class Walk {
                         window.kiosk(), clock, setting.pictures(), finger::picture, setting.told());
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
-                new Assembly.Plan(setting.data(), rules, setting.facility(), setting.camera());
+                new Assembly.Plan(
+                        setting.data(),
+                        rules,
+                        setting.facility(),
+                        setting.camera(),
+                        setting.centre());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

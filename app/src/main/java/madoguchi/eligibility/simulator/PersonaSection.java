@@ -91,7 +91,7 @@ record PersonaSection(
     record Disease(
             String category, String issued, String validFrom, String validUntil, Integer selfPay) {}
 
-    record Beforehand(String on, List<String> agreed, List<String> refused) {}
+    record Beforehand(String given, List<String> agreed, List<String> refused) {}
 
     boolean isSeveral() {
         return required(answer, "answer") == Answer.SEVERAL;
@@ -135,7 +135,7 @@ record PersonaSection(
         orEmpty(given.refused())
                 .forEach(
                         w -> answers.put(named(ConsentKind.class, w, "beforehand.refused"), false));
-        var day = date(given.on(), "centre.beforehand.on", today);
+        var day = date(given.given(), "centre.beforehand.given", today);
         return new Consents(answers, day.atTime(LocalTime.NOON).atZone(JAPAN).toInstant());
     }
 

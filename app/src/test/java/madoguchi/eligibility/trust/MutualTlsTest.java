@@ -64,8 +64,7 @@ class MutualTlsTest {
     void a_terminal_with_its_certificate_is_answered_by_https() throws Exception {
         assertThat(simulator.address().getScheme()).isEqualTo("https");
         try (var centre = centre(ours.terminal())) {
-            assertThat(
-centre.check(proof()).eligibility())
+            assertThat(centre.check(proof()).eligibility())
                     .isEqualTo(new Valid(SimulatedCentre.HANAKO));
         }
     }
