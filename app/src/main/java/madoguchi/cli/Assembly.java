@@ -1,7 +1,7 @@
 package madoguchi.cli;
 
 import java.io.IOException;
-import java.security.NoSuchAlgorithmException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import madoguchi.card.virtual.ServedCard;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.AntiSpoof;
+import madoguchi.eligibility.trust.TestAuthorityFolder;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
@@ -40,20 +41,18 @@ import madoguchi.visit.run.Device;
 final class Assembly implements AutoCloseable {
 
     /**
-     * @param camera none: drawn people
      * @param restart called when only a new process helps
      */
     record Plan(
             DataFolder data,
             Rules rules,
             Facility facility,
-            Optional<FrameSource> camera,
-            CardPlan cards,
+            Surroundings around,
             Runnable restart) {
 
-        /** With simulated cards on a simulated reader, which needs no restart. */
-        Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {
-            this(data, rules, facility, camera, CardPlan.SIMULATED, () -> {});
+        /** On a reader that needs no restart. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
+            this(data, rules, facility, around, () -> {});
         }
     }
 
@@ -102,17 +101,19 @@ final class Assembly implements AutoCloseable {
         CardOffice office =
                 new CardOffice(
                         plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
+        TestAuthorityFolder trust = OutsideCentre.simulated(plan.data().folder(), clock);
         CentreSimulator centre =
                 CentreSimulator.start(
                         new CentreSimulator.Setup(
                                 0,
+                                Optional.of(trust.centre()),
                                 office.authority(),
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
                                 clock));
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
         Relay<ServedCard> found = new Relay<>();
-        CardStand stand = CardStand.open(plan.cards(), found);
+        CardStand stand = CardStand.open(plan.around().cards(), found);
         SimulatedDevice device =
                 new SimulatedDevice(
                         new SimulatedDevice.Parts(cast, office, stand.tray(), drawn, centre));
@@ -120,7 +121,12 @@ final class Assembly implements AutoCloseable {
 
         Models models = ModelFolder.of(plan.data().folder());
         FaceEngines engines = new FaceEngines(FaceEngines.Choice.AUTO, models);
-        HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
+        HttpCentre client =
+                plan.around().centre().isPresent()
+                        ? line(
+                                plan.around().centre().get().address(),
+                                plan.around().centre().get().tls(plan.data().folder(), clock))
+                        : line(centre.address(), trust.terminal());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -133,8 +139,8 @@ final class Assembly implements AutoCloseable {
                                 new TracedReader(stand.reader()),
                                 stand.surface(),
                                 office.terminal(),
-                                accepted(plan.cards()),
-                                plan.camera().orElseGet(() -> CameraThread.around(drawn)),
+                                accepted(plan.around().cards()),
+                                plan.around().camera().orElseGet(() -> CameraThread.around(drawn)),
                                 new BurstCheck(
                                         engines::forSource,
                                         AntiSpoof.forSources(models),
@@ -153,12 +159,8 @@ final class Assembly implements AutoCloseable {
         };
     }
 
-    private static SSLContext tls() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has TLS", e);
-        }
+    private static HttpCentre line(URI centre, SSLContext tls) {
+        return new HttpCentre(centre, tls, CONNECT, ANSWER);
     }
 
     SimulatedDevice device() {

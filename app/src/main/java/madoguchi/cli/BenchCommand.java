@@ -97,7 +97,7 @@ final class BenchCommand {
                 Kiosk _ =
                         Kiosk.open(
                                 new Assembly.Plan(
-                                        data, Rules.standard(), Demo.FACILITY, Optional.empty()),
+                                        data, Rules.standard(), Demo.FACILITY, Surroundings.SIMULATED),
                                 KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT),
                                 BenchCommand::tellTime,
                                 () -> {})) {

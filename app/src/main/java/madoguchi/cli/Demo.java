@@ -24,13 +24,11 @@ final class Demo {
     static final Facility FACILITY = new Facility("まどぐち医院", "1312345678", ZoneId.of("Asia/Tokyo"));
 
     private final Scenario scenario;
-    private final Optional<FrameSource> camera;
-    private final CardPlan cards;
+    private final Surroundings around;
 
-    Demo(Scenario scenario, Optional<FrameSource> camera, CardPlan cards) {
+    Demo(Scenario scenario, Surroundings around) {
         this.scenario = scenario;
-        this.camera = camera;
-        this.cards = cards;
+        this.around = around;
     }
 
     /**
@@ -70,7 +68,7 @@ final class Demo {
         Walk.Ended ended =
                 Walk.of(
                         scenario,
-                        new Walk.Setting(data, pictures, FACILITY, camera, cards, Demo::tell));
+                        new Walk.Setting(data, pictures, FACILITY, around, Demo::tell));
         print(ended, data, pictures);
         return ended.differences().isEmpty() ? 0 : 1;
     }

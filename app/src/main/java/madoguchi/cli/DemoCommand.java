@@ -56,7 +56,8 @@ final class DemoCommand implements Callable<Integer> {
             }
             return 0;
         }
-        return new Demo(Scenario.bundled(scenario), Cameras.open(camera), CardPlan.own(reader))
-                .in(out);
+        Surroundings around =
+                new Surroundings(Cameras.open(camera), CardPlan.own(reader), Optional.empty());
+        return new Demo(Scenario.bundled(scenario), around).in(out);
     }
 }

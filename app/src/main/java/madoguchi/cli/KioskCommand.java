@@ -17,6 +17,7 @@ import madoguchi.ui.KioskWindow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
             CardCommand.class,
             FaceCommand.class,
             ModelsCommand.class,
+            CentreCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },
@@ -86,6 +88,9 @@ public final class KioskCommand implements Callable<Integer> {
                             + " default: what settings.yaml says).")
     private Optional<Settings.Reader> reader = Optional.empty();
 
+    @ArgGroup(exclusive = false)
+    private OutsideCentre centre;
+
     /** The whole command line, with its complaints. */
     public static CommandLine commandLine() {
         return Complaints.handledIn(
@@ -127,8 +132,10 @@ public final class KioskCommand implements Callable<Integer> {
         Demo demo =
                 new Demo(
                         Scenario.bundled("face"),
-                        Cameras.open(camera),
-                        CardPlan.own(reader.orElse(Settings.Reader.SIMULATED)));
+                        new Surroundings(
+                                Cameras.open(camera),
+                                CardPlan.own(reader.orElse(Settings.Reader.SIMULATED)),
+                                Optional.ofNullable(centre)));
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
@@ -141,8 +148,10 @@ public final class KioskCommand implements Callable<Integer> {
                 claimed,
                 settings.rules(),
                 Demo.FACILITY,
-                Cameras.open(camera.or(settings::camera)),
-                CardPlan.of(settings),
+                new Surroundings(
+                        Cameras.open(camera.or(settings::camera)),
+                        CardPlan.of(settings),
+                        Optional.ofNullable(centre)),
                 restart);
     }
 

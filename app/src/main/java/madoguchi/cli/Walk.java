@@ -39,15 +39,13 @@ final class Walk {
     /**
      * @param data of the kiosk; what it holds already stays
      * @param pictures folder for one of each screen
-     * @param camera none: drawn people
      * @param told of every screen when it comes
      */
     record Setting(
             DataFolder data,
             Path pictures,
             Facility facility,
-            Optional<FrameSource> camera,
-            CardPlan cards,
+            Surroundings around,
             Consumer<Album.Shown> told) {}
 
     /**
@@ -79,9 +77,7 @@ final class Walk {
                         setting.data(),
                         rules,
                         setting.facility(),
-                        setting.camera(),
-                        setting.cards(),
-                        () -> {});
+                        setting.around());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

@@ -18,6 +18,18 @@ public abstract sealed class CentreFault extends Exception {
         }
     }
 
+    /**
+     * One side does not take the other's certificate: this terminal is not known at the centre, or
+     * what listens there is not the centre.
+     */
+    public static final class NotTrusted extends CentreFault {
+        private static final long serialVersionUID = 1;
+
+        public NotTrusted(String message) {
+            super(message);
+        }
+    }
+
     /** Connected, and no answer within the limit. */
     public static final class TooSlow extends CentreFault {
         private static final long serialVersionUID = 1;
@@ -50,6 +62,15 @@ public abstract sealed class CentreFault extends Exception {
         private static final long serialVersionUID = 1;
 
         public CertificateRefused(String message) {
+            super(message);
+        }
+    }
+
+    /** Terminal and centre disagree about what time it is by more than the contract allows. */
+    public static final class OtherClock extends CentreFault {
+        private static final long serialVersionUID = 1;
+
+        public OtherClock(String message) {
             super(message);
         }
     }

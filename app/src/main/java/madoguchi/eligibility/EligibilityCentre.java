@@ -1,17 +1,29 @@
 package madoguchi.eligibility;
 
 /**
- * オンライン資格確認等システム as the terminal sees it. Asked twice for one visit, idempotent by the visit's id:
- * the same question again gets the same answer and changes nothing.
+ * オンライン資格確認等システム as the terminal sees it. Every call is idempotent by the visit's id: the same
+ * question again gets the same answer and changes nothing.
  */
 public interface EligibilityCentre {
 
-    Eligibility check(IdentityProof proof) throws CentreFault;
+    /** Asked again after {@link Enrolment#DONE}, it answers anew. */
+    CentreAnswer check(IdentityProof proof) throws CentreFault;
 
     /**
-     * Hands over what was agreed and how the person was identified.
+     * 利用登録 for the holder of the card that {@link #check} was asked about. May take long; gives up
+     * waiting with {@link Enrolment#PENDING} before the call's own limit.
      *
-     * @param visit the id that the proof of {@link #check} carried; unknown ids are refused
+     * @param visit the id that the proof carried; unknown ids are refused
      */
-    void register(String visit, IdentityMethod method, Consents consents) throws CentreFault;
+    Enrolment enrol(String visit) throws CentreFault;
+
+    /**
+     * Hands over how the person was identified, what was agreed and what was chosen. May come again
+     * for the same visit with the limit's answer, where that was not given before (P16 comes after
+     * 完了); everything else must be the same.
+     *
+     * @param method recorded and sent: our extension, the field's file has no place for it
+     */
+    void register(String visit, IdentityMethod method, Consents consents, Choices choices)
+            throws CentreFault;
 }

@@ -38,10 +38,12 @@ public final class Failures {
     public static FailureCode of(CentreFault fault) {
         return switch (fault) {
             case CentreFault.Unreachable _ -> FailureCode.NETWORK;
+            case CentreFault.NotTrusted _ -> FailureCode.NO_TRUST;
             case CentreFault.TooSlow _ -> FailureCode.CENTRE_TOO_SLOW;
             case CentreFault.OutOfOrder _ -> FailureCode.CENTRE_OUT_OF_ORDER;
             case CentreFault.Refused _ -> FailureCode.PROOF_REFUSED;
             case CentreFault.CertificateRefused _ -> FailureCode.CERTIFICATE_OVER;
+            case CentreFault.OtherClock _ -> FailureCode.OTHER_CLOCK;
             case CentreFault.BadAnswer _ -> FailureCode.CENTRE_ANSWER_UNUSABLE;
         };
     }

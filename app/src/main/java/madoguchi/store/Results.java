@@ -35,8 +35,12 @@ final class Results {
         switch (result.eligibility()) {
             case Eligibility.Valid(var insured) -> put(row, insured);
             case Eligibility.Invalid(var last) -> put(row, last);
+            case Eligibility.Superseded(var last) -> put(row, last);
             case Eligibility.NotFound() -> {
                 // nothing is known of the person
+            }
+            case Eligibility.Several _ -> {
+                // nobody knows which of them holds
             }
         }
         var id = row.insert(connection);

@@ -47,7 +47,10 @@ sealed interface Check extends Phase.InVisit {
                                             new Registering(identified, consents, valid),
                                             new Effect.Register(
                                                     visit(), identified.method(), consents));
-                            case Eligibility.Invalid _, Eligibility.NotFound _ ->
+                            case Eligibility.Invalid _,
+                                    Eligibility.Superseded _,
+                                    Eligibility.NotFound _,
+                                    Eligibility.Several _ ->
                                     store(turn, identified, consents, e.eligibility(), false);
                         };
                 case Outcome.Failed e -> Finish.sorry(turn, e);

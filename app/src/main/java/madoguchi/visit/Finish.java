@@ -69,6 +69,8 @@ record Finish(
                 switch (result.eligibility()) {
                     case Eligibility.Valid _ -> new Farewell.Done(result, stored.resultId(), true);
                     case Eligibility.Invalid _ -> new Farewell.Sorry(FailureCode.NOT_VALID);
+                    case Eligibility.Superseded _ -> new Farewell.Sorry(FailureCode.SUPERSEDED);
+                    case Eligibility.Several _ -> new Farewell.Sorry(FailureCode.SEVERAL_INSURERS);
                     case Eligibility.NotFound _ -> new Farewell.Sorry(FailureCode.NOT_FOUND);
                 };
         return end(turn, farewell, there);

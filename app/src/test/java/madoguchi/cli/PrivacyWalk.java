@@ -118,7 +118,7 @@ public final class PrivacyWalk {
                 Assembly kiosk =
                         Assembly.simulated(
                                 new Assembly.Plan(
-                                        data, Rules.standard(), Demo.FACILITY, Optional.empty()),
+                                        data, Rules.standard(), Demo.FACILITY, Surroundings.SIMULATED),
                                 album)) {
             touches.to(kiosk.counter()::touched);
             kiosk.device().does(new SimTouch.StandBefore(PERSONA));

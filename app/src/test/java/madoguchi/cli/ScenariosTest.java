@@ -62,8 +62,7 @@ class ScenariosTest {
                             data,
                             folder.resolve("pictures"),
                             Demo.FACILITY,
-                            Optional.empty(),
-                            CardPlan.SIMULATED,
+                            Surroundings.SIMULATED,
                             _ -> {}));
         }
     }

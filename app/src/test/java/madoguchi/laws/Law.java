@@ -200,6 +200,8 @@ public enum Law {
                         "cli.CardStand",
                         "cli.BenchCardCommand",
                         "cli.CardServeCommand",
+                        "cli.CentreServeCommand",
+                        "cli.ConditionWord",
                         "cli.CardProbeCommand",
                         "cli.CardResetCommand",
                         "cli.StandIn",

@@ -32,8 +32,9 @@ public final class Samples {
     public static final List<String> FAILURES =
             List.of(
                     "001", "002", "006", "011", "K-101", "K-102", "K-103", "K-104", "K-105",
-                    "K-106", "K-107", "K-108", "K-201", "K-202", "K-203", "K-204", "K-301", "K-302",
-                    "K-303", "K-304", "K-305", "K-306", "K-401", "K-402");
+                    "K-106", "K-107", "K-108", "K-201", "K-202", "K-203", "K-204", "K-301",
+                    "K-302", "K-303", "K-304", "K-305", "K-306", "K-307", "K-308", "K-309",
+                    "K-310", "K-311", "K-312", "K-313", "K-314", "K-401", "K-402");
 
     private static final String FACILITY = "みなと内科クリニック";
     private static final ZonedDateTime UNTIL =

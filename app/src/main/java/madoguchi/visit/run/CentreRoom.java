@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import madoguchi.eligibility.CentreFault;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.IdentityMethod;
@@ -35,14 +36,18 @@ final class CentreRoom implements AutoCloseable {
     }
 
     void check(Visit visit, IdentityProof proof) {
-        call(visit, () -> new Outcome.Answered(mailbox.now(), visit.number(), centre.check(proof)));
+        call(
+                visit,
+                () ->
+                        new Outcome.Answered(
+                                mailbox.now(), visit.number(), centre.check(proof).eligibility()));
     }
 
     void register(Visit visit, IdentityMethod method, Consents consents) {
         call(
                 visit,
                 () -> {
-                    centre.register(visit.id(), method, consents);
+                    centre.register(visit.id(), method, consents, Choices.NONE);
                     return new Outcome.Registered(mailbox.now(), visit.number());
                 });
     }

@@ -17,6 +17,7 @@ import madoguchi.eligibility.CentreFault.OutOfOrder;
 import madoguchi.eligibility.CentreFault.Refused;
 import madoguchi.eligibility.CentreFault.TooSlow;
 import madoguchi.eligibility.CentreFault.Unreachable;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility.Invalid;
@@ -50,10 +51,12 @@ class CentreSimulatorTest {
     @Test
     void it_answers_as_the_insurers_registered() throws Exception {
         enrol(new Registered(new Invalid(HANAKO)));
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Invalid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Invalid(HANAKO));
 
         enrol(new Registered(new NotFound()));
-        assertThat(centre.client.check(centre.byPin("v-2"))).isEqualTo(new NotFound());
+        assertThat(centre.client.check(centre.byPin("v-2")).eligibility())
+                .isEqualTo(new NotFound());
     }
 
     @Test
@@ -63,7 +66,7 @@ class CentreSimulatorTest {
         enrol(new Registered(new NotFound()));
         centre.now = NOW.plus(Duration.ofHours(3));
 
-        assertThat(centre.client.check(question)).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(question).eligibility()).isEqualTo(new Valid(HANAKO));
     }
 
     @Test
@@ -80,20 +83,20 @@ class CentreSimulatorTest {
         centre.client.check(centre.byFace("v-1"));
         assertThat(centre.simulator.registration("v-1")).isEmpty();
 
-        centre.client.register("v-1", IdentityMethod.FACE, AGREED);
+        centre.client.register("v-1", IdentityMethod.FACE, AGREED, Choices.NONE);
 
         assertThat(centre.simulator.registration("v-1"))
                 .contains(
                         new CentreSimulator.Registration(
-                                IdentityMethod.FACE, AGREED.answers(), NOW));
+                                IdentityMethod.FACE, AGREED.answers(), Choices.NONE, NOW));
     }
 
     @Test
     void registering_the_same_again_changes_nothing_and_something_else_is_refused()
             throws Exception {
         centre.client.check(centre.byFace("v-1"));
-        centre.client.register("v-1", IdentityMethod.FACE, AGREED);
-        centre.client.register("v-1", IdentityMethod.FACE, AGREED);
+        centre.client.register("v-1", IdentityMethod.FACE, AGREED, Choices.NONE);
+        centre.client.register("v-1", IdentityMethod.FACE, AGREED, Choices.NONE);
 
         refusedToRegister("v-1", IdentityMethod.FACE, Consents.notAsked(NOW), "CONFLICT");
         refusedToRegister(
@@ -124,7 +127,8 @@ class CentreSimulatorTest {
 
         centre.simulator.condition(Condition.UP);
         assertThat(centre.simulator.address()).isEqualTo(before);
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
     }
 
     @Test
@@ -143,7 +147,10 @@ class CentreSimulatorTest {
 
         assertThatThrownBy(() -> centre.client.check(centre.byPin("v-1")))
                 .isInstanceOf(OutOfOrder.class);
-        assertThatThrownBy(() -> centre.client.register("v-1", IdentityMethod.PIN, AGREED))
+        assertThatThrownBy(
+                        () ->
+                                centre.client.register(
+                                        "v-1", IdentityMethod.PIN, AGREED, Choices.NONE))
                 .isInstanceOf(OutOfOrder.class);
     }
 
@@ -151,11 +158,14 @@ class CentreSimulatorTest {
     void only_registering_can_fail() throws Exception {
         centre.simulator.condition(Condition.REGISTER_FAILS);
         centre.client.check(centre.byPin("v-1"));
-        assertThatThrownBy(() -> centre.client.register("v-1", IdentityMethod.PIN, AGREED))
+        assertThatThrownBy(
+                        () ->
+                                centre.client.register(
+                                        "v-1", IdentityMethod.PIN, AGREED, Choices.NONE))
                 .isInstanceOf(OutOfOrder.class);
 
         centre.simulator.condition(Condition.UP);
-        centre.client.register("v-1", IdentityMethod.PIN, AGREED);
+        centre.client.register("v-1", IdentityMethod.PIN, AGREED, Choices.NONE);
         assertThat(centre.simulator.registration("v-1")).isPresent();
     }
 
@@ -172,7 +182,8 @@ class CentreSimulatorTest {
         }
         centre.simulator.condition(Condition.UP);
 
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
     }
 
     @Test
@@ -211,7 +222,7 @@ class CentreSimulatorTest {
 
     private void refusedToRegister(
             String visit, IdentityMethod method, Consents consents, String refusal) {
-        assertThatThrownBy(() -> centre.client.register(visit, method, consents))
+        assertThatThrownBy(() -> centre.client.register(visit, method, consents, Choices.NONE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(refusal);
     }

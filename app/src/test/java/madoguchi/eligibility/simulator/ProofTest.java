@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import madoguchi.eligibility.CentreFault.CertificateRefused;
+import madoguchi.eligibility.CentreFault.OtherClock;
 import madoguchi.eligibility.CentreFault.Refused;
 import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.Eligibility.Valid;
@@ -48,15 +49,18 @@ class ProofTest {
 
     @Test
     void a_pin_signature_and_a_terminals_grant_are_believed() throws Exception {
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Valid(HANAKO));
-        assertThat(centre.client.check(centre.byFace("v-2"))).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byFace("v-2")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
     }
 
     @Test
     void a_card_that_nobody_enrolled_is_not_found() throws Exception {
         var stranger = card(NOW.minusSeconds(60), NOW.plusSeconds(60));
 
-        assertThat(centre.client.check(stranger.pinProof(pin("v-1")))).isEqualTo(new NotFound());
+        assertThat(centre.client.check(stranger.pinProof(pin("v-1"))).eligibility())
+                .isEqualTo(new NotFound());
     }
 
     @Test
@@ -135,8 +139,11 @@ class ProofTest {
 
         centre.now = lastMoment.toInstant();
         assertThat(
-                        centre.client.check(
-                                card.pinProof(statement("v-1", IdentityMethod.PIN, centre.now))))
+                        centre.client
+                                .check(
+                                        card.pinProof(
+                                                statement("v-1", IdentityMethod.PIN, centre.now)))
+                                .eligibility())
                 .isEqualTo(new NotFound());
 
         centre.now = lastMoment.plusSeconds(1).toInstant();
@@ -201,7 +208,8 @@ class ProofTest {
     void a_refused_proof_leaves_nothing_behind() throws Exception {
         refused(proofAt("v-1", NOW.minus(Duration.ofHours(1))), Refusal.PROOF_TIME);
 
-        assertThat(centre.client.check(centre.byPin("v-1"))).isEqualTo(new Valid(HANAKO));
+        assertThat(centre.client.check(centre.byPin("v-1")).eligibility())
+                .isEqualTo(new Valid(HANAKO));
     }
 
     private static Statement pin(String visit) {
@@ -218,7 +226,7 @@ class ProofTest {
 
     private void refused(IdentityProof proof, Refusal refusal) {
         assertThatThrownBy(() -> centre.client.check(proof))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(refusal == Refusal.PROOF_TIME ? OtherClock.class : Refused.class)
                 .hasMessageContaining(refusal.name());
     }
 }
