@@ -39,8 +39,20 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param camera none: drawn people
+     * @param clock in the facility's zone
      */
-    record Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {}
+    record Plan(
+            DataFolder data,
+            Rules rules,
+            Facility facility,
+            Optional<FrameSource> camera,
+            Clock clock) {
+
+        /** Of today. */
+        Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {
+            this(data, rules, facility, camera, Clock.system(facility.zone()));
+        }
+    }
 
     /** What every patient finds. */
     private static final Language FIRST = Language.JA;
@@ -74,7 +86,7 @@ final class Assembly implements AutoCloseable {
 
     /** The kiosk with everything around it simulated: card, reader, people, eligibility centre. */
     static Assembly simulated(Plan plan, Glass glass) throws IOException {
-        Clock clock = Clock.system(plan.facility().zone());
+        Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
         Cast cast = Cast.bundled(today);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,7 +61,7 @@ final class Walk {
     static Ended of(Scenario scenario, Setting setting)
             throws IOException, StoreFault, InterruptedException {
         long begun = System.nanoTime();
-        Clock clock = Clock.system(setting.facility().zone());
+        Clock clock = clock(scenario, setting.facility());
         given(scenario, setting.data(), clock);
         Relay<Touch> touches = new Relay<>();
         KioskWindow window =
@@ -74,14 +76,18 @@ final class Walk {
                         window.kiosk(), clock, setting.pictures(), finger::picture, setting.told());
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
-                new Assembly.Plan(setting.data(), rules, setting.facility(), setting.camera());
+                new Assembly.Plan(
+                        setting.data(), rules, setting.facility(), setting.camera(), clock);
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {
                 kiosk.device().does(new SimTouch.StandBefore(scenario.given().stands().get()));
             }
             kiosk.counter().open();
-            Optional<String> stuck = walk(scenario, new Walker(kiosk.device(), album, finger));
+            Optional<String> stuck =
+                    walk(
+                            scenario,
+                            new Walker(kiosk.device(), album, finger, kiosk.counter()::visualMode));
             Report report = Report.of(album, ResultView.newest(setting.data().database()));
             return new Ended(
                     report,
@@ -90,6 +96,16 @@ final class Walk {
         } finally {
             window.close();
         }
+    }
+
+    /** The scenario's own day, at this time of the day. */
+    private static Clock clock(Scenario scenario, Facility facility) {
+        Clock real = Clock.system(facility.zone());
+        return scenario.given()
+                .today()
+                .map(day -> ChronoUnit.DAYS.between(LocalDate.now(real), day))
+                .map(days -> Clock.offset(real, Duration.ofDays(days)))
+                .orElse(real);
     }
 
     private static Optional<String> walk(Scenario scenario, Walker walker)

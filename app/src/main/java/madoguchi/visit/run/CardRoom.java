@@ -117,7 +117,8 @@ final class CardRoom implements AutoCloseable {
                 face.flatMap(SurfaceRecord::portrait).isPresent(),
                 pin,
                 end,
-                face.map(SurfaceRecord::expires));
+                face.map(SurfaceRecord::expires),
+                face.map(SurfaceRecord::born));
     }
 
     /**
