@@ -22,10 +22,10 @@ final class DonePage {
     private DonePage() {}
 
     static Page of(Kit kit, Screen.P15Done screen) {
-        var page =
-                Page.asking(title(kit, screen))
-                        .picture(CardInHand.taking(kit.motion()))
-                        .pictureRight();
+        var page = Page.asking(title(kit, screen)).picture(CardInHand.taking(kit.motion()));
+        if (!screen.limitOffered()) {
+            page.pictureRight();
+        }
         if (screen.consentRegistered()) {
             page.alsoAsking(kit.lead(screen.limitOffered() ? "P15.lead.limit" : "P15.lead"));
             agreed(kit, page, screen);
