@@ -1,7 +1,7 @@
 package madoguchi.cli;
 
 import java.io.IOException;
-import java.security.NoSuchAlgorithmException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
+import madoguchi.eligibility.trust.TestAuthorityFolder;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.scenario.Cast;
@@ -39,23 +40,38 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param camera none: drawn people
-     * @param clock in the facility's zone
+     * @param centre none: a simulated one of its own
+     * @param clock of the procedure, in the facility's zone
      */
     record Plan(
             DataFolder data,
             Rules rules,
             Facility facility,
             Optional<FrameSource> camera,
+            Optional<OutsideCentre> centre,
             Clock clock) {
 
         /** Of today. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Optional<FrameSource> camera,
+                Optional<OutsideCentre> centre) {
+            this(data, rules, facility, camera, centre, Clock.system(facility.zone()));
+        }
+
+        /** With an eligibility centre of its own. */
         Plan(DataFolder data, Rules rules, Facility facility, Optional<FrameSource> camera) {
-            this(data, rules, facility, camera, Clock.system(facility.zone()));
+            this(data, rules, facility, camera, Optional.empty());
         }
     }
 
     /** What every patient finds. */
     private static final Language FIRST = Language.JA;
+
+    /** TLS looks at the real time, on whatever day a scenario plays. */
+    private static final Clock LINE = Clock.systemUTC();
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -93,10 +109,12 @@ final class Assembly implements AutoCloseable {
         CardOffice office =
                 new CardOffice(
                         plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
+        TestAuthorityFolder trust = OutsideCentre.simulated(plan.data().folder(), LINE);
         CentreSimulator centre =
                 CentreSimulator.start(
                         new CentreSimulator.Setup(
                                 0,
+                                Optional.of(trust.centre()),
                                 office.authority(),
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
@@ -109,7 +127,12 @@ final class Assembly implements AutoCloseable {
                         new SimulatedDevice.Parts(cast, office, reader, faulty, drawn, centre));
 
         FaceEngines engines = new FaceEngines();
-        HttpCentre client = new HttpCentre(centre.address(), tls(), CONNECT, ANSWER);
+        HttpCentre client =
+                plan.centre().isPresent()
+                        ? line(
+                                plan.centre().get().address(),
+                                plan.centre().get().tls(plan.data().folder(), LINE))
+                        : line(centre.address(), trust.terminal());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -130,12 +153,8 @@ final class Assembly implements AutoCloseable {
         return new Assembly(centre, client, engines, device, counter);
     }
 
-    private static SSLContext tls() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has TLS", e);
-        }
+    private static HttpCentre line(URI centre, SSLContext tls) {
+        return new HttpCentre(centre, tls, CONNECT, ANSWER);
     }
 
     SimulatedDevice device() {

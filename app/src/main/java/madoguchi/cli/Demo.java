@@ -25,10 +25,17 @@ final class Demo {
 
     private final Scenario scenario;
     private final Optional<FrameSource> camera;
+    private Optional<OutsideCentre> centre = Optional.empty();
 
     Demo(Scenario scenario, Optional<FrameSource> camera) {
         this.scenario = scenario;
         this.camera = camera;
+    }
+
+    /** With somebody else's eligibility centre. */
+    Demo asking(Optional<OutsideCentre> outside) {
+        centre = outside;
+        return this;
     }
 
     /**
@@ -57,7 +64,9 @@ final class Demo {
         Out.line("Scenario %s: %s".formatted(scenario.name(), scenario.title().get("en")));
         Out.line("Pictures go to " + pictures);
         Walk.Ended ended =
-                Walk.of(scenario, new Walk.Setting(data, pictures, FACILITY, camera, Demo::tell));
+                Walk.of(
+                        scenario,
+                        new Walk.Setting(data, pictures, FACILITY, camera, centre, Demo::tell));
         print(ended, data, pictures);
         return ended.differences().isEmpty() ? 0 : 1;
     }

@@ -14,6 +14,7 @@ import madoguchi.visit.Rules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             CardCommand.class,
+            CentreCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },
@@ -60,6 +62,9 @@ public final class KioskCommand implements Callable<Integer> {
                     "pictures:DIR shows the pictures of a folder to the camera (default: drawn people).")
     private Optional<String> camera = Optional.empty();
 
+    @ArgGroup(exclusive = false)
+    private OutsideCentre centre;
+
     /** The whole command line, with its complaints. */
     public static CommandLine commandLine() {
         return Complaints.handledIn(
@@ -72,7 +77,8 @@ public final class KioskCommand implements Callable<Integer> {
         if (!Screenless.displayThere()) {
             Out.line(
                     "No display here: one patient walks through by itself (./kiosk demo --list names other walks).");
-            Demo demo = new Demo(Scenario.bundled("face"), source);
+            Demo demo =
+                    new Demo(Scenario.bundled("face"), source).asking(Optional.ofNullable(centre));
             return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
         }
         CountDownLatch closed = new CountDownLatch(1);
@@ -81,7 +87,12 @@ public final class KioskCommand implements Callable<Integer> {
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
                 Kiosk _ =
                         Kiosk.open(
-                                new Assembly.Plan(claimed, Rules.standard(), Demo.FACILITY, source),
+                                new Assembly.Plan(
+                                        claimed,
+                                        Rules.standard(),
+                                        Demo.FACILITY,
+                                        source,
+                                        Optional.ofNullable(centre)),
                                 KioskWindow.Options.desktop(
                                         KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
                                 () -> {},

@@ -42,6 +42,7 @@ final class Walk {
      * @param data of the kiosk; what it holds already stays
      * @param pictures folder for one of each screen
      * @param camera none: drawn people
+     * @param centre none: a simulated one
      * @param told of every screen when it comes
      */
     record Setting(
@@ -49,6 +50,7 @@ final class Walk {
             Path pictures,
             Facility facility,
             Optional<FrameSource> camera,
+            Optional<OutsideCentre> centre,
             Consumer<Album.Shown> told) {}
 
     /**
@@ -77,7 +79,12 @@ final class Walk {
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
                 new Assembly.Plan(
-                        setting.data(), rules, setting.facility(), setting.camera(), clock);
+                        setting.data(),
+                        rules,
+                        setting.facility(),
+                        setting.camera(),
+                        setting.centre(),
+                        clock);
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

@@ -200,10 +200,16 @@ public final class SimulatedDevice implements AutoCloseable {
                     try {
                         VirtualCard made = parts.office().make(member.persona());
                         if (member.persona().card() instanceof Persona.MyNumber) {
-                            member.registered()
+                            certificate(made)
                                     .ifPresent(
-                                            known ->
-                                                    parts.centre().enrol(certificate(made), known));
+                                            der ->
+                                                    member.registered()
+                                                            .ifPresent(
+                                                                    known ->
+                                                                            parts.centre()
+                                                                                    .enrol(
+                                                                                            der,
+                                                                                            known)));
                         }
                         return made;
                     } catch (IOException e) {
@@ -213,16 +219,25 @@ public final class SimulatedDevice implements AutoCloseable {
                 });
     }
 
-    /** Read from the card as anybody would. */
-    private static byte[] certificate(VirtualCard card) {
+    /**
+     * Read from the card as anybody would.
+     *
+     * @return none where the card's own defect is that it cannot be read
+     */
+    static Optional<byte[]> certificate(VirtualCard card) {
         try (VirtualReader desk = new VirtualReader("enrolment")) {
             desk.put(card);
             try (CardLink link = desk.open(APDU)) {
-                return MyNumberCard.recognise(link, APDU).authenticationCertificate().getEncoded();
+                return Optional.of(
+                        MyNumberCard.recognise(link, APDU)
+                                .authenticationCertificate()
+                                .getEncoded());
             } finally {
                 desk.take();
             }
-        } catch (CardFault | CardProblem | CertificateEncodingException e) {
+        } catch (CardProblem e) {
+            return Optional.empty();
+        } catch (CardFault | CertificateEncodingException e) {
             throw new IllegalStateException("a new card cannot be read: " + e.getMessage(), e);
         }
     }

@@ -64,6 +64,7 @@ class ScenariosTest {
                             folder.resolve("pictures"),
                             Demo.FACILITY,
                             Optional.empty(),
+                            Optional.empty(),
                             _ -> {}));
         }
     }

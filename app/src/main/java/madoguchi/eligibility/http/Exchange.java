@@ -7,11 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import madoguchi.eligibility.CentreFault;
 import madoguchi.eligibility.wire.Wire;
@@ -94,7 +96,7 @@ final class Exchange {
             // before the other IOExceptions: who is not trusted now will not be trusted a moment
             // later
             case SSLException e ->
-                    new CentreFault.Unreachable("no trusted connection to the centre: " + kind(e));
+                    new CentreFault.NotTrusted("no trusted connection to the centre: " + side(e));
             case ConnectException e -> throw new NotHeard(e);
             case ProtocolException _ -> new CentreFault.BadAnswer("what came is no HTTP");
             case IOException _ when answering ->
@@ -102,6 +104,16 @@ final class Exchange {
             case IOException e -> throw new NotHeard(e);
             default -> throw new IllegalStateException("the HTTP client failed", cause);
         };
+    }
+
+    /** Who does not take whose certificate; an alert comes from the other side. */
+    private static String side(SSLException e) {
+        var ours =
+                Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(CertificateException.class::isInstance);
+        return ours
+                ? "the centre's certificate is not trusted"
+                : "the centre does not take this terminal's certificate, or breaks off";
     }
 
     /** Messages of the JDK may quote what was received, so only the kind is told on. */

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.CentreFault;
@@ -33,12 +34,14 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
     private final URI centre;
     private final HttpClient client;
     private final Exchange exchange;
+    private final Duration patience;
 
     /**
      * @param centre {@code https://host[:port]}; plain {@code http} only on this computer itself
      * @param tls whom to trust and, where the centre asks for it, who we are; unused by plain http
      * @param connect how long to try to get through
-     * @param answer how long the whole answer may take from then on
+     * @param answer how long the whole answer may take from then on; also how long a first
+     *     registration may take
      */
     public HttpCentre(URI centre, SSLContext tls, Duration connect, Duration answer) {
         this.centre = Addresses.checked(centre);
@@ -50,20 +53,35 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
                         .sslContext(tls)
                         .build();
         this.exchange = new Exchange(client, connect.plus(answer));
+        this.patience = answer;
     }
 
     @Override
     public CentreAnswer check(IdentityProof proof) throws CentreFault {
         var answer = ask(Wire.CHECK, CheckRequest.of(proof), CheckAnswer.class);
-        requireSame(proof.statement().visit(), answer.visit());
-        return CentreAnswer.of(answer.eligibility());
+        var statement = proof.statement();
+        requireSame(statement.visit(), answer.visit());
+        if (!Arrays.equals(statement.digest(), answer.statement())) {
+            throw new CentreFault.BadAnswer("the centre's answer belongs to another proof");
+        }
+        if (Duration.between(statement.at(), answer.instant()).abs().compareTo(Wire.SAME_TIME)
+                > 0) {
+            throw new CentreFault.OtherClock("the centre's clock shows " + answer.at());
+        }
+        return answer.answer();
     }
 
     @Override
     public Enrolment enrol(String visit) throws CentreFault {
-        var answer = ask(Wire.ENROL, new EnrolRequest(visit), EnrolAnswer.class);
-        requireSame(visit, answer.visit());
-        return answer.enrolment();
+        var end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var answer = ask(Wire.ENROL, new EnrolRequest(visit), EnrolAnswer.class);
+            requireSame(visit, answer.visit());
+            if (answer.enrolment() != Enrolment.PENDING || System.nanoTime() > end) {
+                return answer.enrolment();
+            }
+            pause();
+        }
     }
 
     @Override
@@ -72,9 +90,18 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
         var answer =
                 ask(
                         Wire.REGISTER,
-                        RegisterRequest.of(visit, method, consents),
+                        RegisterRequest.of(visit, method, consents, choices),
                         RegisterAnswer.class);
         requireSame(visit, answer.visit());
+    }
+
+    private static void pause() throws CentreFault {
+        try {
+            Thread.sleep(Wire.ASK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CentreFault.Unreachable("given up before the registration was done");
+        }
     }
 
     private <T> T ask(String call, Object question, Class<T> type) throws CentreFault {
@@ -109,9 +136,23 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
         if (refusal.status() != answer.status()) {
             return new CentreFault.BadAnswer(refusal + " came with status " + answer.status());
         }
-        return refusal.certificateOver()
-                ? new CentreFault.CertificateRefused("the centre refuses: " + refusal)
-                : new CentreFault.Refused("the centre refuses: " + refusal);
+        var message = "the centre refuses: " + refusal;
+        return switch (refusal) {
+            case CERTIFICATE_EXPIRED, CERTIFICATE_REVOKED ->
+                    new CentreFault.CertificateRefused(message);
+            case PROOF_TIME -> new CentreFault.OtherClock(message);
+            case MALFORMED,
+                    CERTIFICATE_UNTRUSTED,
+                    PROOF_METHOD,
+                    PROOF_SIGNATURE,
+                    PROOF_TERMINAL,
+                    UNKNOWN_CALL,
+                    UNKNOWN_VISIT,
+                    CONFLICT,
+                    TOO_LARGE,
+                    OUT_OF_ORDER ->
+                    new CentreFault.Refused(message);
+        };
     }
 
     private static <T> T read(Exchange.Answer answer, Class<T> type) throws CentreFault {

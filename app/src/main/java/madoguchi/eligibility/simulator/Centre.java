@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.wire.CheckAnswer;
 import madoguchi.eligibility.wire.CheckRequest;
+import madoguchi.eligibility.wire.EnrolAnswer;
+import madoguchi.eligibility.wire.EnrolRequest;
 import madoguchi.eligibility.wire.Refusal;
 import madoguchi.eligibility.wire.RegisterAnswer;
 import madoguchi.eligibility.wire.RegisterRequest;
 import madoguchi.eligibility.wire.Wire;
 
-/** The two calls and what is remembered between them, without the line they come in on. */
+/** The three calls and what is remembered between them, without the line they come in on. */
 final class Centre {
 
     private static final Pattern VISIT = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
@@ -24,11 +27,15 @@ final class Centre {
     private final InstantSource clock;
     private final Map<String, Known> visits = new HashMap<>();
 
-    /** What came for a visit, as bytes that compare, and what was answered. */
+    /**
+     * What came for a visit, as bytes that compare, and what was answered.
+     *
+     * @param answer none once a registration has changed it
+     */
     private record Known(
             byte[] question,
             CheckRequest asked,
-            CheckAnswer answer,
+            Optional<CheckAnswer> answer,
             Optional<RegisterRequest> registered) {}
 
     static final class Refused extends Exception {
@@ -58,17 +65,38 @@ final class Centre {
         var proof = request.proof().orElseThrow(() -> new Refused(Refusal.MALFORMED));
         var question = Wire.write(request);
         var known = visits.get(request.visit());
-        if (known != null) {
+        if (known == null) {
+            var objection = proofs.objection(proof, clock.instant());
+            if (objection.isPresent()) {
+                throw new Refused(objection.get());
+            }
+        } else {
             require(Arrays.equals(known.question(), question), Refusal.CONFLICT);
-            return known.answer();
+            if (known.answer().isPresent()) {
+                return known.answer().get();
+            }
         }
-        var objection = proofs.objection(proof, clock.instant());
-        if (objection.isPresent()) {
-            throw new Refused(objection.get());
-        }
-        var answer = CheckAnswer.simulated(request.visit(), people.find(request.certificate()));
-        visits.put(request.visit(), new Known(question, request, answer, Optional.empty()));
+        var answer =
+                CheckAnswer.simulated(
+                        request, people.answer(request.certificate()), clock.instant());
+        visits.put(
+                request.visit(),
+                new Known(question, request, Optional.of(answer), Optional.empty()));
         return answer;
+    }
+
+    synchronized EnrolAnswer enrol(EnrolRequest request) throws Refused {
+        var known = visits.get(request.visit());
+        require(known != null, Refusal.UNKNOWN_VISIT);
+        var enrolment = people.register(known.asked().certificate());
+        if (enrolment == Enrolment.DONE
+                && known.answer().filter(CheckAnswer::registered).isEmpty()) {
+            visits.put(
+                    request.visit(),
+                    new Known(
+                            known.question(), known.asked(), Optional.empty(), known.registered()));
+        }
+        return new EnrolAnswer(true, request.visit(), enrolment);
     }
 
     synchronized RegisterAnswer register(RegisterRequest request) throws Refused {
@@ -77,7 +105,7 @@ final class Centre {
         require(known != null, Refusal.UNKNOWN_VISIT);
         require(known.asked().method() == request.method(), Refusal.CONFLICT);
         require(
-                known.registered().filter(before -> !before.equals(request)).isEmpty(),
+                known.registered().stream().allMatch(request::repeatsOrAddsTheLimitTo),
                 Refusal.CONFLICT);
         visits.put(
                 request.visit(),

@@ -1,6 +1,9 @@
 package madoguchi.eligibility.simulator;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import madoguchi.eligibility.CertificateGrace;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.IdentityMethod;
 
@@ -27,27 +32,45 @@ public final class CentreSimulator implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Centre centre;
     private final InetSocketAddress address;
+    private final Optional<SSLContext> tls;
     private HttpServer server;
     private volatile Condition condition = Condition.UP;
 
     /**
      * @param port on the loopback; 0 for any free one
+     * @param tls ours and whose certificate a terminal must show; none: plain HTTP
      * @param authority issued the cards' authentication certificates
      */
     public record Setup(
             int port,
+            Optional<SSLContext> tls,
             X509Certificate authority,
             TerminalTrust terminals,
             CertificateGrace grace,
-            InstantSource clock) {}
+            InstantSource clock) {
+
+        /** By plain HTTP, which never leaves this computer. */
+        public Setup(
+                int port,
+                X509Certificate authority,
+                TerminalTrust terminals,
+                CertificateGrace grace,
+                InstantSource clock) {
+            this(port, Optional.empty(), authority, terminals, grace, clock);
+        }
+    }
 
     /** What a terminal registered for a visit: for whoever drives the simulation. */
     public record Registration(
-            IdentityMethod method, Map<ConsentKind, Boolean> consents, Instant at) {}
+            IdentityMethod method,
+            Map<ConsentKind, Boolean> consents,
+            Choices choices,
+            Instant at) {}
 
     private CentreSimulator(Setup setup) throws IOException {
         var proofs = new ProofCheck(setup.authority(), setup.terminals(), setup.grace());
         this.centre = new Centre(proofs, people, setup.clock());
+        this.tls = setup.tls();
         this.server = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), setup.port()));
         this.address = server.getAddress();
     }
@@ -62,7 +85,11 @@ public final class CentreSimulator implements AutoCloseable {
     /** Stays the same through all conditions. */
     public URI address() {
         return URI.create(
-                "http://%s:%d".formatted(address.getAddress().getHostAddress(), address.getPort()));
+                "%s://%s:%d"
+                        .formatted(
+                                tls.isPresent() ? "https" : "http",
+                                address.getAddress().getHostAddress(),
+                                address.getPort()));
     }
 
     /**
@@ -106,14 +133,32 @@ public final class CentreSimulator implements AutoCloseable {
                                                         new Registration(
                                                                 request.method(),
                                                                 request.consents(),
+                                                                new Choices(
+                                                                        request.offers(),
+                                                                        request.limit()),
                                                                 at)));
     }
 
     private HttpServer listen(InetSocketAddress where) throws IOException {
-        var next = HttpServer.create(where, 0);
+        var next = tls.isPresent() ? secured(where, tls.get()) : HttpServer.create(where, 0);
         next.setExecutor(calls);
         next.createContext("/", new CentreCalls(centre, this::condition, hang));
         next.start();
+        return next;
+    }
+
+    /** Who shows no certificate of the right authority is not even heard. */
+    private static HttpServer secured(InetSocketAddress where, SSLContext tls) throws IOException {
+        var next = HttpsServer.create(where, 0);
+        next.setHttpsConfigurator(
+                new HttpsConfigurator(tls) {
+                    @Override
+                    public void configure(HttpsParameters parameters) {
+                        var wanted = tls.getDefaultSSLParameters();
+                        wanted.setNeedClientAuth(true);
+                        parameters.setSSLParameters(wanted);
+                    }
+                });
         return next;
     }
 

@@ -1,5 +1,7 @@
 package madoguchi.eligibility.simulator;
 
+import java.time.Duration;
+
 /**
  * Where calls wait that shall never be answered, until the condition changes and their connections
  * are dropped.
@@ -17,6 +19,24 @@ final class Hang {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * @return false when it was released before the time had passed
+     */
+    synchronized boolean hold(Duration time) {
+        var mine = round;
+        var end = System.nanoTime() + time.toNanos();
+        try {
+            for (long left = time.toMillis(); mine == round && left > 0; ) {
+                wait(left);
+                left = (end - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return mine == round;
     }
 
     synchronized void release() {

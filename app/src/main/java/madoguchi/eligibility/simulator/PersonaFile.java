@@ -3,31 +3,32 @@ package madoguchi.eligibility.simulator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import madoguchi.card.persona.PersonaDate;
+import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Eligibility;
-import madoguchi.eligibility.Eligibility.Insured;
-import madoguchi.eligibility.Eligibility.Invalid;
-import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.Eligibility.Sex;
-import madoguchi.eligibility.Eligibility.Valid;
-import madoguchi.eligibility.wire.InsuredPerson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A persona's file as the centre reads it: its own section by the letter, of the card's only what
- * it needs.
+ * it needs. {@code later} and the entries of {@code several} stand over the section itself: what
+ * they leave out is as it is there.
  */
 final class PersonaFile {
+
+    private static final String LATER = "later";
+    private static final String SEVERAL = "several";
 
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
@@ -37,12 +38,12 @@ final class PersonaFile {
                     .build();
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Persona(Card card, Centre centre) {}
+    private record Persona(Card card, ObjectNode centre) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Card(String born, CardSex sex) {}
+    record Card(String born, CardSex sex) {}
 
-    private enum CardSex {
+    enum CardSex {
         @JsonProperty("male")
         MALE(Sex.MALE),
         @JsonProperty("female")
@@ -50,43 +51,20 @@ final class PersonaFile {
         @JsonProperty("not-set")
         NOT_SET(Sex.NOT_SET);
 
-        private final Sex sex;
+        final Sex sex;
 
         CardSex(Sex sex) {
             this.sex = sex;
         }
     }
 
-    private enum Answer {
-        @JsonProperty("valid")
-        VALID,
-        @JsonProperty("invalid")
-        INVALID,
-        @JsonProperty("not-found")
-        NOT_FOUND
-    }
-
-    private record Centre(
-            Answer answer,
-            String name,
-            String kana,
-            String address,
-            String insurerNumber,
-            String insurerName,
-            String symbol,
-            String insuredNumber,
-            String branchNumber,
-            Integer copayPercent,
-            String validFrom,
-            Optional<String> validUntil) {}
-
     private PersonaFile() {}
 
-    static Optional<Eligibility> read(InputStream yaml, String where, LocalDate today) {
+    static Optional<Registered> read(InputStream yaml, String where, LocalDate today) {
         try {
             var persona = YAML.readValue(yaml, Persona.class);
             return Optional.ofNullable(persona.centre())
-                    .map(centre -> eligibility(persona.card(), centre, today));
+                    .map(centre -> registered(persona.card(), centre, today));
         } catch (DatabindException e) {
             throw new IllegalArgumentException(
                     "%s: %s %s".formatted(where, place(e), trouble(e)), e);
@@ -98,63 +76,65 @@ final class PersonaFile {
         }
     }
 
+    private static Registered registered(Card card, ObjectNode centre, LocalDate today) {
+        var later = Optional.ofNullable(centre.remove(LATER));
+        var first = answer(card, centre, today);
+        var section = section(centre.without(List.of(SEVERAL)));
+        return new Registered(
+                first,
+                later.map(over -> answer(card, over(centre, over, LATER), today)).orElse(first),
+                section.plannedEnrolment(),
+                Optional.ofNullable(section.paperCopayPercent()));
+    }
+
+    private static CentreAnswer answer(Card card, ObjectNode centre, LocalDate today) {
+        var own = centre.deepCopy();
+        var several = Optional.ofNullable(own.remove(SEVERAL));
+        var section = section(own);
+        if (section.isSeveral() != several.isPresent()) {
+            throw new IllegalArgumentException("centre.several goes with the answer several");
+        }
+        if (several.isEmpty()) {
+            return section.answer(card, today);
+        }
+        var insurers = new ArrayList<Eligibility.Insured>();
+        for (var over : several.get()) {
+            insurers.add(section(over(own, over, SEVERAL)).insured(card, today));
+        }
+        return section.answer(new Eligibility.Several(insurers), today);
+    }
+
+    private static ObjectNode over(ObjectNode own, JsonNode over, String place) {
+        if (!(over instanceof ObjectNode changes)) {
+            throw new IllegalArgumentException("centre." + place + " has a value of another kind");
+        }
+        var merged = own.deepCopy();
+        merged.setAll(changes);
+        return merged;
+    }
+
+    private static PersonaSection section(ObjectNode node) {
+        return YAML.treeToValue(node, PersonaSection.class);
+    }
+
     private static String place(DatabindException e) {
-        return e.getPath().stream()
-                .map(step -> String.valueOf(step.getPropertyName()))
-                .collect(Collectors.joining("."));
+        var steps =
+                e.getPath().stream()
+                        .filter(step -> step.getPropertyName() != null)
+                        .map(step -> step.getPropertyName())
+                        .collect(Collectors.joining("."));
+        var ofTheSection =
+                !e.getPath().isEmpty() && e.getPath().getFirst().from() instanceof Class<?> type
+                        ? type == PersonaSection.class
+                        : true;
+        return ofTheSection && !steps.startsWith("card") && !steps.startsWith("centre")
+                ? "centre." + steps
+                : steps;
     }
 
     private static String trouble(DatabindException e) {
         return e instanceof UnrecognizedPropertyException
                 ? "is not known here"
                 : "has a value that does not fit";
-    }
-
-    private static Eligibility eligibility(Card card, Centre centre, LocalDate today) {
-        return switch (required(centre.answer(), "centre.answer")) {
-            case VALID -> new Valid(insured(card, centre, today));
-            case INVALID -> new Invalid(insured(card, centre, today));
-            case NOT_FOUND -> new NotFound();
-        };
-    }
-
-    private static Insured insured(Card card, Centre centre, LocalDate today) {
-        required(card, "card");
-        var insured =
-                new Insured(
-                        centre.name(),
-                        centre.kana(),
-                        date(card.born(), "card.born", today),
-                        required(card.sex(), "card.sex").sex,
-                        Objects.requireNonNullElse(centre.address(), ""),
-                        centre.insurerNumber(),
-                        centre.insurerName(),
-                        Objects.requireNonNullElse(centre.symbol(), ""),
-                        centre.insuredNumber(),
-                        Objects.requireNonNullElse(centre.branchNumber(), ""),
-                        required(centre.copayPercent(), "centre.copayPercent"),
-                        date(centre.validFrom(), "centre.validFrom", today),
-                        centre.validUntil().map(until -> date(until, "centre.validUntil", today)));
-        try {
-            return InsuredPerson.of(insured).insured();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("centre." + e.getMessage(), e);
-        }
-    }
-
-    /** As everywhere in a persona's file: a day, or a distance from today. */
-    private static LocalDate date(String written, String field, LocalDate today) {
-        try {
-            return PersonaDate.parse(required(written, field)).on(today);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(field + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static <T> T required(T value, String field) {
-        if (value == null) {
-            throw new IllegalArgumentException(field + " is missing");
-        }
-        return value;
     }
 }

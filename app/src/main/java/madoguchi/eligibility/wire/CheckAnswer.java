@@ -1,58 +1,133 @@
 package madoguchi.eligibility.wire;
 
+import static madoguchi.eligibility.wire.Fields.check;
+import static madoguchi.eligibility.wire.Fields.filled;
 import static madoguchi.eligibility.wire.Wire.required;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.Invalid;
 import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.Eligibility.Several;
 import madoguchi.eligibility.Eligibility.Superseded;
 import madoguchi.eligibility.Eligibility.Valid;
+import madoguchi.eligibility.Offer;
 
 /**
  * The answer to {@link CheckRequest}.
  *
  * @param simulated true when no insurer stands behind it
  * @param visit the id that was asked with
- * @param validity the field's code (OQSCD006): 1 有効, 2 無効, 4 該当資格なし
- * @param insured with 1 and 2, and only then
+ * @param statement SHA-256 of the statement that this answers: 32 bytes
+ * @param at the centre's clock, ISO 8601 in UTC
+ * @param registered 利用登録; false only with 4, and then nothing optional stands beside it
+ * @param validity the field's code (OQSCD006): 1 有効, 2 無効, 3 無効（新しい資格あり）, 4 該当資格なし, 5 複数該当
+ * @param insured with 1, 2 and 3, and only then
+ * @param several with 5, and only then: two or more
+ * @param offers what the patient may choose; none twice
+ * @param beforehand what was agreed to in マイナポータル
+ * @param patientNumber 照会番号
  */
 public record CheckAnswer(
         @JsonProperty(required = true) boolean simulated,
         String visit,
+        byte[] statement,
+        String at,
+        @JsonProperty(required = true) boolean registered,
         int validity,
-        Optional<InsuredPerson> insured) {
+        Optional<InsuredPerson> insured,
+        Optional<List<InsuredPerson>> several,
+        List<Offer> offers,
+        Optional<GivenConsents> beforehand,
+        Optional<String> patientNumber) {
+
+    private static final int DIGEST = 32;
 
     public CheckAnswer {
         required(visit, "visit");
+        check(required(statement, "statement").length == DIGEST, "statement is no SHA-256");
+        check(CheckRequest.instant(required(at, "at")).isPresent(), "at is no instant");
         required(insured, "insured");
-        switch (validity) {
-            case 1, 2, 3 -> required(insured.orElse(null), "insured");
-            case 4 -> {
-                if (insured.isPresent()) {
-                    throw new IllegalArgumentException("insured stands beside validity 4");
-                }
-            }
-            default -> throw new IllegalArgumentException("validity is none of 1, 2, 3, 4");
-        }
+        required(several, "several");
+        required(offers, "offers").forEach(offer -> required(offer, "offers"));
+        check(Set.copyOf(offers).size() == offers.size(), "offers names one twice");
+        required(beforehand, "beforehand");
+        filled(patientNumber, "patientNumber");
+        check(validity >= 1 && validity <= 5, "validity is none of 1, 2, 3, 4, 5");
+        check(insured.isPresent() == (validity <= 3), "insured does not go with validity");
+        check(several.isPresent() == (validity == 5), "several does not go with validity");
+        several.ifPresent(
+                list -> {
+                    check(list.size() >= 2, "several are fewer than two");
+                    list.forEach(person -> required(person, "several"));
+                });
+        check(
+                registered
+                        || (validity == 4
+                                && offers.isEmpty()
+                                && beforehand.isEmpty()
+                                && patientNumber.isEmpty()),
+                "something is told without registration");
     }
 
-    public static CheckAnswer simulated(String visit, Eligibility eligibility) {
-        var insured =
+    public static CheckAnswer simulated(CheckRequest request, CentreAnswer answer, Instant at) {
+        var eligibility = answer.eligibility();
+        return new CheckAnswer(
+                true,
+                request.visit(),
+                request.proof().orElseThrow().statement().digest(),
+                at.toString(),
+                answer.registered(),
+                eligibility.code(),
                 switch (eligibility) {
                     case Valid(var person) -> Optional.of(InsuredPerson.of(person));
                     case Invalid(var last) -> Optional.of(InsuredPerson.of(last));
                     case Superseded(var last) -> Optional.of(InsuredPerson.of(last));
-                    case NotFound(), Several _ -> Optional.<InsuredPerson>empty();
-                };
-        return new CheckAnswer(true, visit, eligibility.code(), insured);
+                    case NotFound(), Several _ -> Optional.empty();
+                },
+                eligibility instanceof Several(var answers)
+                        ? Optional.of(answers.stream().map(InsuredPerson::of).toList())
+                        : Optional.empty(),
+                List.copyOf(answer.offers()),
+                answer.beforehand().map(GivenConsents::of),
+                answer.patientNumber());
     }
 
-    public Eligibility eligibility() {
-        return insured.map(InsuredPerson::insured)
-                .<Eligibility>map(person -> validity == 1 ? new Valid(person) : new Invalid(person))
-                .orElseGet(NotFound::new);
+    public CentreAnswer answer() {
+        return new CentreAnswer(
+                eligibility(),
+                registered,
+                offers.isEmpty() ? Set.of() : EnumSet.copyOf(offers),
+                beforehand.map(GivenConsents::given),
+                patientNumber);
+    }
+
+    /** When the centre answered, by its own clock. */
+    public Instant instant() {
+        return CheckRequest.instant(at).orElseThrow();
+    }
+
+    private Eligibility eligibility() {
+        return switch (validity) {
+            case 1 -> new Valid(insured.orElseThrow().insured());
+            case 2 -> new Invalid(insured.orElseThrow().insured());
+            case 3 -> new Superseded(insured.orElseThrow().insured());
+            case 5 ->
+                    new Several(
+                            several.orElseThrow().stream().map(InsuredPerson::insured).toList());
+            default -> new NotFound();
+        };
+    }
+
+    /** Never for a log. */
+    @Override
+    public String toString() {
+        return "CheckAnswer(…)";
     }
 }

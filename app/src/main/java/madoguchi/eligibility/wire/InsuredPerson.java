@@ -1,5 +1,8 @@
 package madoguchi.eligibility.wire;
 
+import static madoguchi.eligibility.wire.Fields.check;
+import static madoguchi.eligibility.wire.Fields.filled;
+import static madoguchi.eligibility.wire.Fields.text;
 import static madoguchi.eligibility.wire.Wire.required;
 
 import java.time.LocalDate;
@@ -7,14 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import madoguchi.eligibility.Cover;
 import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.eligibility.Eligibility.Sex;
+import madoguchi.eligibility.InsuranceSystem;
 
 /**
  * {@link Insured} on the line; cannot be built against the contract, and says which field is.
  *
  * @param sex the field's code: 1, 2, 3
  * @param address may be blank, as may symbol and branch number
+ * @param copayPercent 10, 20 or 30; 0 only where the insurer's number is one of 医療扶助
+ * @param cover only where more than the eligibility is registered
  */
 public record InsuredPerson(
         String name,
@@ -29,11 +36,11 @@ public record InsuredPerson(
         String branchNumber,
         int copayPercent,
         LocalDate validFrom,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        Optional<InsuredCover> cover) {
 
     private static final Pattern INSURER_NUMBER = Pattern.compile("[0-9]{8}");
     private static final Set<Integer> COPAY_PERCENT = Set.of(10, 20, 30);
-    private static final int LONGEST = 400;
 
     public InsuredPerson {
         filled(name, "name");
@@ -47,10 +54,15 @@ public record InsuredPerson(
         text(symbol, "symbol");
         filled(insuredNumber, "insuredNumber");
         text(branchNumber, "branchNumber");
-        check(COPAY_PERCENT.contains(copayPercent), "copayPercent is none of 10, 20, 30");
+        check(
+                COPAY_PERCENT.contains(copayPercent)
+                        || (copayPercent == 0
+                                && InsuranceSystem.of(insurerNumber) == InsuranceSystem.WELFARE),
+                "copayPercent is none of 10, 20, 30");
         required(validFrom, "validFrom");
         required(validUntil, "validUntil");
         check(validUntil.filter(validFrom::isAfter).isEmpty(), "validUntil lies before validFrom");
+        required(cover, "cover");
     }
 
     public static InsuredPerson of(Insured insured) {
@@ -67,7 +79,8 @@ public record InsuredPerson(
                 insured.branchNumber(),
                 insured.copayPercent(),
                 insured.validFrom(),
-                insured.validUntil());
+                insured.validUntil(),
+                InsuredCover.of(insured.cover()));
     }
 
     public Insured insured() {
@@ -84,7 +97,8 @@ public record InsuredPerson(
                 branchNumber,
                 copayPercent,
                 validFrom,
-                validUntil);
+                validUntil,
+                cover.map(InsuredCover::cover).orElse(Cover.NONE));
     }
 
     /** Never for a log. */
@@ -98,24 +112,5 @@ public record InsuredPerson(
                 .filter(sex -> sex.code() == code)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sex is none of 1, 2, 3"));
-    }
-
-    private static void filled(String value, String field) {
-        text(value, field);
-        check(!value.isBlank(), field + " is blank");
-    }
-
-    private static void text(String value, String field) {
-        required(value, field);
-        check(value.length() <= LONGEST, field + " is too long");
-        check(
-                value.chars().noneMatch(Character::isISOControl),
-                field + " holds a control character");
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

@@ -31,12 +31,4 @@ public enum Refusal {
     public String message() {
         return message;
     }
-
-    /**
-     * Whether the certificate itself is the reason, so that another proof would not help (code
-     * 006).
-     */
-    public boolean certificateOver() {
-        return this == CERTIFICATE_EXPIRED || this == CERTIFICATE_REVOKED;
-    }
 }

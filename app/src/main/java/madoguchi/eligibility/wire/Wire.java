@@ -1,6 +1,7 @@
 package madoguchi.eligibility.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -22,6 +23,12 @@ public final class Wire {
     public static final String ENROL = "/v1/enrol";
     public static final String REGISTER = "/v1/register";
     public static final String CONTENT_TYPE = "application/json";
+
+    /** So far may an answer's time lie from that of the statement it answers. */
+    public static final Duration SAME_TIME = Duration.ofMinutes(30);
+
+    /** A registration that is pending is asked after so often. */
+    public static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     /** Neither a request nor an answer is longer; whoever sends more is not heard out. */
     public static final int MAX_BYTES = 64 * 1024;

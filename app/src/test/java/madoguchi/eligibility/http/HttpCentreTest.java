@@ -14,10 +14,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import madoguchi.eligibility.CentreFault.BadAnswer;
 import madoguchi.eligibility.CentreFault.CertificateRefused;
+import madoguchi.eligibility.CentreFault.OtherClock;
 import madoguchi.eligibility.CentreFault.OutOfOrder;
 import madoguchi.eligibility.CentreFault.Refused;
 import madoguchi.eligibility.CentreFault.TooSlow;
@@ -26,6 +29,7 @@ import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.NotFound;
+import madoguchi.eligibility.Eligibility.Several;
 import madoguchi.eligibility.Eligibility.Valid;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.IdentityProof.PinSignature;
@@ -40,18 +44,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpCentreTest {
 
     static final String JSON = "application/json";
-    static final String NOT_FOUND = "{\"simulated\":true,\"visit\":\"v-1\",\"validity\":4}";
-    static final String VALID =
-            """
-            {"simulated":true,"visit":"v-1","validity":1,"insured":{"name":"見本花子","kana":"ミホン　ハナコ",
-            "born":"1980-02-17","sex":2,"address":"","insurerNumber":"01130012","insurerName":"見本健康保険組合",
-            "symbol":"１２３","insuredNumber":"4567","branchNumber":"01","copayPercent":30,"validFrom":"2024-04-01"}}""";
     static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
     static final PinSignature PROOF =
             new PinSignature(
                     new Statement("v-1", "1312345678", IdentityMethod.PIN, NOW),
                     new byte[] {1},
                     new byte[] {2});
+
+    /** Who asked, and to what the answer belongs. */
+    static final String HEAD =
+            """
+            "simulated":true,"visit":"v-1","statement":"%s","at":"2026-11-21T01:00:01Z","registered":true,"""
+                    .formatted(Base64.getEncoder().encodeToString(PROOF.statement().digest()));
+
+    static final String NOT_FOUND = "{" + HEAD + "\"validity\":4,\"offers\":[]}";
+    static final String INSURED =
+            """
+            {"name":"見本花子","kana":"ミホン　ハナコ",
+            "born":"1980-02-17","sex":2,"address":"","insurerNumber":"01130012","insurerName":"見本健康保険組合",
+            "symbol":"１２３","insuredNumber":"4567","branchNumber":"01","copayPercent":30,"validFrom":"2024-04-01",
+            "cover":{"relation":"2","lost":"03","limit":{"kind":"01","category":"A03","issued":"2026-04-01",
+            "validFrom":"2026-04-01"},"elderly":{"issued":"2026-07-01","validFrom":"2026-08-01",
+            "validUntil":"2027-07-31","copayPercent":20},"diseases":[{"category":"1","issued":"2026-04-01",
+            "validFrom":"2026-04-01","selfPay":10000}]}}""";
+    static final String VALID =
+            "{"
+                    + HEAD
+                    + "\"validity\":1,\"insured\":"
+                    + INSURED
+                    + ",\"offers\":[\"SUBSIDY_CERTIFICATES\"],\"beforehand\":{\"consents\":{\"SURGERY\":true},"
+                    + "\"at\":\"2026-10-01T00:00:00Z\"},\"patientNumber\":\"000123\"}";
 
     @Test
     void an_answer_by_the_contract_is_taken() throws Exception {
@@ -73,7 +95,29 @@ class HttpCentreTest {
             "simulated":true           | "simulated":"true"
             "simulated":true           | "simulated":true,"simulated":true
             "simulated":true           | "simulated":true,"colour":"red"
-            "validity":1               | "validity":3
+            "validity":1               | "validity":5
+            "validity":1               | "validity":6
+            "registered":true,         | ''
+            "registered":true          | "registered":false
+            "statement":"              | "statement":"AA
+            "at":"2026-11-21T01:00:01Z" | "at":"2026-11-21 01:00:01"
+            ["SUBSIDY_CERTIFICATES"]   | ["SUBSIDY_CERTIFICATES","SUBSIDY_CERTIFICATES"]
+            ["SUBSIDY_CERTIFICATES"]   | ["SOMETHING_NEW"]
+            ["SUBSIDY_CERTIFICATES"]   | [null]
+            "offers":                  | "offer":
+            {"SURGERY":true}           | {"SURGERY":null}
+            {"SURGERY":true}           | {"EVERYTHING":true}
+            "patientNumber":"000123"   | "patientNumber":""
+            "relation":"2"             | "relation":"3"
+            "relation":"2"             | "relation":2
+            "lost":"03"                | "lost":"3"
+            "kind":"01"                | "kind":"04"
+            "category":"A03"           | "category":"C01"
+            "category":"1"             | "category":"4"
+            "selfPay":10000            | "selfPay":-1
+            "selfPay":10000            | "selfPay":"10000"
+            "copayPercent":20          | "copayPercent":0
+            "validUntil":"2027-07-31"  | "validUntil":"2026-07-31"
             "validity":1               | "validity":4
             "validity":1               | "validity":"1"
             "validity":1               | "validity":1.0
@@ -98,24 +142,54 @@ class HttpCentreTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "4",
-                "no json",
-                "{",
-                NOT_FOUND + "{}",
-                "{\"simulated\":true,\"visit\":"
-            })
+            strings = {"", "null", "[]", "4", "no json", "{", "{\"simulated\":true,\"visit\":"})
     void what_is_no_such_object_is_a_bad_answer(String body) {
         bad(http("200 OK", JSON, body));
     }
 
     @Test
+    void nothing_may_stand_behind_the_answer() {
+        bad(http("200 OK", JSON, NOT_FOUND + "{}"));
+    }
+
+    @Test
     void an_insured_person_is_missing_where_there_must_be_one() {
-        bad(http("200 OK", JSON, NOT_FOUND.replace("4", "1")));
-        bad(http("200 OK", JSON, NOT_FOUND.replace("4", "2")));
+        for (var validity : List.of("1", "2", "3", "5")) {
+            bad(http("200 OK", JSON, NOT_FOUND.replace(":4", ":" + validity)));
+        }
+    }
+
+    @Test
+    void several_insurers_are_two_or_more() throws Exception {
+        var several = NOT_FOUND.replace(":4", ":5,\"several\":[" + INSURED + "," + INSURED + "]");
+        assertThat(ask(http("200 OK", JSON, several))).isInstanceOf(Several.class);
+        bad(http("200 OK", JSON, several.replace(INSURED + "," + INSURED, INSURED)));
+        bad(http("200 OK", JSON, several.replace(":5", ":4")));
+    }
+
+    @Test
+    void an_answer_to_another_proof_of_the_same_visit_is_a_bad_one() {
+        var other = Base64.getEncoder().encodeToString(new byte[32]);
+        bad(
+                http(
+                        "200 OK",
+                        JSON,
+                        NOT_FOUND.replaceAll(
+                                "\"statement\":\"[^\"]+", "\"statement\":\"" + other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21T00:30:00Z, true", "2026-11-21T01:30:00Z, true",
+        "2026-11-21T00:29:59Z, false", "2026-11-21T01:30:00.001Z, false"
+    })
+    void clocks_may_differ_by_half_an_hour(String at, boolean taken) throws Exception {
+        var answer = http("200 OK", JSON, NOT_FOUND.replace("2026-11-21T01:00:01Z", at));
+        if (taken) {
+            assertThat(ask(answer)).isEqualTo(new NotFound());
+        } else {
+            assertThatThrownBy(() -> ask(answer)).isInstanceOf(OtherClock.class);
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.security.auth.x500.X500Principal;
-import madoguchi.eligibility.CentreFault.Unreachable;
+import madoguchi.eligibility.CentreFault.NotTrusted;
 import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.SimulatedCentre;
 import org.bouncycastle.asn1.x509.Extension;
@@ -88,7 +88,7 @@ class TrustTest {
     void a_centre_that_is_not_trusted_is_asked_nothing_and_not_twice() {
         try (var centre = centre(SimulatedCentre.tls())) {
             assertThatThrownBy(() -> centre.check(PROOF))
-                    .isInstanceOf(Unreachable.class)
+                    .isInstanceOf(NotTrusted.class)
                     .hasMessageContaining("no trusted connection");
             assertThat(connections).hasValue(1);
         }

@@ -88,7 +88,7 @@ class CentreSimulatorTest {
         assertThat(centre.simulator.registration("v-1"))
                 .contains(
                         new CentreSimulator.Registration(
-                                IdentityMethod.FACE, AGREED.answers(), NOW));
+                                IdentityMethod.FACE, AGREED.answers(), Choices.NONE, NOW));
     }
 
     @Test

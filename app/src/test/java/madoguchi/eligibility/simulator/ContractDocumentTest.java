@@ -92,7 +92,7 @@ class ContractDocumentTest {
     void every_refusal_has_its_row_with_its_status() {
         assertThat(
                         matches(
-                                "\\| (\\d{3}) \\| `(\\w+)` \\| (Refused|CertificateRefused|OutOfOrder)\\b"))
+                                "\\| (\\d{3}) \\| `(\\w+)` \\| (Refused|CertificateRefused|OtherClock|OutOfOrder)\\b"))
                 .containsExactlyElementsOf(
                         Stream.of(Refusal.values())
                                 .map(
@@ -117,7 +117,11 @@ class ContractDocumentTest {
         if (refusal.status() >= 500) {
             return "OutOfOrder";
         }
-        return refusal.certificateOver() ? "CertificateRefused" : "Refused";
+        return switch (refusal) {
+            case CERTIFICATE_EXPIRED, CERTIFICATE_REVOKED -> "CertificateRefused";
+            case PROOF_TIME -> "OtherClock";
+            default -> "Refused";
+        };
     }
 
     private boolean isTheExamplesTerminal(byte[] cvCertificate, byte[] signature, byte[] text) {

