@@ -270,6 +270,19 @@ class ProcedureTest {
         }
 
         @Test
+        @DisplayName("the other reading, 「3か月後まで」: to the same day of the month")
+        void dayRule() {
+            var rule = Rules.standard().certificate().toMonthEnd(false);
+            var end = java.time.LocalDate.of(2026, 8, 10);
+            assertThat(rule.grace().lastDay(end)).isEqualTo(java.time.LocalDate.of(2026, 11, 10));
+            assertThat(Certificate.on(java.time.LocalDate.of(2026, 11, 11), end, rule))
+                    .isEqualTo(Certificate.OVER);
+            assertThat(rule.toMonthEnd(true)).isEqualTo(Rules.standard().certificate());
+            var none = Rules.of(Generation.G2024_10).certificate();
+            assertThat(none.toMonthEnd(true)).as("no grace at all").isEqualTo(none);
+        }
+
+        @Test
         @DisplayName("「有効期限満了日が属する月の末日から3か月間」: the last day, and the day after")
         void lastDay() {
             var rule = Rules.standard().certificate();

@@ -69,8 +69,7 @@ class ConditionsTest {
         var noticed =
                 Stream.of(ConditionsTest.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(CsvSource.class))
-                        .flatMap(
-                                method -> Stream.of(method.getAnnotation(CsvSource.class).value()))
+                        .flatMap(method -> Stream.of(method.getAnnotation(CsvSource.class).value()))
                         .map(line -> Condition.valueOf(line.substring(0, line.indexOf(','))));
         assertThat(Stream.concat(noticed, HARMLESS_TO_A_CHECK)).contains(Condition.values());
     }
@@ -96,8 +95,7 @@ class ConditionsTest {
                                         Consents.notAsked(SimulatedCentre.NOW),
                                         Choices.NONE))
                 .isInstanceOfSatisfying(
-                        CentreFault.class,
-                        fault -> assertThat(Failures.of(fault)).isEqualTo(code));
+                        CentreFault.class, fault -> assertThat(Failures.of(fault)).isEqualTo(code));
     }
 
     @Test

@@ -110,10 +110,7 @@ class EnrolTest {
         centre.simulator.enrol(
                 centre.card.der(),
                 new Registered(
-                        CentreAnswer.of(new NotFound()),
-                        ALL,
-                        Optional.empty(),
-                        Optional.empty()));
+                        CentreAnswer.of(new NotFound()), ALL, Optional.empty(), Optional.empty()));
 
         var first = centre.client.check(centre.byPin("v-1"));
         assertThat(centre.client.check(centre.byPin("v-2"))).isEqualTo(ALL).isNotEqualTo(first);
@@ -155,8 +152,7 @@ class EnrolTest {
                     var client = HttpClient.newHttpClient()) {
                 other.simulator.enrol(
                         centre.card.der(),
-                        Registered.read(yaml, persona, LocalDate.of(2026, 11, 21))
-                                .orElseThrow());
+                        Registered.read(yaml, persona, LocalDate.of(2026, 11, 21)).orElseThrow());
                 var answer =
                         client.send(
                                 HttpRequest.newBuilder(
