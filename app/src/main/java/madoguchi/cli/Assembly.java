@@ -41,6 +41,7 @@ import madoguchi.visit.run.Device;
 final class Assembly implements AutoCloseable {
 
     /**
+     * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
      */
     record Plan(
@@ -48,16 +49,20 @@ final class Assembly implements AutoCloseable {
             Rules rules,
             Facility facility,
             Surroundings around,
+            Clock clock,
             Runnable restart) {
 
-        /** On a reader that needs no restart. */
+        /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, () -> {});
+            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
         }
     }
 
     /** What every patient finds. */
     private static final Language FIRST = Language.JA;
+
+    /** TLS looks at the real time, on whatever day a scenario plays. */
+    private static final Clock LINE = Clock.systemUTC();
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
@@ -94,14 +99,14 @@ final class Assembly implements AutoCloseable {
      * card and reader.
      */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
-        Clock clock = Clock.system(plan.facility().zone());
+        Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
         Cast cast = Cast.bundled(today);
         CardOffice office =
                 new CardOffice(
                         plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
-        TestAuthorityFolder trust = OutsideCentre.simulated(plan.data().folder(), clock);
+        TestAuthorityFolder trust = OutsideCentre.simulated(plan.data().folder(), LINE);
         CentreSimulator centre =
                 CentreSimulator.start(
                         new CentreSimulator.Setup(
@@ -125,7 +130,7 @@ final class Assembly implements AutoCloseable {
                 plan.around().centre().isPresent()
                         ? line(
                                 plan.around().centre().get().address(),
-                                plan.around().centre().get().tls(plan.data().folder(), clock))
+                                plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
         Counter counter =
                 new Counter(

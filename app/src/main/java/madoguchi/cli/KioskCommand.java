@@ -2,6 +2,7 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -152,6 +153,7 @@ public final class KioskCommand implements Callable<Integer> {
                         Cameras.open(camera.or(settings::camera)),
                         CardPlan.of(settings),
                         Optional.ofNullable(centre)),
+                Clock.system(Demo.FACILITY.zone()),
                 restart);
     }
 

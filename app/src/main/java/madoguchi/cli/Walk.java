@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import madoguchi.camera.FrameSource;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
 import madoguchi.scenario.Scenario;
@@ -58,7 +59,7 @@ final class Walk {
     static Ended of(Scenario scenario, Setting setting)
             throws IOException, StoreFault, InterruptedException, Complaints.NoReader {
         long begun = System.nanoTime();
-        Clock clock = Clock.system(setting.facility().zone());
+        Clock clock = clock(scenario, setting.facility());
         given(scenario, setting.data(), clock);
         Relay<Touch> touches = new Relay<>();
         KioskWindow window =
@@ -77,14 +78,19 @@ final class Walk {
                         setting.data(),
                         rules,
                         setting.facility(),
-                        setting.around());
+                        setting.around(),
+                        clock,
+                        () -> {});
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {
                 kiosk.device().does(new SimTouch.StandBefore(scenario.given().stands().get()));
             }
             kiosk.counter().open();
-            Optional<String> stuck = walk(scenario, new Walker(kiosk.device(), album, finger));
+            Optional<String> stuck =
+                    walk(
+                            scenario,
+                            new Walker(kiosk.device(), album, finger, kiosk.counter()::visualMode));
             Report report = Report.of(album, ResultView.newest(setting.data().database()));
             return new Ended(
                     report,
@@ -93,6 +99,16 @@ final class Walk {
         } finally {
             window.close();
         }
+    }
+
+    /** The scenario's own day, at this time of the day. */
+    private static Clock clock(Scenario scenario, Facility facility) {
+        Clock real = Clock.system(facility.zone());
+        return scenario.given()
+                .today()
+                .map(day -> ChronoUnit.DAYS.between(LocalDate.now(real), day))
+                .map(days -> Clock.offset(real, Duration.ofDays(days)))
+                .orElse(real);
     }
 
     private static Optional<String> walk(Scenario scenario, Walker walker)

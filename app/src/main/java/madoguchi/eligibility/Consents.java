@@ -35,6 +35,14 @@ public record Consents(Map<ConsentKind, Boolean> answers, Instant at) {
         return answers.getOrDefault(kind, false);
     }
 
+    /** The same, with one more kind answered. */
+    public Consents with(ConsentKind kind, boolean agreed) {
+        Map<ConsentKind, Boolean> more = new EnumMap<>(ConsentKind.class);
+        more.putAll(answers);
+        more.put(kind, agreed);
+        return new Consents(more, at);
+    }
+
     public Instant until() {
         return at.plus(LIFE);
     }

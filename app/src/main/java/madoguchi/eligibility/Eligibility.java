@@ -104,6 +104,25 @@ public sealed interface Eligibility {
                     Cover.NONE);
         }
 
+        /** The same person with other cover. */
+        public Insured with(Cover other) {
+            return new Insured(
+                    name,
+                    kana,
+                    born,
+                    sex,
+                    address,
+                    insurerNumber,
+                    insurerName,
+                    symbol,
+                    insuredNumber,
+                    branchNumber,
+                    copayPercent,
+                    validFrom,
+                    validUntil,
+                    other);
+        }
+
         /** Follows from the insurer's number. */
         public InsuranceSystem system() {
             return InsuranceSystem.of(insurerNumber);

@@ -28,6 +28,7 @@ public enum FailureCode {
     NOT_THE_SAME_PERSON("K-202", Recovery.ASK_STAFF),
     STAFF_DID_NOT_FINISH("K-203", Recovery.ASK_STAFF),
     PASSWORD_NOT_SET("K-204", Recovery.REPAIR_DEVICE, Closes.COUNTER),
+    VISUAL_MODE_NEEDED("K-205", Recovery.ASK_STAFF),
 
     CENTRE_TOO_SLOW("K-301", Recovery.REPAIR_DEVICE),
     CENTRE_OUT_OF_ORDER("K-302", Recovery.REPAIR_DEVICE),
@@ -43,6 +44,7 @@ public enum FailureCode {
     INSURER_NOT_READY("K-312", Recovery.ASK_STAFF),
     NO_TRUST("K-313", Recovery.REPAIR_DEVICE),
     OTHER_CLOCK("K-314", Recovery.REPAIR_DEVICE),
+    LIMIT_NOT_GIVEN("K-315", Recovery.ASK_STAFF),
 
     STORE_OUT_OF_ORDER("K-401", Recovery.REPAIR_DEVICE, Closes.COUNTER),
     CANNOT_CONTINUE("K-402", Recovery.REPAIR_DEVICE, Closes.COUNTER);

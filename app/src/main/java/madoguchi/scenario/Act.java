@@ -36,6 +36,9 @@ public sealed interface Act {
      */
     record Sees(String screen, Map<String, String> values) implements Act {}
 
+    /** Staff switch the reader to 目視モード at the eligibility terminal, or back. */
+    record SwitchesVisualMode(boolean on) implements Act {}
+
     /** Nobody does anything for so long. */
     record Waits(Duration time) implements Act {}
 
@@ -64,6 +67,7 @@ public sealed interface Act {
             case "key-in" -> new KeysIn(digits(words));
             case "type" -> new Types(words);
             case "language" -> new Speaks(one(Language.class, words));
+            case "visual-mode" -> new SwitchesVisualMode(onOrOff(words));
             case "see" -> sees(words);
             case "wait" -> new Waits(Duration.parse(words));
             default -> throw new IllegalArgumentException("nobody can \"" + verb + "\"");
@@ -82,6 +86,14 @@ public sealed interface Act {
             values.put(pair[0], pair[1]);
         }
         return new Sees(parts[0], values);
+    }
+
+    private static boolean onOrOff(String words) {
+        return switch (words) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("on or off, not \"" + words + "\"");
+        };
     }
 
     private static String digits(String words) {

@@ -2,13 +2,12 @@ package madoguchi.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.IdentityMethod;
-import madoguchi.visit.Rules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -19,55 +18,43 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * in the scenarios' README.
  *
  * @param title one line in each language
- * @param shows the sentence of the seeds that it shows
+ * @param shows the sentence of the rules, or of the screen book, that it shows
+ * @param seeds where the seeds say so, word by word
  * @param walk what is done and seen, in order
  */
 public record Scenario(
         String name,
         Map<String, String> title,
         String shows,
+        List<Sentence> seeds,
         Given given,
         List<Act> walk,
         Ends ends) {
 
     /**
+     * @param seed the first three digits of its file's name: "001"
+     * @param says quoted to the letter; "…" stands for words left out
+     */
+    public record Sentence(String seed, String says) {}
+
+    /**
      * @param facilityPassword set before the counter opens; none: the first start is part of the
      *     walk
      * @param stands who is before the camera at the beginning
+     * @param today the day on which it happens; none: today
      * @param rules what differs from the standard
      */
     public record Given(
-            Optional<String> facilityPassword, Optional<String> stands, RuleChanges rules) {
+            Optional<String> facilityPassword,
+            Optional<String> stands,
+            Optional<LocalDate> today,
+            RuleChanges rules) {
         public Given {
             rules = rules == null ? RuleChanges.NONE : rules;
         }
 
         public static final Given NOTHING =
-                new Given(Optional.empty(), Optional.empty(), RuleChanges.NONE);
-    }
-
-    /**
-     * @param name how long the name is readable @param done how long 完了 then stays
-     */
-    public record RuleChanges(
-            Optional<Rules.ConsentLayout> consent,
-            Optional<Duration> idle,
-            Optional<Duration> name,
-            Optional<Duration> done) {
-        static final RuleChanges NONE =
-                new RuleChanges(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-        public Rules applyTo(Rules rules) {
-            Rules.Times times = rules.times();
-            if (idle.isPresent()) {
-                times = times.withIdle(idle.get());
-            }
-            if (name.isPresent() || done.isPresent()) {
-                times = times.withFarewell(name.orElse(times.name()), done.orElse(times.done()));
-            }
-            return rules.with(times).with(consent.orElse(rules.consent()));
-        }
+                new Given(Optional.empty(), Optional.empty(), Optional.empty(), RuleChanges.NONE);
     }
 
     /**
@@ -94,6 +81,7 @@ public record Scenario(
     private record File(
             Map<String, String> title,
             String shows,
+            List<Sentence> seeds,
             Given given,
             List<Map<String, String>> walk,
             Ends ends) {}
@@ -132,6 +120,7 @@ public record Scenario(
                 name,
                 file.title(),
                 file.shows(),
+                Optional.ofNullable(file.seeds()).orElse(List.of()),
                 Optional.ofNullable(file.given()).orElse(Given.NOTHING),
                 acts(file.walk(), where),
                 file.ends());

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import madoguchi.screen.Screen;
 import madoguchi.ui.Finger;
 
@@ -18,12 +19,18 @@ public final class Walker {
     private final SimulatedDevice device;
     private final Album album;
     private final Finger finger;
+    private final Consumer<Boolean> visualMode;
     private int seen;
 
-    public Walker(SimulatedDevice device, Album album, Finger finger) {
+    /**
+     * @param visualMode how staff switch the reader to 目視モード and back
+     */
+    public Walker(
+            SimulatedDevice device, Album album, Finger finger, Consumer<Boolean> visualMode) {
         this.device = device;
         this.album = album;
         this.finger = finger;
+        this.visualMode = visualMode;
     }
 
     /**
@@ -57,6 +64,7 @@ public final class Walker {
                 finger.touch("bar-language");
                 finger.touch("language-" + language.tag());
             }
+            case Act.SwitchesVisualMode(boolean on) -> visualMode.accept(on);
             case Act.Sees sees -> see(sees);
             case Act.Waits(Duration time) -> Thread.sleep(time);
         }

@@ -2,6 +2,7 @@ package madoguchi.settings;
 
 import java.util.Objects;
 import java.util.Optional;
+import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
 
 /**
@@ -25,7 +26,7 @@ public record Settings(
                         "how the terminal knows what is printed on a card: persona (of a simulated card), or"
                                 + " typed (by staff)")
                 Surface surface,
-        @Says("which printed version of the procedure is followed") Rules.Generation generation,
+        @Says("which printed version of the procedure is followed") Generation generation,
         @Says(
                         "how consent is asked for: faithful (as in the field, no refusal on the first screen)"
                                 + " or balanced (three equal answers)")
@@ -40,7 +41,7 @@ public record Settings(
         acceptCards = Objects.requireNonNullElse(acceptCards, AcceptCards.SIMULATED_ONLY);
         surface = Objects.requireNonNullElse(surface, Surface.PERSONA);
         generation = Objects.requireNonNullElse(generation, Rules.standard().generation());
-        consentLayout = Objects.requireNonNullElse(consentLayout, Rules.standard().consent());
+        consentLayout = Objects.requireNonNullElse(consentLayout, Rules.standard().consent().layout());
         camera = orEmpty(camera);
     }
 
@@ -61,7 +62,7 @@ public record Settings(
 
     /** The procedure as it was chosen. */
     public Rules rules() {
-        return Rules.standard().with(generation).with(consentLayout);
+        return Rules.of(generation).with(consentLayout);
     }
 
     /** The way to the reader. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import madoguchi.visit.Rules;
+import madoguchi.visit.Generation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -19,7 +19,7 @@ final class Spelling {
     private Spelling() {}
 
     static String of(Enum<?> choice) {
-        return choice instanceof Rules.Generation generation
+        return choice instanceof Generation generation
                 ? generation.label()
                 : choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

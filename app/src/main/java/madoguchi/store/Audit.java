@@ -26,6 +26,21 @@ final class Audit {
                 .insert(connection);
     }
 
+    /** The visit is that of the result. */
+    static void limit(Connection connection, long resultId, Instant at, boolean provided)
+            throws SQLException {
+        var sql =
+                """
+                INSERT INTO audit (at, event, visit, code)
+                SELECT ?, 'LIMIT', visit, ? FROM result WHERE result_id = ?""";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, at.toEpochMilli());
+            statement.setString(2, provided ? "PROVIDED" : "REFUSED");
+            statement.setLong(3, resultId);
+            statement.executeUpdate();
+        }
+    }
+
     static void noResult(
             Connection connection,
             String visit,

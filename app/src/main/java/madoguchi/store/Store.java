@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.visit.VisitResult;
 
@@ -73,6 +74,24 @@ public final class Store implements AutoCloseable {
                         var id = Results.insert(connection, result);
                         Audit.result(connection, result);
                         return id;
+                    });
+        }
+    }
+
+    /**
+     * Adds what was answered about the limit to a result that stands, with its audit row.
+     *
+     * @param limit what is given; none when it was refused, or when there is none
+     */
+    public void keepLimit(
+            long resultId, Instant at, boolean provided, Optional<LimitCertificate> limit)
+            throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Results.addLimit(connection, resultId, at, provided, limit);
+                        Audit.limit(connection, resultId, at, provided);
+                        return null;
                     });
         }
     }

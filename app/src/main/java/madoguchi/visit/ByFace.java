@@ -48,6 +48,7 @@ sealed interface ByFace extends Identify.OfSubject {
                 case NO_MATCH, NO_GOOD_PICTURE, CAMERA_DEAD -> {
                     Subject failed = subject.faceFailed();
                     yield verdict == FaceVerdict.CAMERA_DEAD
+                                    || failed.methods(turn.rules(), turn.health()).isEmpty()
                             ? Identify.choose(turn, failed)
                             : turn.enter(new NotRecognised(failed));
                 }
@@ -73,6 +74,9 @@ sealed interface ByFace extends Identify.OfSubject {
 
         @Override
         public Step on(Turn turn, Event event) {
+            if (event instanceof Event.VisualModeSwitched) {
+                return Identify.choose(turn, subject);
+            }
             Set<Method> methods = subject.methods(turn.rules(), turn.health());
             if (event instanceof Touched(_, Pressed(Touch.Answer answer))
                     && answer == Touch.Answer.TRY_AGAIN

@@ -10,15 +10,21 @@ import java.util.Optional;
  * @param photo whether a photo could be read; the picture itself stays in the card's room
  * @param end last day of the authentication certificate
  * @param cardEnd last day of the card itself; unknown when its face could not be read
+ * @param born the holder's birth date; unknown as above
  */
-public record CardFacts(boolean photo, PinState pin, LocalDate end, Optional<LocalDate> cardEnd) {
+public record CardFacts(
+        boolean photo,
+        PinState pin,
+        LocalDate end,
+        Optional<LocalDate> cardEnd,
+        Optional<LocalDate> born) {
 
     public CardFacts withoutPhoto() {
-        return new CardFacts(false, pin, end, cardEnd);
+        return new CardFacts(false, pin, end, cardEnd, born);
     }
 
     public CardFacts with(PinState changed) {
-        return new CardFacts(photo, changed, end, cardEnd);
+        return new CardFacts(photo, changed, end, cardEnd, born);
     }
 
     public sealed interface PinState {

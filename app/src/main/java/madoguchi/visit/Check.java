@@ -2,7 +2,11 @@ package madoguchi.visit;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import madoguchi.eligibility.CentreAnswer;
+import madoguchi.eligibility.Choices;
+import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Cover;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.failure.FailureCode;
 import madoguchi.visit.Event.Outcome;
@@ -24,14 +28,60 @@ sealed interface Check extends Phase.InVisit {
         return identified().visit();
     }
 
-    static Step begin(Turn turn, Identified identified, Consents consents) {
+    /** Before anything was agreed. */
+    static Step begin(Turn turn, Identified identified) {
+        return ask(turn, identified, Optional.empty());
+    }
+
+    /** Once it is known what may be provided; the centre is not asked again what it has said. */
+    static Step consented(Turn turn, Identified identified, Consents consents) {
+        return identified
+                .answer()
+                .map(answer -> goOn(turn, identified, answer, Optional.of(consents)))
+                .orElseGet(() -> ask(turn, identified, Optional.of(consents)));
+    }
+
+    private static Step ask(Turn turn, Identified identified, Optional<Consents> consents) {
         return turn.enter(
                 new Asking(identified, consents),
                 new Effect.AskCentre(identified.visit(), identified.proof()));
     }
 
-    /** The first call: is this person insured? */
-    record Asking(Identified identified, Consents consents) implements Check {
+    /** What the centre's answer leads to. */
+    private static Step goOn(
+            Turn turn, Identified identified, CentreAnswer answer, Optional<Consents> consents) {
+        if (!answer.registered()) {
+            return Registration.begin(turn, identified);
+        }
+        return switch (answer.eligibility()) {
+            case Eligibility.Valid _ ->
+                    consents.map(agreed -> Offered.begin(turn, identified, agreed, answer))
+                            .orElseGet(() -> Consent.ask(turn, identified));
+            case Eligibility.Invalid _,
+                    Eligibility.Superseded _,
+                    Eligibility.NotFound _,
+                    Eligibility.Several _ ->
+                    store(
+                            turn,
+                            identified,
+                            consents.orElse(Consents.notAsked(turn.now().at())),
+                            Choices.NONE,
+                            false);
+        };
+    }
+
+    static Step register(Turn turn, Identified identified, Consents consents, Choices choices) {
+        return turn.enter(
+                new Registering(identified, consents, choices),
+                new Effect.Register(identified.visit(), identified.method(), consents, choices));
+    }
+
+    /**
+     * The first call: is this person insured?
+     *
+     * @param consents none: the patient is asked afterwards
+     */
+    record Asking(Identified identified, Optional<Consents> consents) implements Check {
         @Override
         public Patience patience(Rules rules) {
             return new ForWork(rules.times().centre(), FailureCode.CENTRE_TOO_SLOW);
@@ -41,18 +91,7 @@ sealed interface Check extends Phase.InVisit {
         public Step on(Turn turn, Event event) {
             return switch (event) {
                 case Outcome.Answered e ->
-                        switch (e.eligibility()) {
-                            case Eligibility.Valid valid ->
-                                    turn.enter(
-                                            new Registering(identified, consents, valid),
-                                            new Effect.Register(
-                                                    visit(), identified.method(), consents));
-                            case Eligibility.Invalid _,
-                                    Eligibility.Superseded _,
-                                    Eligibility.NotFound _,
-                                    Eligibility.Several _ ->
-                                    store(turn, identified, consents, e.eligibility(), false);
-                        };
+                        goOn(turn, identified.answered(e.answer()), e.answer(), consents);
                 case Outcome.Failed e -> Finish.sorry(turn, e);
                 case Event _ -> turn.ignored();
             };
@@ -60,11 +99,10 @@ sealed interface Check extends Phase.InVisit {
     }
 
     /**
-     * The second call: consents and method. When only this one fails, the patient hears so and the
-     * result says so.
+     * The second call: consents, choices and method. When only this one fails, the patient hears so
+     * and the result says so.
      */
-    record Registering(Identified identified, Consents consents, Eligibility eligibility)
-            implements Check {
+    record Registering(Identified identified, Consents consents, Choices choices) implements Check {
         @Override
         public Patience patience(Rules rules) {
             return new ForWork(rules.times().centre(), FailureCode.CENTRE_TOO_SLOW);
@@ -73,8 +111,8 @@ sealed interface Check extends Phase.InVisit {
         @Override
         public Step on(Turn turn, Event event) {
             return switch (event) {
-                case Outcome.Registered e -> store(turn, identified, consents, eligibility, true);
-                case Outcome.Failed e -> store(turn, identified, consents, eligibility, false);
+                case Outcome.Registered _ -> store(turn, identified, consents, choices, true);
+                case Outcome.Failed _ -> store(turn, identified, consents, choices, false);
                 case Event _ -> turn.ignored();
             };
         }
@@ -102,6 +140,8 @@ sealed interface Check extends Phase.InVisit {
             return switch (event) {
                 case Presence.Gone e when e.carrier().equals(visit().carrier()) ->
                         turn.stay(new Storing(identified, result, true));
+                case Outcome.Stored e when CopayLimit.isAsked(turn.rules(), result, !carrierGone) ->
+                        turn.enter(new CopayLimit.Open(identified, result, e.resultId(), true));
                 case Outcome.Stored e -> Finish.stored(turn, e, result, !carrierGone);
                 case Outcome.Failed e -> Finish.sorry(turn, e.code(), !carrierGone);
                 case Event _ -> turn.ignored();
@@ -113,9 +153,10 @@ sealed interface Check extends Phase.InVisit {
             Turn turn,
             Identified identified,
             Consents consents,
-            Eligibility eligibility,
+            Choices choices,
             boolean registered) {
         Visit visit = identified.visit();
+        CentreAnswer answer = identified.answer().orElseThrow();
         VisitResult result =
                 new VisitResult(
                         visit.id(),
@@ -123,10 +164,29 @@ sealed interface Check extends Phase.InVisit {
                         turn.now().at(),
                         identified.method(),
                         consents,
+                        choices,
                         registered,
-                        eligibility,
+                        provided(turn.rules(), answer.eligibility(), consents, registered),
+                        answer.patientNumber(),
+                        identified.enrolled(),
                         toldEnd(turn, identified));
         return turn.enter(new Storing(identified, result, false), new Effect.Store(visit, result));
+    }
+
+    /** Without what waits for a consent, or was refused it. */
+    private static Eligibility provided(
+            Rules rules, Eligibility eligibility, Consents consents, boolean registered) {
+        if (!(eligibility instanceof Eligibility.Valid(var insured))) {
+            return eligibility;
+        }
+        Cover cover = insured.cover();
+        if (!registered || !consents.agreed(ConsentKind.SPECIFIC_DISEASE)) {
+            cover = cover.withoutDiseases();
+        }
+        if (rules.generation().asksForLimit()) {
+            cover = cover.withoutLimit();
+        }
+        return new Eligibility.Valid(insured.with(cover));
     }
 
     /** The certificate's end travels with the result when the patient was told of it. */

@@ -1,7 +1,9 @@
 package madoguchi.visit;
 
 import java.util.Optional;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.IdentityProof;
 import madoguchi.failure.FailureCode;
@@ -39,10 +41,24 @@ public sealed interface Effect {
 
     record AskCentre(Visit visit, IdentityProof proof) implements Effect {}
 
-    record Register(Visit visit, IdentityMethod method, Consents consents) implements Effect {}
+    /** 利用登録. Comes back as Enrolled or Failed. */
+    record Enrol(Visit visit) implements Effect {}
+
+    /** A second time only with the limit's answer. */
+    record Register(Visit visit, IdentityMethod method, Consents consents, Choices choices)
+            implements Effect {}
 
     /** The point of no return. */
     record Store(Visit visit, VisitResult result) implements Effect {}
+
+    /**
+     * What was answered about the limit, to a result that stands already. Comes back as Stored.
+     *
+     * @param limit what is given; none when it was refused, or when there is none
+     */
+    record StoreLimit(
+            Visit visit, long resultId, boolean provided, Optional<LimitCertificate> limit)
+            implements Effect {}
 
     /**
      * An audit row for a visit that ends without a result.

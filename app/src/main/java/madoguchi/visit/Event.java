@@ -2,7 +2,8 @@ package madoguchi.visit;
 
 import java.time.Duration;
 import java.util.Optional;
-import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.CentreAnswer;
+import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityProof;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Screen.FaceHint;
@@ -12,6 +13,11 @@ import madoguchi.screen.Touch;
 public sealed interface Event {
 
     Moment at();
+
+    /** Whether somebody touched just this answer. */
+    default boolean isAnswer(Touch.Answer answer) {
+        return this instanceof Touched(_, Touch.Pressed(Touch.Answer touched)) && touched == answer;
+    }
 
     /** Somebody touched the glass. */
     record Touched(Moment at, Touch touch) implements Event {}
@@ -35,6 +41,9 @@ public sealed interface Event {
 
     record HealthChanged(Moment at, Health health) implements Event {}
 
+    /** Staff switched the reader to 目視モード or back, at the eligibility terminal (S03). */
+    record VisualModeSwitched(Moment at, boolean on) implements Event {}
+
     /** What an effect reports, with the number of the visit that asked for it. */
     sealed interface Outcome extends Event {
         long visit();
@@ -52,7 +61,9 @@ public sealed interface Event {
         /** The terminal was granted the use of the key. */
         record Granted(Moment at, long visit, IdentityProof proof) implements Outcome {}
 
-        record Answered(Moment at, long visit, Eligibility eligibility) implements Outcome {}
+        record Answered(Moment at, long visit, CentreAnswer answer) implements Outcome {}
+
+        record Enrolled(Moment at, long visit, Enrolment enrolment) implements Outcome {}
 
         record Registered(Moment at, long visit) implements Outcome {}
 

@@ -33,6 +33,9 @@ record Finish(
         /** P15. @param nameShown the name is readable for some seconds only */
         record Done(VisitResult result, long resultId, boolean nameShown) implements Farewell {}
 
+        /** P16, answered. */
+        record LimitAnswered() implements Farewell {}
+
         /** P20. */
         record Sorry(FailureCode code) implements Farewell {}
 
@@ -76,6 +79,21 @@ record Finish(
         return end(turn, farewell, there);
     }
 
+    /** P16, answered: 「完了しました。」 */
+    static Step limitAnswered(Turn turn) {
+        return end(turn, new Farewell.LimitAnswered(), true);
+    }
+
+    /** The result stands; only the limit was not given. */
+    static Step limitNotGiven(Turn turn) {
+        return end(turn, new Farewell.Sorry(FailureCode.LIMIT_NOT_GIVEN), true);
+    }
+
+    /** A visit whose result stands ends with nothing more to say. */
+    static Step over(Turn turn, boolean there) {
+        return end(turn, new Farewell.Over(Optional.empty(), false), there);
+    }
+
     private static Step end(Turn turn, Farewell farewell, boolean there) {
         Visit visit = running(turn);
         return turn.enter(
@@ -91,6 +109,9 @@ record Finish(
         return switch (turn.state().phase()) {
             case Consent identified -> Optional.of(identified.identified().method());
             case Check identified -> Optional.of(identified.identified().method());
+            case Registration identified -> Optional.of(identified.identified().method());
+            case Offered identified -> Optional.of(identified.identified().method());
+            case CopayLimit identified -> Optional.of(identified.identified().method());
             case Waiting _, Identify _, Finish _ -> Optional.empty();
         };
     }
@@ -108,6 +129,7 @@ record Finish(
             case Farewell.Done done ->
                     new Patience.ForShow(
                             done.nameShown() ? rules.times().name() : rules.times().done());
+            case Farewell.LimitAnswered _ -> new Patience.ForShow(rules.times().done());
             case Farewell.Sorry _ -> new Patience.ForShow(rules.times().sorry());
             case Farewell.Over over when there && !over.staffTold() ->
                     new Patience.ForShow(rules.times().forgotten());
@@ -149,7 +171,7 @@ record Finish(
         Farewell then =
                 switch (farewell) {
                     case Farewell.Sorry sorry -> sorry;
-                    case Farewell.Done _, Farewell.Over _ -> over();
+                    case Farewell.Done _, Farewell.LimitAnswered _, Farewell.Over _ -> over();
                 };
         return settle(turn, new Finish(visit, then, cleaned, false, next));
     }
@@ -158,7 +180,8 @@ record Finish(
         return switch (farewell) {
             case Farewell.Done(VisitResult result, long id, boolean nameShown) when nameShown ->
                     changed(turn, new Farewell.Done(result, id, false));
-            case Farewell.Done _, Farewell.Sorry _ -> changed(turn, over());
+            case Farewell.Done _, Farewell.LimitAnswered _, Farewell.Sorry _ ->
+                    changed(turn, over());
             case Farewell.Over over -> changed(turn, new Farewell.Over(over.notice(), true));
         };
     }

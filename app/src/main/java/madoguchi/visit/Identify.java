@@ -55,6 +55,9 @@ sealed interface Identify extends Phase.InVisit {
 
         @Override
         public Step on(Turn turn, Event event) {
+            if (event instanceof Event.VisualModeSwitched) {
+                return choose(turn, subject);
+            }
             return chosen(event)
                     .filter(subject.methods(turn.rules(), turn.health())::contains)
                     .map(method -> begin(turn, subject, method))
@@ -106,9 +109,19 @@ sealed interface Identify extends Phase.InVisit {
 
     /** Several methods: the patient chooses. One: straight to it. None: staff helps. */
     static Step choose(Turn turn, Subject subject) {
+        if (turn.visualMode() && subject.canBeCompared()) {
+            // 目視モード: staff have shown at the terminal who they are
+            return turn.enter(
+                    new ByStaff.Comparing(subject, false), new Effect.BringPhoto(subject.visit()));
+        }
         Set<Method> methods = subject.methods(turn.rules(), turn.health());
         return switch (methods.size()) {
-            case 0 -> Finish.sorry(turn, FailureCode.NO_METHOD_LEFT);
+            case 0 ->
+                    Finish.sorry(
+                            turn,
+                            subject.canBeCompared()
+                                    ? FailureCode.VISUAL_MODE_NEEDED
+                                    : FailureCode.NO_METHOD_LEFT);
             case 1 -> begin(turn, subject, methods.iterator().next());
             default -> turn.enter(new Choosing(subject));
         };

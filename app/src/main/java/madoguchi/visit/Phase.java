@@ -7,7 +7,8 @@ public sealed interface Phase permits Waiting, Phase.InVisit {
     Patience patience(Rules rules);
 
     /** A visit is running. In the order of the seeds: 本人確認, 同意取得, 資格確認, 完了. */
-    sealed interface InVisit extends Phase permits Identify, Consent, Check, Finish {
+    sealed interface InVisit extends Phase
+            permits Identify, Consent, Check, Registration, Offered, CopayLimit, Finish {
 
         Visit visit();
 

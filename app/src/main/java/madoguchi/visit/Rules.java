@@ -2,74 +2,56 @@ package madoguchi.visit;
 
 import java.time.Duration;
 import java.time.Period;
-import java.util.List;
 import madoguchi.eligibility.CertificateGrace;
-import madoguchi.screen.Screen.ConsentQuestion;
 
 /**
  * Everything about the procedure that may vary: by generation, by law, by the clinic's choice. One
  * immutable value, handed to every step.
  *
  * @param generation which printed procedure is followed
- * @param consent how the question for consent is laid out
- * @param review whether the individual answers are shown again before they count (ours: the seeds
- *     have no way back)
+ * @param consent how consent is asked for
  * @param certificate when an ending or ended certificate is told, and refused
  * @param faceAttempts failures before the other methods are offered instead of another look
+ * @param retention how long what was learnt is kept
  * @param times all durations
  */
 public record Rules(
         Generation generation,
-        ConsentLayout consent,
-        boolean review,
+        ConsentRules consent,
         CertificateRule certificate,
         int faceAttempts,
+        Retention retention,
         Times times) {
 
     public static Rules standard() {
+        return of(Generation.G2025_03);
+    }
+
+    /** A generation as it is printed, with nothing of the clinic's choice. */
+    public static Rules of(Generation generation) {
         return new Rules(
-                Generation.G2025_03,
-                ConsentLayout.FAITHFUL,
-                true,
-                CertificateRule.standard(),
+                generation,
+                ConsentRules.of(generation),
+                new CertificateRule(Period.ofMonths(3), generation.grace()),
                 2,
+                Retention.standard(),
                 Times.standard());
     }
 
     public Rules with(Times other) {
-        return new Rules(generation, consent, review, certificate, faceAttempts, other);
-    }
-
-    public Rules with(Generation other) {
-        return new Rules(other, consent, review, certificate, faceAttempts, times);
+        return new Rules(generation, consent, certificate, faceAttempts, retention, other);
     }
 
     public Rules with(ConsentLayout other) {
-        return new Rules(generation, other, review, certificate, faceAttempts, times);
+        return with(consent.with(other));
     }
 
-    /** The questions in the seeds' order ④-1 to ④-3; every patient hears all of them, as there. */
-    public List<ConsentQuestion> questions() {
-        return List.of(ConsentQuestion.values());
+    public Rules with(ConsentRules other) {
+        return new Rules(generation, other, certificate, faceAttempts, retention, times);
     }
 
-    /**
-     * The procedure's printed versions. This release follows the newest that is in force; others
-     * are added here.
-     */
-    public enum Generation {
-        /** Visual check on the reader itself (seed 001, 「目視モードの改善」, target March 2025). */
-        G2025_03("2025-03");
-
-        private final String label;
-
-        Generation(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+    public Rules with(CertificateRule other) {
+        return new Rules(generation, consent, other, faceAttempts, retention, times);
     }
 
     public enum ConsentLayout {
@@ -84,8 +66,13 @@ public record Rules(
      * @param grace how long after the end the card still opens the eligibility check
      */
     public record CertificateRule(Period notice, CertificateGrace grace) {
-        public static CertificateRule standard() {
-            return new CertificateRule(Period.ofMonths(3), CertificateGrace.THREE_MONTHS);
+        /**
+         * 「有効期限満了日が属する月の末日から3か月間」 or 「有効期限の3か月後まで」: both are in print, so the clinic chooses which
+         * is applied.
+         */
+        public CertificateRule toMonthEnd(boolean other) {
+            return new CertificateRule(
+                    notice, new CertificateGrace(grace.months(), grace.months() > 0 && other));
         }
     }
 
@@ -97,6 +84,7 @@ public record Rules(
      * @param card deadline of one use of the card's key
      * @param staff how long staff have for the visual check
      * @param centre deadline of each of the two calls
+     * @param enrolment deadline of 利用登録
      * @param store deadline of storing the result
      * @param name how long the name is readable on 完了
      * @param done how long 完了 stays before the card is asked for
@@ -112,6 +100,7 @@ public record Rules(
             Duration card,
             Duration staff,
             Duration centre,
+            Duration enrolment,
             Duration store,
             Duration name,
             Duration done,
@@ -120,15 +109,15 @@ public record Rules(
             Duration notice) {
         public Times withIdle(Duration other) {
             return new Times(
-                    other, countdown, reading, face, card, staff, centre, store, name, done, sorry,
-                    forgotten, notice);
+                    other, countdown, reading, face, card, staff, centre, enrolment, store, name,
+                    done, sorry, forgotten, notice);
         }
 
         /** How long 完了 is shown: first with the name, then without. */
         public Times withFarewell(Duration withName, Duration without) {
             return new Times(
-                    idle, countdown, reading, face, card, staff, centre, store, withName, without,
-                    sorry, forgotten, notice);
+                    idle, countdown, reading, face, card, staff, centre, enrolment, store, withName,
+                    without, sorry, forgotten, notice);
         }
 
         public static Times standard() {
@@ -140,6 +129,7 @@ public record Rules(
                     Duration.ofSeconds(10),
                     Duration.ofMinutes(3),
                     Duration.ofSeconds(15),
+                    Duration.ofSeconds(30),
                     Duration.ofSeconds(20),
                     Duration.ofSeconds(8),
                     Duration.ofSeconds(8),

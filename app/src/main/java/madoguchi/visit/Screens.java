@@ -3,6 +3,7 @@ package madoguchi.visit;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +49,9 @@ public final class Screens {
                             p.checking(),
                             p.subject().onlyMethod(rules, health));
             case ByPin.PinLocked p ->
-                    new Screen.P06PinLocked(!p.subject().methods(rules, health).isEmpty());
+                    new Screen.P06PinLocked(
+                            p.subject().canBeCompared()
+                                    || !p.subject().methods(rules, health).isEmpty());
             case ByStaff.AskingStaff p ->
                     new Screen.P07Password(p.wrongBefore(), seconds(p.delay()), p.checking());
             case ByStaff.Comparing p -> new Screen.P07Compare(p.photoShown());
@@ -59,18 +62,31 @@ public final class Screens {
                             p.identified().card().end(),
                             p.expired(),
                             rules.certificate().grace().lastDay(p.identified().card().end()));
-            case Consent.Together _ ->
-                    new Screen.P11Consent(rules.consent() == Rules.ConsentLayout.BALANCED);
+            case Consent.GivenBefore p ->
+                    new Screen.P11Beforehand(inOrder(p.questions(), p.answers()));
+            case Consent.Together p ->
+                    new Screen.P11Consent(
+                            p.questions(),
+                            rules.consent().layout() == Rules.ConsentLayout.BALANCED);
             case Consent.OneByOne p ->
                     new Screen.P12Question(
                             p.question(),
-                            rules.questions().indexOf(p.question()) + 1,
-                            rules.questions().size());
-            case Consent.Review p -> new Screen.P13Review(inOrder(rules, p.answers()));
+                            p.questions().indexOf(p.question()) + 1,
+                            p.questions().size());
+            case Consent.Review p -> new Screen.P13Review(inOrder(p.questions(), p.answers()));
+
+            case Registration.Proposed _ -> new Screen.P09Apply();
+            case Registration.Applying _ -> new Screen.P09Applying();
+            case Registration.Registered _ -> new Screen.P09Registered();
+            case Offered p -> new Screen.P14Offer(p.open().getFirst());
 
             case Check.Asking _ -> new Screen.P08Checking(0.3);
             case Check.Registering _ -> new Screen.P08Checking(0.6);
             case Check.Storing _ -> new Screen.P08Checking(0.9);
+
+            case CopayLimit.Open p -> done(p.result(), p.nameShown(), true, zone);
+            case CopayLimit.Asking _ -> new Screen.P16Limit(false);
+            case CopayLimit.Telling _, CopayLimit.Keeping _ -> new Screen.P16Limit(true);
 
             case Finish p -> finish(rules, p, facility, zone, health);
         };
@@ -86,29 +102,25 @@ public final class Screens {
     private static Screen finish(
             Rules rules, Finish p, String facility, ZoneId zone, Health health) {
         return switch (p.farewell()) {
-            case Farewell.Done done -> done(rules, done, zone);
+            case Farewell.Done done -> done(done.result(), done.nameShown(), false, zone);
+            case Farewell.LimitAnswered _ -> new Screen.P16Done();
             case Farewell.Sorry(FailureCode code) -> new Screen.P20Sorry(code.code(), p.there());
             case Farewell.Over over when p.there() -> new Screen.P17TakeCard(over.staffTold());
             case Farewell.Over over -> welcome(facility, over.notice(), health);
         };
     }
 
-    private static Screen done(Rules rules, Farewell.Done done, ZoneId zone) {
-        VisitResult result = done.result();
+    private static Screen done(
+            VisitResult result, boolean nameShown, boolean limitOffered, ZoneId zone) {
         Optional<Eligibility.Insured> insured =
-                done.nameShown() && result.eligibility() instanceof Eligibility.Valid v
+                nameShown && result.eligibility() instanceof Eligibility.Valid v
                         ? Optional.of(v.insured())
                         : Optional.empty();
         Consents consents = result.consents();
-        Map<ConsentQuestion, Boolean> agreed = new LinkedHashMap<>();
-        if (consents.asked() && result.consentRegistered()) {
-            rules.questions()
-                    .forEach(
-                            q ->
-                                    agreed.put(
-                                            q,
-                                            Consent.kinds(q).stream().allMatch(consents::agreed)));
-        }
+        Map<ConsentQuestion, Boolean> agreed =
+                result.consentRegistered()
+                        ? ConsentAnswers.of(consents, List.of(ConsentQuestion.values()))
+                        : Map.of();
         return new Screen.P15Done(
                 insured.map(Eligibility.Insured::name),
                 insured.filter(i -> i.name().contains("●")).map(Eligibility.Insured::kana),
@@ -116,7 +128,8 @@ public final class Screens {
                 agreed.containsValue(true)
                         ? Optional.of(consents.until().atZone(zone))
                         : Optional.empty(),
-                result.consentRegistered() || !consents.asked());
+                result.consentRegistered() || !consents.asked(),
+                limitOffered);
     }
 
     private static Screen notRecognised(Rules rules, Health health, Subject subject) {
@@ -136,9 +149,9 @@ public final class Screens {
     }
 
     private static Map<ConsentQuestion, Boolean> inOrder(
-            Rules rules, Map<ConsentQuestion, Boolean> answers) {
+            List<ConsentQuestion> questions, Map<ConsentQuestion, Boolean> answers) {
         Map<ConsentQuestion, Boolean> ordered = new LinkedHashMap<>();
-        rules.questions().stream()
+        questions.stream()
                 .filter(answers::containsKey)
                 .forEach(q -> ordered.put(q, answers.get(q)));
         return ordered;

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param phase where in the procedure
  * @param alarm when the phase has lasted long enough
  * @param visits how many visits have begun since the kiosk started
+ * @param visualMode 目視モード: staff have switched the reader to it and not back yet; means something
+ *     only in generations without the visual check on the reader
  */
-public record State(Health health, Phase phase, Alarm alarm, long visits) {
+public record State(Health health, Phase phase, Alarm alarm, long visits, boolean visualMode) {
 
     /**
      * @param number of this setting; a ring with another number is late
@@ -25,7 +27,8 @@ public record State(Health health, Phase phase, Alarm alarm, long visits) {
                 health,
                 new Waiting(Optional.empty(), Optional.empty()),
                 new Alarm(0, Optional.empty(), false),
-                0);
+                0,
+                false);
     }
 
     /** Nobody is being served: what is out of order may be looked at. */
@@ -52,26 +55,35 @@ public record State(Health health, Phase phase, Alarm alarm, long visits) {
     /** Into another phase: its patience begins now. */
     State enter(Phase next, Rules rules, Moment now) {
         Optional<Instant> ring = next.patience(rules).length(rules).map(now.at()::plus);
-        return new State(health, next, new Alarm(alarm.number() + 1, ring, false), visits);
+        return new State(
+                health, next, new Alarm(alarm.number() + 1, ring, false), visits, visualMode);
     }
 
     /** The same phase with other contents: its patience runs on. */
     State stay(Phase same) {
-        return new State(health, same, alarm, visits);
+        return new State(health, same, alarm, visits, visualMode);
     }
 
     /** Nobody touched anything: the patient is warned. */
     State countDown(Rules rules, Moment now) {
         Instant ring = now.at().plus(rules.times().countdown());
         return new State(
-                health, phase, new Alarm(alarm.number() + 1, Optional.of(ring), true), visits);
+                health,
+                phase,
+                new Alarm(alarm.number() + 1, Optional.of(ring), true),
+                visits,
+                visualMode);
     }
 
     State with(Health changed) {
-        return new State(changed, phase, alarm, visits);
+        return new State(changed, phase, alarm, visits, visualMode);
     }
 
     State oneMoreVisit() {
-        return new State(health, phase, alarm, visits + 1);
+        return new State(health, phase, alarm, visits + 1, visualMode);
+    }
+
+    State withVisualMode(boolean on) {
+        return new State(health, phase, alarm, visits, on);
     }
 }

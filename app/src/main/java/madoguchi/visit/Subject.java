@@ -41,10 +41,15 @@ public record Subject(Visit visit, CardFacts card, int faceFailures) {
         if (card.pin() instanceof PinState.Tries) {
             methods.add(Method.PIN);
         }
-        if (card.photo()) {
+        if (card.photo() && rules.generation().visualOnReader()) {
             methods.add(Method.VISUAL);
         }
         return methods;
+    }
+
+    /** Whether staff could help by their eyes, on the reader or by switching it. */
+    boolean canBeCompared() {
+        return card.photo();
     }
 
     boolean onlyMethod(Rules rules, Health health) {

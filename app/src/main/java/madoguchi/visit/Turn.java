@@ -31,6 +31,11 @@ record Turn(Rules rules, State state, Moment now) {
         return state.health();
     }
 
+    /** Whether this generation's reader is switched to 目視モード. */
+    boolean visualMode() {
+        return state.visualMode() && !rules.generation().visualOnReader();
+    }
+
     Certificate certificate(CardFacts card) {
         return Certificate.on(now.today(), card.end(), rules.certificate());
     }

@@ -23,6 +23,7 @@ public final class Visits {
         Turn turn = new Turn(rules, state, event.at());
         return switch (event) {
             case HealthChanged e -> turn.with(state.with(e.health())).ignored();
+            case Event.VisualModeSwitched e -> inPhase(turn.with(state.withVisualMode(e.on())), e);
             case Outcome e when late(state, e) -> turn.ignored();
             case Outcome e -> inPhase(turn, e);
             case AlarmRang e when e.alarm() != state.alarm().number() -> turn.ignored();
@@ -40,7 +41,10 @@ public final class Visits {
             case Waiting phase -> phase.on(turn, event);
             case Identify phase -> phase.on(turn, event);
             case Consent phase -> phase.on(turn, event);
+            case Registration phase -> phase.on(turn, event);
+            case Offered phase -> phase.on(turn, event);
             case Check phase -> phase.on(turn, event);
+            case CopayLimit phase -> phase.on(turn, event);
             case Finish phase -> phase.on(turn, event);
         };
     }

@@ -123,7 +123,7 @@ public final class PrivacyWalk {
             touches.to(kiosk.counter()::touched);
             kiosk.device().does(new SimTouch.StandBefore(PERSONA));
             kiosk.counter().open();
-            new Walker(kiosk.device(), album, finger).walk(scenario);
+            new Walker(kiosk.device(), album, finger, _ -> {}).walk(scenario);
             System.out.println(WALKED);
             System.out.flush();
             System.in.read();

@@ -42,6 +42,7 @@ class ScenariosTest {
                         "wrong",
                         pulled.title(),
                         pulled.shows(),
+                        pulled.seeds(),
                         pulled.given(),
                         pulled.walk(),
                         promised);

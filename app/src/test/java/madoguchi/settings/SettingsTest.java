@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class SettingsTest {
                                 Optional.of("ACR"),
                                 Settings.AcceptCards.ANY,
                                 Settings.Surface.TYPED,
-                                Rules.Generation.G2025_03,
+                                Generation.G2025_03,
                                 Rules.ConsentLayout.BALANCED,
                                 Optional.empty()));
         assertThat(chosen.rules().consent()).isEqualTo(Rules.ConsentLayout.BALANCED);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility;
@@ -54,8 +55,11 @@ final class Samples {
                 MORNING,
                 IdentityMethod.FACE,
                 consents,
+                Choices.NONE,
                 registered,
                 eligibility,
+                Optional.empty(),
+                false,
                 Optional.of(LocalDate.of(2027, 1, 31)));
     }
 

@@ -2,10 +2,13 @@ package madoguchi.visit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.CentreAnswer;
+import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Screen;
@@ -25,6 +28,19 @@ final class EventAlphabet {
      */
     record Named(String label, Event event) {}
 
+    private static final Map<String, CentreAnswer> ANSWERS = new LinkedHashMap<>();
+
+    static {
+        ANSWERS.put("Valid", Given.VALID);
+        ANSWERS.put("Valid, offers", Given.WITH_OFFERS);
+        ANSWERS.put("Valid, consent given before", Given.WITH_CONSENT);
+        ANSWERS.put("Invalid", Given.INVALID);
+        ANSWERS.put("Superseded", Given.SUPERSEDED);
+        ANSWERS.put("NotFound", Given.NOT_FOUND);
+        ANSWERS.put("Several", Given.SEVERAL);
+        ANSWERS.put("not registered", Given.NOT_REGISTERED);
+    }
+
     private final List<Named> events = new ArrayList<>();
     private final Moment now;
 
@@ -37,6 +53,8 @@ final class EventAlphabet {
         all.touches();
         all.presence(state);
         all.outcomes(state.visits());
+        all.add("visual mode on", new Event.VisualModeSwitched(now, true));
+        all.add("visual mode off", new Event.VisualModeSwitched(now, false));
         all.add("alarm", new Event.AlarmRang(now, state.alarm().number()));
         all.add("health", new Event.HealthChanged(now, Health.GOOD));
         all.add(
@@ -86,6 +104,7 @@ final class EventAlphabet {
         for (CardFacts card :
                 List.of(
                         Given.ORDINARY,
+                        Given.YOUNG,
                         Given.LOCKED,
                         Given.PINLESS,
                         Given.PHOTOLESS,
@@ -114,10 +133,10 @@ final class EventAlphabet {
                 new Outcome.PasswordJudged(
                         now, visit, new PasswordVerdict.TooEarly(Duration.ofSeconds(5))));
         add("granted", new Outcome.Granted(now, visit, Given.grant(IdentityMethod.FACE)));
-        for (Eligibility answer : List.of(Given.VALID, Given.INVALID, Given.NOT_FOUND)) {
-            add(
-                    "answer: " + answer.getClass().getSimpleName(),
-                    new Outcome.Answered(now, visit, answer));
+        ANSWERS.forEach(
+                (name, answer) -> add("answer: " + name, new Outcome.Answered(now, visit, answer)));
+        for (Enrolment enrolment : Enrolment.values()) {
+            add("enrolment: " + enrolment, new Outcome.Enrolled(now, visit, enrolment));
         }
         add("registered", new Outcome.Registered(now, visit));
         add("stored", new Outcome.Stored(now, visit, 7));

@@ -2,35 +2,57 @@ package madoguchi.visit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Every state that can be reached, found breadth-first by trying every event in each. */
+/**
+ * Every state that can be reached under some rules, found breadth-first by trying every event in
+ * each.
+ */
 final class Explored {
 
     record Edge(State from, EventAlphabet.Named cause, Step step) {}
 
-    private static final Rules RULES = Rules.standard().with(Rules.ConsentLayout.BALANCED);
+    /** Every generation, and everything that a clinic may choose. */
+    static final List<Rules> EVERY_RULES =
+            Stream.concat(
+                            Arrays.stream(Generation.values())
+                                    .map(Rules::of)
+                                    .map(rules -> rules.with(Rules.ConsentLayout.BALANCED)),
+                            Stream.of(
+                                    Rules.standard()
+                                            .with(
+                                                    Rules.standard()
+                                                            .consent()
+                                                            .withBeforehand(true)
+                                                            .withRecords(true)
+                                                            .withReview(false)
+                                                            .withCheckupFrom(ConsentRules.FORTY))))
+                    .toList();
 
+    private static final Map<Rules, Explored> FOUND = new ConcurrentHashMap<>();
+
+    final Rules rules;
     final List<State> states = new ArrayList<>();
     final List<Edge> edges = new ArrayList<>();
 
-    private Explored() {}
+    private Explored(Rules rules) {
+        this.rules = rules;
+    }
 
     /** Found once for all tests. */
-    static Explored all() {
-        return Once.FOUND;
+    static Explored under(Rules rules) {
+        return FOUND.computeIfAbsent(rules, Explored::explore);
     }
 
-    private static final class Once {
-        static final Explored FOUND = explore();
-    }
-
-    private static Explored explore() {
-        Explored found = new Explored();
+    private static Explored explore(Rules rules) {
+        Explored found = new Explored(rules);
         Map<String, State> seen = new HashMap<>();
         Deque<State> open = new ArrayDeque<>();
         State start = State.initial(Health.GOOD);
@@ -40,7 +62,7 @@ final class Explored {
             State state = open.remove();
             found.states.add(state);
             for (EventAlphabet.Named cause : EventAlphabet.of(state, Given.NOW)) {
-                Step step = Visits.step(RULES, state, cause.event());
+                Step step = Visits.step(rules, state, cause.event());
                 found.edges.add(new Edge(state, cause, step));
                 if (seen.putIfAbsent(key(step.state()), step.state()) == null) {
                     open.add(step.state());
@@ -50,13 +72,21 @@ final class Explored {
         return found;
     }
 
-    static Rules rules() {
-        return RULES;
+    @Override
+    public String toString() {
+        return rules.generation().label() + (rules.consent().beforehand() ? " and choices" : "");
     }
 
     private static final Pattern VISIT =
             Pattern.compile("Visit\\[number=\\d+, id=[^,]*, carrier=Card\\[[^]]*]");
     private static final Pattern CARRIER = Pattern.compile("Card\\[reader=reader, number=\\d+]");
+
+    /** Once somebody is identified, how else it could have been done leads nowhere. */
+    private static final Pattern HOW =
+            Pattern.compile(
+                    "photo=(true|false), pin=(Tries\\[left=\\d]|Locked\\[]|NeverSet\\[]), ");
+
+    private static final Pattern BYTES = Pattern.compile("\\[B@[0-9a-f]+");
     private static final Pattern ANSWER = Pattern.compile("=(true|false)(?=[,}])");
 
     /**
@@ -67,6 +97,24 @@ final class Explored {
         String phase = VISIT.matcher(state.phase().toString()).replaceAll("Visit[");
         phase = CARRIER.matcher(phase).replaceAll("Card");
         phase = ANSWER.matcher(phase).replaceAll("");
-        return state.health().inOrder() + (state.alarm().countdown() ? " countdown " : " ") + phase;
+        if (!(state.phase() instanceof Identify)) {
+            phase = HOW.matcher(phase).replaceAll("");
+        }
+        phase = BYTES.matcher(phase).replaceAll("bytes");
+        return state.health().inOrder()
+                + (state.alarm().countdown() ? " countdown " : " ")
+                + (state.visualMode() ? "visual mode " : " ")
+                + opened(state.phase())
+                + phase;
+    }
+
+    /** What an answer opens later on; it does not print itself. */
+    private static String opened(Phase phase) {
+        return phase instanceof Consent consent
+                ? consent.identified()
+                        .answer()
+                        .map(answer -> answer.offers() + " " + answer.beforehand().isPresent())
+                        .orElse("")
+                : "";
     }
 }

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.CentreAnswer;
+import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Screen;
@@ -118,8 +119,16 @@ final class Procedure {
         return happens(new Outcome.Granted(now, visit(), Given.grant(method)));
     }
 
-    Procedure centreAnswers(Eligibility eligibility) {
-        return happens(new Outcome.Answered(now, visit(), eligibility));
+    Procedure centreAnswers(CentreAnswer answer) {
+        return happens(new Outcome.Answered(now, visit(), answer));
+    }
+
+    Procedure enrolmentIs(Enrolment enrolment) {
+        return happens(new Outcome.Enrolled(now, visit(), enrolment));
+    }
+
+    Procedure staffSwitchVisualMode(boolean on) {
+        return happens(new Event.VisualModeSwitched(now, on));
     }
 
     Procedure consentIsRegistered() {

@@ -3,6 +3,7 @@ package madoguchi.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import madoguchi.eligibility.ConsentKind;
@@ -26,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The procedure, in the sentences of the seeds. */
 class ProcedureTest {
 
+    static final List<ConsentQuestion> THREE =
+            List.of(
+                    ConsentQuestion.SURGERY,
+                    ConsentQuestion.TREATMENT_AND_MEDICATION,
+                    ConsentQuestion.HEALTH_CHECKUP);
+
     private final Procedure counter = new Procedure();
 
     @Nested
@@ -42,7 +49,7 @@ class ProcedureTest {
             counter.touches(Answer.FACE);
             assertThat(counter.screen()).isInstanceOf(Screen.P04Face.class);
             counter.faceIs(FaceVerdict.MATCH).keyIsGranted(IdentityMethod.FACE);
-            assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(false));
+            assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(THREE, false));
             counter.touches(Answer.AGREE_ALL);
             assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
             counter.centreAnswers(Given.VALID).consentIsRegistered();
@@ -263,9 +270,22 @@ class ProcedureTest {
         }
 
         @Test
+        @DisplayName("the other reading, 「3か月後まで」: to the same day of the month")
+        void dayRule() {
+            var rule = Rules.standard().certificate().toMonthEnd(false);
+            var end = java.time.LocalDate.of(2026, 8, 10);
+            assertThat(rule.grace().lastDay(end)).isEqualTo(java.time.LocalDate.of(2026, 11, 10));
+            assertThat(Certificate.on(java.time.LocalDate.of(2026, 11, 11), end, rule))
+                    .isEqualTo(Certificate.OVER);
+            assertThat(rule.toMonthEnd(true)).isEqualTo(Rules.standard().certificate());
+            var none = Rules.of(Generation.G2024_10).certificate();
+            assertThat(none.toMonthEnd(true)).as("no grace at all").isEqualTo(none);
+        }
+
+        @Test
         @DisplayName("「有効期限満了日が属する月の末日から3か月間」: the last day, and the day after")
         void lastDay() {
-            var rule = Rules.CertificateRule.standard();
+            var rule = Rules.standard().certificate();
             var end = java.time.LocalDate.of(2026, 8, 10);
             assertThat(rule.grace().lastDay(end)).isEqualTo(java.time.LocalDate.of(2026, 11, 30));
             assertThat(Certificate.on(java.time.LocalDate.of(2026, 11, 30), end, rule))
@@ -299,7 +319,12 @@ class ProcedureTest {
             assertThat(counter.screen()).isInstanceOf(Screen.P13Review.class);
             counter.touches(Answer.CONFIRM).centreAnswers(Given.VALID).consentIsRegistered();
             var consents = counter.stored().consents();
-            assertThat(consents.answers()).containsOnlyKeys(ConsentKind.values());
+            assertThat(consents.answers())
+                    .containsOnlyKeys(
+                            ConsentKind.SURGERY,
+                            ConsentKind.TREATMENT,
+                            ConsentKind.MEDICATION,
+                            ConsentKind.HEALTH_CHECKUP);
             assertThat(consents.agreed(ConsentKind.SURGERY)).isEqualTo(surgery);
             assertThat(consents.agreed(ConsentKind.TREATMENT)).isEqualTo(treatment);
             assertThat(consents.agreed(ConsentKind.MEDICATION)).isEqualTo(treatment);
@@ -332,7 +357,7 @@ class ProcedureTest {
         @DisplayName("the faithful first screen has no refusal (seed 004); the balanced one has")
         void refusal() {
             counter.identifiedByPin().touches(Answer.REFUSE_ALL);
-            assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(false));
+            assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(THREE, false));
             Procedure balanced = new Procedure(Rules.standard().with(Rules.ConsentLayout.BALANCED));
             balanced.identifiedByPin().touches(Answer.REFUSE_ALL);
             assertThat(balanced.screen()).isInstanceOf(Screen.P08Checking.class);
@@ -343,11 +368,12 @@ class ProcedureTest {
         }
 
         @Test
-        @DisplayName("every kind of consent is set by some question")
+        @DisplayName("every kind of consent is set by some question, 特定疾病 by the one of P14")
         void everyKind() {
             assertThat(List.of(ConsentQuestion.values()))
-                    .flatExtracting(Consent::kinds)
-                    .containsExactlyInAnyOrder(ConsentKind.values());
+                    .flatExtracting(ConsentAnswers::kinds)
+                    .containsExactlyInAnyOrderElementsOf(
+                            EnumSet.complementOf(EnumSet.of(ConsentKind.SPECIFIC_DISEASE)));
         }
 
         @Test

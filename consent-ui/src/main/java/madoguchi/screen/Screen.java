@@ -205,8 +205,32 @@ public sealed interface Screen {
         }
     }
 
-    /** 包括同意. @param refusalOffered the balanced layout: three equal answers */
-    record P11Consent(boolean refusalOffered) implements Screen {
+    /**
+     * 包括同意.
+     *
+     * @param questions what is agreed to, in the order of the questions
+     * @param refusalOffered the balanced layout: three equal answers
+     */
+    record P11Consent(List<ConsentQuestion> questions, boolean refusalOffered) implements Screen {
+        public P11Consent {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /**
+     * Consent that was given before the visit: shown, and confirmed or chosen anew. In the order of
+     * the questions.
+     */
+    record P11Beforehand(Map<ConsentQuestion, Boolean> choices) implements Screen {
+        public P11Beforehand {
+            choices = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(choices));
+        }
+
         @Override
         public Optional<Step> step() {
             return Optional.of(Step.CONSENT);
@@ -228,7 +252,9 @@ public sealed interface Screen {
     enum ConsentQuestion {
         SURGERY,
         TREATMENT_AND_MEDICATION,
-        HEALTH_CHECKUP
+        HEALTH_CHECKUP,
+        /** 電子カルテ情報共有: asked only where the facility takes part. */
+        RECORDS
     }
 
     /** 確認: what was chosen, each line can be changed. In the order of the questions. */
@@ -253,6 +279,48 @@ public sealed interface Screen {
         }
     }
 
+    /** 利用登録: the card is not yet known as a health-insurance card. */
+    record P09Apply() implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /** 利用登録, while the centre takes it. */
+    record P09Applying() implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /** 「登録完了!!」, and back to consent. */
+    record P09Registered() implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /** Something that the centre's answer opens, one question each. */
+    record P14Offer(Offer offer) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.CONSENT);
+        }
+    }
+
+    /** What the centre's answer can open. A new one is a new value here, with its words. */
+    enum Offer {
+        /** 医療費助成の各種受給者証 (PMH). */
+        SUBSIDY,
+        /** 特定疾病療養受療証. */
+        SPECIFIC_DISEASE,
+        /** 処方箋発行形態: electronic or on paper. */
+        PRESCRIPTION
+    }
+
     /**
      * 完了.
      *
@@ -261,18 +329,46 @@ public sealed interface Screen {
      * @param agreed what was agreed, by question; empty when consent was not asked
      * @param until when the consent lapses, in the facility's zone
      * @param consentRegistered false: P15b, the centre could not take the consent
+     * @param limitOffered 「高額療養費制度を利用する方はこちら」, the way to P16
      */
     record P15Done(
             Optional<String> name,
             Optional<String> kana,
             Map<ConsentQuestion, Boolean> agreed,
             Optional<ZonedDateTime> until,
-            boolean consentRegistered)
+            boolean consentRegistered,
+            boolean limitOffered)
             implements Screen {
         public P15Done {
             agreed = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(agreed));
         }
 
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.DONE);
+        }
+    }
+
+    /**
+     * 限度額: the result stands already, whatever is answered.
+     *
+     * @param answered while the answer is taken down: there is nothing more to touch
+     */
+    record P16Limit(boolean answered) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.DONE);
+        }
+
+        /** When the card leaves now, the limit is not given. */
+        @Override
+        public boolean keepCard() {
+            return true;
+        }
+    }
+
+    /** 限度額, answered. */
+    record P16Done() implements Screen {
         @Override
         public Optional<Step> step() {
             return Optional.of(Step.DONE);

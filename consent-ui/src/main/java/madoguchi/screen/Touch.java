@@ -37,6 +37,17 @@ public sealed interface Touch {
         AGREE,
         REFUSE,
         CONFIRM,
+        /** 「この画面からお申込み」. */
+        APPLY,
+        DO_NOT_APPLY,
+        USE,
+        DO_NOT_USE,
+        ELECTRONIC,
+        PAPER,
+        /** 「高額療養費制度を利用する方はこちら」. */
+        COPAY_LIMIT,
+        PROVIDE,
+        DO_NOT_PROVIDE,
         SHOW_PHOTO,
         HIDE_PHOTO,
         SAME_PERSON,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import madoguchi.screen.Screen.ConsentQuestion;
 import madoguchi.screen.Screen.FaceHint;
 import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Screen.Notice;
+import madoguchi.screen.Screen.Offer;
 import madoguchi.screen.Screen.S00FirstStart.Problem;
 import madoguchi.screen.Screen.S00FirstStart.Stage;
 
@@ -32,9 +32,10 @@ public final class Samples {
     public static final List<String> FAILURES =
             List.of(
                     "001", "002", "006", "011", "K-101", "K-102", "K-103", "K-104", "K-105",
-                    "K-106", "K-107", "K-108", "K-201", "K-202", "K-203", "K-204", "K-301",
-                    "K-302", "K-303", "K-304", "K-305", "K-306", "K-307", "K-308", "K-309",
-                    "K-310", "K-311", "K-312", "K-313", "K-314", "K-401", "K-402");
+                    "K-106", "K-107", "K-108", "K-201", "K-202", "K-203", "K-204", "K-205",
+                    "K-301", "K-302", "K-303", "K-304", "K-305", "K-306", "K-307", "K-308",
+                    "K-309", "K-310", "K-311", "K-312", "K-313", "K-314", "K-315", "K-401",
+                    "K-402");
 
     private static final String FACILITY = "みなと内科クリニック";
     private static final ZonedDateTime UNTIL =
@@ -118,8 +119,16 @@ public final class Samples {
     }
 
     private static void consent(List<Sample> all) {
-        add(all, "P11", new Screen.P11Consent(false));
-        add(all, "P11-balanced", new Screen.P11Consent(true));
+        List<ConsentQuestion> three = asked(3);
+        add(all, "P11", new Screen.P11Consent(three, false));
+        add(all, "P11-balanced", new Screen.P11Consent(three, true));
+        add(all, "P11-under-40", new Screen.P11Consent(asked(2), false));
+        add(all, "P11-with-records", new Screen.P11Consent(asked(4), true));
+        add(all, "P11-beforehand", new Screen.P11Beforehand(choices(true, true, false)));
+        add(
+                all,
+                "P11-beforehand-with-records",
+                new Screen.P11Beforehand(choices(true, true, false, true)));
         ConsentQuestion[] questions = ConsentQuestion.values();
         for (ConsentQuestion question : questions) {
             add(
@@ -128,31 +137,45 @@ public final class Samples {
                     new Screen.P12Question(question, question.ordinal() + 1, questions.length));
         }
         add(all, "P13", new Screen.P13Review(choices(true, false, true)));
+        add(all, "P13-with-records", new Screen.P13Review(choices(true, false, true, false)));
         add(all, "P08", new Screen.P08Checking(0.45));
+        add(all, "P09", new Screen.P09Apply());
+        add(all, "P09-applying", new Screen.P09Applying());
+        add(all, "P09-registered", new Screen.P09Registered());
+        for (Offer offer : Offer.values()) {
+            add(all, "P14-" + offer, new Screen.P14Offer(offer));
+        }
     }
 
     private static void ends(List<Sample> all) {
         var agreed = choices(true, true, true);
-        add(all, "P15", new Screen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true));
+        add(all, "P15", done("山田 花子", agreed));
         add(
                 all,
                 "P15-kana",
-                new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true));
+                new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true, false));
+        add(all, "P15-long-name", done("アレクサンドラ マリア フェルナンデス", agreed));
         add(
                 all,
-                "P15-long-name",
-                new Screen.P15Done(of("アレクサンドラ マリア フェルナンデス"), empty(), agreed, of(UNTIL), true));
-        add(all, "P15-name-hidden", new Screen.P15Done(empty(), empty(), agreed, of(UNTIL), true));
+                "P15-name-hidden",
+                new Screen.P15Done(empty(), empty(), agreed, of(UNTIL), true, false));
+        add(
+                all,
+                "P15-limit",
+                new Screen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true, true));
         add(
                 all,
                 "P15-nothing-agreed",
                 new Screen.P15Done(
-                        of("山田 花子"), empty(), choices(false, false, false), empty(), true));
+                        of("山田 花子"), empty(), choices(false, false, false), empty(), true, false));
         add(
                 all,
                 "P15-not-asked",
-                new Screen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true));
-        add(all, "P15b", new Screen.P15Done(of("山田 花子"), empty(), agreed, empty(), false));
+                new Screen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true, false));
+        add(all, "P15b", new Screen.P15Done(of("山田 花子"), empty(), agreed, empty(), false, false));
+        add(all, "P16", new Screen.P16Limit(false));
+        add(all, "P16-answered", new Screen.P16Limit(true));
+        add(all, "P16-done", new Screen.P16Done());
         add(all, "P17", new Screen.P17TakeCard(false));
         add(all, "P17-staff-told", new Screen.P17TakeCard(true));
         for (String code : FAILURES) {
@@ -174,9 +197,20 @@ public final class Samples {
         all.add(new Sample(name, screen, OptionalInt.empty()));
     }
 
+    private static Screen.P15Done done(String name, Map<ConsentQuestion, Boolean> agreed) {
+        return new Screen.P15Done(of(name), empty(), agreed, of(UNTIL), true, false);
+    }
+
+    private static List<ConsentQuestion> asked(int first) {
+        return List.of(ConsentQuestion.values()).subList(0, first);
+    }
+
+    /**
+     * @param agreed to the first questions, in their order
+     */
     private static Map<ConsentQuestion, Boolean> choices(Boolean... agreed) {
         var choices = new LinkedHashMap<ConsentQuestion, Boolean>();
-        Arrays.stream(ConsentQuestion.values()).forEach(q -> choices.put(q, agreed[q.ordinal()]));
+        asked(agreed.length).forEach(q -> choices.put(q, agreed[q.ordinal()]));
         return choices;
     }
 }

@@ -104,7 +104,11 @@ class GlassTest {
     @Test
     void what_is_tapped_while_the_screen_changes_answers_nothing() {
         show(METHODS);
-        window.kiosk().show(display(new Screen.P11Consent(false)));
+        window.kiosk()
+                .show(
+                        display(
+                                new Screen.P11Consent(
+                                        List.of(Screen.ConsentQuestion.values()), false)));
         finger.waitFor("answer-AGREE_ALL");
 
         press("answer-AGREE_ALL");

@@ -75,7 +75,7 @@ class KioskViewTest {
         show(new Screen.P05Pin(3, false, false, false));
         assertThat(texts()).contains("キャンセル");
 
-        show(new Screen.P11Consent(false));
+        show(new Screen.P11Consent(List.of(Screen.ConsentQuestion.values()), false));
         assertThat(texts()).contains("やめる");
     }
 
@@ -213,12 +213,22 @@ class KioskViewTest {
     void the_name_disappears_with_the_next_display() {
         show(
                 new Screen.P15Done(
-                        Optional.of("山田 花子"), Optional.empty(), Map.of(), Optional.empty(), true));
+                        Optional.of("山田 花子"),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty(),
+                        true,
+                        false));
         assertThat(texts()).contains("山田 花子 様", "確認が完了しました。");
 
         show(
                 new Screen.P15Done(
-                        Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), true));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty(),
+                        true,
+                        false));
         assertThat(texts()).doesNotContain("山田 花子 様").contains("確認が完了しました。");
     }
 

@@ -44,7 +44,8 @@ record CardReading(SurfaceScan surface, ZoneId zone) {
                 face.flatMap(SurfaceRecord::portrait).isPresent(),
                 pin,
                 end,
-                face.map(SurfaceRecord::expires));
+                face.map(SurfaceRecord::expires),
+                face.map(SurfaceRecord::born));
     }
 
     /** A face that is not genuine ends the visit; one that cannot be read does not. */

@@ -36,18 +36,22 @@ final class CentreRoom implements AutoCloseable {
     }
 
     void check(Visit visit, IdentityProof proof) {
+        call(visit, () -> new Outcome.Answered(mailbox.now(), visit.number(), centre.check(proof)));
+    }
+
+    void enrol(Visit visit) {
         call(
                 visit,
                 () ->
-                        new Outcome.Answered(
-                                mailbox.now(), visit.number(), centre.check(proof).eligibility()));
+                        new Outcome.Enrolled(
+                                mailbox.now(), visit.number(), centre.enrol(visit.id())));
     }
 
-    void register(Visit visit, IdentityMethod method, Consents consents) {
+    void register(Visit visit, IdentityMethod method, Consents consents, Choices choices) {
         call(
                 visit,
                 () -> {
-                    centre.register(visit.id(), method, consents, Choices.NONE);
+                    centre.register(visit.id(), method, consents, choices);
                     return new Outcome.Registered(mailbox.now(), visit.number());
                 });
     }

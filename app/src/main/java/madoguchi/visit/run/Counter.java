@@ -123,6 +123,14 @@ public final class Counter implements AutoCloseable {
         }
     }
 
+    /**
+     * 目視モード, as staff switch it at the eligibility terminal; ignored in generations that have the
+     * visual check on the reader.
+     */
+    public void visualMode(boolean on) {
+        mailbox.post(new Event.VisualModeSwitched(mailbox.now(), on));
+    }
+
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
@@ -198,9 +206,11 @@ public final class Counter implements AutoCloseable {
                     rooms.card().photo(visit).ifPresent(rooms.face()::bringPhoto);
             case Effect.UseGrant(var visit, var method) -> rooms.card().useGrant(visit, method);
             case Effect.AskCentre(var visit, var proof) -> rooms.centre().check(visit, proof);
-            case Effect.Register(var visit, var method, var consents) ->
-                    rooms.centre().register(visit, method, consents);
+            case Effect.Enrol(var visit) -> rooms.centre().enrol(visit);
+            case Effect.Register(var visit, var method, var consents, var choices) ->
+                    rooms.centre().register(visit, method, consents, choices);
             case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
+            case Effect.StoreLimit limit -> rooms.store().keepLimit(limit);
             case Effect.Note note -> rooms.store().note(note);
             case Effect.CleanUp(var visit) -> cleanUp.after(visit);
         }

@@ -67,6 +67,27 @@ final class StoreRoom implements AutoCloseable {
                 () -> fail(visit, FailureCode.CANNOT_CONTINUE));
     }
 
+    void keepLimit(Effect.StoreLimit limit) {
+        Visit visit = limit.visit();
+        room.run(
+                () -> {
+                    try {
+                        open().keepLimit(
+                                        limit.resultId(),
+                                        mailbox.now().at(),
+                                        limit.provided(),
+                                        limit.limit());
+                        mailbox.post(
+                                new Outcome.Stored(
+                                        mailbox.now(), visit.number(), limit.resultId()));
+                    } catch (StoreFault e) {
+                        failed(e);
+                        fail(visit, FailureCode.LIMIT_NOT_GIVEN);
+                    }
+                },
+                () -> fail(visit, FailureCode.LIMIT_NOT_GIVEN));
+    }
+
     /**
      * An audit row that cannot be written is not the patient's trouble: the log has it, and the
      * counter closes.

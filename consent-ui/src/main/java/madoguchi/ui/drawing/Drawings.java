@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.Screen.Offer;
 
 /** The larger pictures, one method each. */
 public final class Drawings {
@@ -134,6 +135,7 @@ public final class Drawings {
                     case SURGERY -> surgery();
                     case TREATMENT_AND_MEDICATION -> medicine();
                     case HEALTH_CHECKUP -> checkup();
+                    case RECORDS -> records();
                 };
         return new Drawing(200, 200, Pen.dot(100, 100, 98, "badge"), sign);
     }
@@ -167,6 +169,47 @@ public final class Drawings {
                 Pen.box(56, 48, 88, 112, 10, "sign-thin"),
                 Pen.box(80, 38, 40, 20, 6, "sign-full"),
                 Pen.path("M66 112h16l9-24 15 44 10-20h18", "sign-thin"));
+    }
+
+    private static Node records() {
+        return new Group(
+                Pen.box(48, 62, 84, 96, 10, "sign-soft"),
+                Pen.box(48, 62, 84, 96, 10, "sign-thin"),
+                Pen.path("M68 62v-16h84v96h-20", "sign-thin"),
+                Pen.path("M64 92h50 M64 114h50 M64 136h30", "sign-thin"));
+    }
+
+    /** The card, and what it becomes. */
+    public static Drawing registration() {
+        return new Drawing(
+                300,
+                260,
+                Pen.dot(150, 130, 128, "badge"),
+                Pen.box(58, 84, 184, 116, 14, "sheet"),
+                Pen.box(76, 106, 46, 58, 8, "sheet-clip"),
+                Pen.path("M142 116h76 M142 140h76 M142 164h44", "sheet-line"),
+                Pen.dot(226, 196, 34, "good"),
+                Pen.path("M226 180v32 M210 196h32", "good-thin"));
+    }
+
+    /** What the centre's answer opens. */
+    public static Drawing offer(Offer offer) {
+        return switch (offer) {
+            case SUBSIDY, SPECIFIC_DISEASE -> certificate();
+            case PRESCRIPTION -> new Drawing(200, 200, Pen.dot(100, 100, 98, "badge"), medicine());
+        };
+    }
+
+    /** A paper with a seal. */
+    public static Drawing certificate() {
+        return new Drawing(
+                300,
+                260,
+                Pen.dot(150, 130, 128, "badge"),
+                Pen.box(76, 62, 148, 136, 12, "sheet"),
+                Pen.path("M100 96h100 M100 122h100 M100 148h56", "sheet-line"),
+                Pen.dot(204, 176, 28, "good"),
+                Pen.path("M192 177l9 9 15-18", "good-thin"));
     }
 
     /** A standing in for a face that is not shown. */

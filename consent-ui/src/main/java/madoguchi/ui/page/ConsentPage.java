@@ -1,5 +1,7 @@
 package madoguchi.ui.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -23,12 +25,15 @@ import madoguchi.ui.words.Words;
  */
 final class ConsentPage {
 
+    /** Lines that have room below the question on every glass. */
+    private static final int ROOM = 3;
+
     private ConsentPage() {}
 
     static Page bundled(Kit kit, Screen.P11Consent screen) {
         var page =
-                Page.asking(kit.question("P11.question"), kit.lead("P11.lead"))
-                        .picture(signs())
+                Page.asking(kit.question("P11.question", kinds(kit, screen)), kit.lead("P11.lead"))
+                        .picture(signs(screen.questions()))
                         .answer(kit.answer(Answer.AGREE_ALL, Icon.AGREE, "P11.answer.AGREE_ALL"))
                         .answer(
                                 kit.answer(
@@ -38,6 +43,35 @@ final class ConsentPage {
         }
         return page.answer(kit.body(screen.refusalOffered() ? "P11.note.balanced" : "P11.note"))
                 .leave(kit.words("bar.leave"));
+    }
+
+    /** Everything that the one question stands for, as part of its sentence. */
+    private static String kinds(Kit kit, Screen.P11Consent screen) {
+        return screen.questions().stream()
+                .map(question -> kit.words("P11." + question).marked())
+                .collect(Collectors.joining(kit.words("P11.separator").marked()));
+    }
+
+    static Page beforehand(Kit kit, Screen.P11Beforehand screen) {
+        List<Node> lines =
+                screen.choices().entrySet().stream()
+                        .map(choice -> (Node) told(kit, choice.getKey(), choice.getValue()))
+                        .toList();
+        var page = Page.asking(kit.question("P11.beforehand.question"));
+        if (lines.size() <= ROOM) {
+            page.alsoAsking(kit.lead("P11.beforehand.lead"));
+        }
+        return listing(page, lines, "review-close")
+                .answer(kit.onward(Answer.CONFIRM, Icon.CHECK, "P11.beforehand.answer.CONFIRM"))
+                .answer(
+                        kit.answer(
+                                Answer.CHOOSE_EACH, Icon.EACH, "P11.beforehand.answer.CHOOSE_EACH"))
+                .leave(kit.words("bar.leave"));
+    }
+
+    private static HBox told(Kit kit, ConsentQuestion question, boolean agreed) {
+        Words answer = kit.words(agreed ? "P13.agreed" : "P13.refused");
+        return line(agreed, kit.body("P11.beforehand.line", kit.words("P13." + question), answer));
     }
 
     static Page question(Kit kit, Screen.P12Question screen) {
@@ -57,24 +91,30 @@ final class ConsentPage {
     }
 
     static Page review(Kit kit, Screen.P13Review screen) {
-        var rows = new VBox();
-        rows.getStyleClass().add("review");
-        screen.choices()
-                .forEach((question, agreed) -> rows.getChildren().add(row(kit, question, agreed)));
-        return Page.asking(kit.question("P13.question"), rows)
+        List<Node> lines =
+                screen.choices().entrySet().stream()
+                        .map(choice -> row(kit, choice.getKey(), choice.getValue()))
+                        .toList();
+        return listing(Page.asking(kit.question("P13.question")), lines)
                 .answer(kit.onward(Answer.CONFIRM, Icon.CHECK, "P13.answer.CONFIRM"))
                 .leave(kit.words("bar.leave"));
     }
 
+    /**
+     * As many lines below the question as have room on a wide glass, the others with the answers.
+     */
+    private static Page listing(Page page, List<Node> lines, String... styles) {
+        int below = Math.min(lines.size(), ROOM);
+        var rows = new VBox(lines.subList(0, below).toArray(Node[]::new));
+        rows.getStyleClass().add("review");
+        rows.getStyleClass().addAll(styles);
+        page.alsoAsking(rows);
+        lines.subList(below, lines.size()).forEach(page::answer);
+        return page;
+    }
+
     private static Node row(Kit kit, ConsentQuestion question, boolean agreed) {
         Words what = kit.words("P13." + question);
-        var name = new Paragraph(what, "review-name");
-        var choice =
-                new Paragraph(kit.words(agreed ? "P13.agreed" : "P13.refused"), "review-choice");
-        var texts = new VBox(name, choice);
-        texts.getStyleClass().add("review-texts");
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         Words label = kit.words("P13.change");
         var face = new Paragraph(label, "change-text").centred();
         face.setMaxHeight(Paragraph.USE_PREF_SIZE);
@@ -86,17 +126,35 @@ final class ConsentPage {
                                 () -> kit.touches().accept(new Touch.ChangeWanted(question)),
                                 face)
                         .styled("change");
-        var row = new HBox((agreed ? Icon.AGREE : Icon.REFUSE).draw(48), texts, change);
-        row.getStyleClass().add("review-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return line(agreed, texts(kit, question, agreed), change);
     }
 
-    private static Node signs() {
+    private static Node texts(Kit kit, ConsentQuestion question, boolean agreed) {
+        var texts =
+                new VBox(
+                        new Paragraph(kit.words("P13." + question), "review-name"),
+                        new Paragraph(
+                                kit.words(agreed ? "P13.agreed" : "P13.refused"), "review-choice"));
+        texts.getStyleClass().add("review-texts");
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        return texts;
+    }
+
+    /** What a question is about, and what was answered. */
+    private static HBox line(boolean agreed, Node... parts) {
+        var line = new HBox((agreed ? Icon.AGREE : Icon.REFUSE).draw(48));
+        line.getChildren().addAll(parts);
+        line.getStyleClass().add("review-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node signs(List<ConsentQuestion> questions) {
         var signs = new HBox();
         signs.getStyleClass().add("signs");
         signs.setAlignment(Pos.CENTER);
-        for (ConsentQuestion question : ConsentQuestion.values()) {
+        for (ConsentQuestion question : questions) {
             Drawing sign = Drawings.consent(question);
             sign.setMaxWidth(150);
             HBox.setHgrow(sign, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import madoguchi.screen.Screen;
+import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.CardInHand;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
@@ -21,16 +22,19 @@ final class DonePage {
     private DonePage() {}
 
     static Page of(Kit kit, Screen.P15Done screen) {
-        var page =
-                Page.asking(title(kit, screen))
-                        .picture(CardInHand.taking(kit.motion()))
-                        .pictureRight();
+        var page = Page.asking(title(kit, screen)).picture(CardInHand.taking(kit.motion()));
+        if (!screen.limitOffered()) {
+            page.pictureRight();
+        }
         if (screen.consentRegistered()) {
-            page.alsoAsking(kit.lead("P15.lead"));
+            page.alsoAsking(kit.lead(screen.limitOffered() ? "P15.lead.limit" : "P15.lead"));
             agreed(kit, page, screen);
         } else {
             page.alsoAsking(kit.notice(Icon.INFO, kit.words("P15b.lead")))
                     .alsoAsking(kit.lead("P15b.take"));
+        }
+        if (screen.limitOffered()) {
+            page.answer(kit.answer(Answer.COPAY_LIMIT, Icon.SHEET, "P15.answer.COPAY_LIMIT"));
         }
         return page;
     }
@@ -58,6 +62,11 @@ final class DonePage {
                         });
         texts.getChildren()
                 .add(kit.question(screen.consentRegistered() ? "P15.question" : "P15b.question"));
+        return signed(texts);
+    }
+
+    /** With the sign that all is done. */
+    static Node signed(Node texts) {
         var sign = Drawings.done();
         sign.setMinSize(104, 104);
         sign.setMaxSize(104, 104);

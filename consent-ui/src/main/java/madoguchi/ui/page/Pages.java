@@ -32,10 +32,17 @@ public final class Pages {
             case Screen.P07Compare s -> VisualPage.compare(kit, s, photo);
             case Screen.P10Certificate s -> CertificatePage.of(kit, s);
             case Screen.P11Consent s -> ConsentPage.bundled(kit, s);
+            case Screen.P11Beforehand s -> ConsentPage.beforehand(kit, s);
             case Screen.P12Question s -> ConsentPage.question(kit, s);
             case Screen.P13Review s -> ConsentPage.review(kit, s);
             case Screen.P08Checking s -> CheckingPage.of(kit, s);
+            case Screen.P09Apply _ -> RegistrationPage.apply(kit);
+            case Screen.P09Applying _ -> RegistrationPage.applying(kit);
+            case Screen.P09Registered _ -> RegistrationPage.registered(kit);
+            case Screen.P14Offer s -> OfferPage.of(kit, s);
             case Screen.P15Done s -> DonePage.of(kit, s);
+            case Screen.P16Limit s -> LimitPage.asking(kit, s);
+            case Screen.P16Done _ -> LimitPage.done(kit);
             case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
             case Screen.P20Sorry s -> SorryPage.of(kit, s);
             case Screen.S00FirstStart s -> FirstStartPage.of(kit, s);
