@@ -58,6 +58,13 @@ class ComplaintsTest {
     }
 
     @Test
+    void a_reader_of_an_unknown_kind_is_named_with_those_that_there_are() {
+        kiosk("demo", "--reader", "usb")
+                .isOneLineNaming(
+                        MISUSED, "\"usb\" is none of simulated, auto, native, smartcardio");
+    }
+
+    @Test
     void a_camera_of_an_unknown_kind_is_named() {
         kiosk("--camera", "webcam").isOneLineNaming(FAILED, "folder:DIR", "webcam");
     }

@@ -3,10 +3,12 @@ package madoguchi.visit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.visit.CardFacts;
 import madoguchi.visit.Carrier;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -47,6 +49,37 @@ class CardRoomTest {
             room.useGrant(visit, IdentityMethod.FACE);
             room.close();
             assertThat(posted).as("what comes late says nothing").isEmpty();
+        }
+    }
+
+    @Test
+    void without_what_is_printed_on_the_card_its_photo_stays_closed_and_the_pin_is_there()
+            throws Exception {
+        try (Rig rig = new Rig(folder)) {
+            BlockingQueue<Event> posted = new LinkedBlockingQueue<>();
+            Mailbox mailbox = new Mailbox(rig.clock, Rig.ZONE, posted::add, (_, _) -> {});
+            CardRoom room =
+                    new CardRoom(
+                            rig.reader,
+                            Optional::empty,
+                            rig.terminal,
+                            AcceptedCards.SIMULATED_ONLY,
+                            Rig.FACILITY,
+                            mailbox);
+            rig.put("ordinary");
+            Visit visit = visit(1, rig);
+            room.read(visit);
+
+            assertThat(posted.poll(20, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            Outcome.CardRead.class,
+                            read -> {
+                                assertThat(read.card().photo()).isFalse();
+                                assertThat(read.card().pin())
+                                        .isEqualTo(new CardFacts.PinState.Tries(3));
+                            });
+            assertThat(room.photo(visit)).isEmpty();
+            room.close();
         }
     }
 
