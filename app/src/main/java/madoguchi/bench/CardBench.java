@@ -27,9 +27,9 @@ public final class CardBench {
 
     public static CardBench of(CardVisit visit) throws CardFault, CardProblem {
         CardBench bench;
-        try (Recording recording = new Recording(visit.open())) {
-            visit.over(recording);
-            bench = new CardBench(visit, List.copyOf(recording.sent()));
+        try (KeptCommands kept = new KeptCommands(visit.open())) {
+            visit.over(kept);
+            bench = new CardBench(visit, List.copyOf(kept.sent()));
         }
         for (int i = 0; i < WARM_UP; i++) {
             bench.visited(Duration.ZERO);

@@ -93,7 +93,6 @@ class DefectiveCardTest {
         "FACE_RECORD_LENGTH, CARD_DATA_UNREADABLE",
         "FACE_RECORD_EMPTY, CARD_DATA_UNREADABLE",
         "OFFSET_TABLE, CARD_DATA_UNREADABLE",
-        "PHOTO_NOT_JP2, CARD_DATA_UNREADABLE",
         "ISSUER_CERTIFICATE_TAG, CARD_DATA_UNREADABLE",
         "CERTIFICATE_LENGTH, CARD_DATA_UNREADABLE",
         "FACE_RECORD_SIGNATURE, CARD_NOT_GENUINE",
@@ -111,6 +110,23 @@ class DefectiveCardTest {
                         Outcome.Failed.class, failed -> assertThat(failed.code()).isEqualTo(code));
         room.end(visit).join();
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void a_photograph_that_is_no_picture_leaves_the_way_by_pin() throws Exception {
+        put(spelled(Defect.PHOTO_NOT_JP2));
+
+        room.read(visit);
+        assertThat(next())
+                .isInstanceOfSatisfying(
+                        Outcome.CardRead.class, read -> assertThat(read.card().photo()).isFalse());
+        room.checkPin(visit, pin());
+
+        assertThat(next())
+                .isInstanceOfSatisfying(
+                        Outcome.PinJudged.class,
+                        judged ->
+                                assertThat(judged.verdict()).isInstanceOf(PinVerdict.Right.class));
     }
 
     @Test

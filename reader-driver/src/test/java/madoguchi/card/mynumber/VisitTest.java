@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.CardReader;
+import madoguchi.card.ObservedLink;
 import madoguchi.card.Pin;
 import madoguchi.card.apdu.StatusWord;
 import madoguchi.card.virtual.Fault;
@@ -67,36 +67,16 @@ class VisitTest {
         }
     }
 
-    private static final class Recording implements CardLink {
-        private final CardLink inner;
-        private final List<String> headers = new ArrayList<>();
-
-        Recording(CardLink inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public byte[] atr() {
-            return inner.atr();
-        }
-
-        @Override
-        public byte[] exchange(byte[] command, Duration limit) throws CardFault {
-            headers.add(HexFormat.of().withUpperCase().formatHex(command, 0, 4));
-            return inner.exchange(command, limit);
-        }
-
-        @Override
-        public void close() {
-            inner.close();
-        }
+    private CardLink heard(List<String> headers) throws CardFault {
+        return new ObservedLink(reader.open(LIMIT), seen -> headers.add(seen.header()));
     }
 
     private List<String> commandsOfAVisit() throws CardFault, CardProblem {
-        try (Recording link = new Recording(reader.open(LIMIT))) {
+        List<String> headers = new ArrayList<>();
+        try (CardLink link = heard(headers)) {
             visit(link);
-            return link.headers;
         }
+        return headers;
     }
 
     private List<String> withoutReads(List<String> commands) {
@@ -127,10 +107,11 @@ class VisitTest {
 
     @Test
     void aVisitByFaceNeverAsksForThePin() throws Exception {
-        try (Recording link = new Recording(reader.open(LIMIT))) {
+        List<String> headers = new ArrayList<>();
+        try (CardLink link = heard(headers)) {
             MyNumberCard there = MyNumberCard.recognise(link, LIMIT);
             there.signWithGrant(OFFICE.terminal(), HASH);
-            assertThat(withoutReads(link.headers))
+            assertThat(withoutReads(headers))
                     .containsExactly(
                             "00A4040C",
                             "00A4040C",

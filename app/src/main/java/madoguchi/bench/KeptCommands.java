@@ -7,12 +7,12 @@ import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 
 /** Keeps what was sent, so that the same can be sent bare. For simulated cards: PINs are in it. */
-final class Recording implements CardLink {
+final class KeptCommands implements CardLink {
 
     private final CardLink inner;
     private final List<byte[]> sent = new ArrayList<>();
 
-    Recording(CardLink inner) {
+    KeptCommands(CardLink inner) {
         this.inner = inner;
     }
 
