@@ -61,16 +61,15 @@ public final class FrameCost {
     public record Memory(int frames, OptionalLong bytes) {}
 
     /** Looks ten times; the first look is after a tenth of the frames, when everything is warm. */
-    public static List<Memory> memory(List<Frame> frames, FaceEngine engine, int many) {
-        List<Memory> looks = new ArrayList<>();
+    public static void memory(
+            List<Frame> frames, FaceEngine engine, int many, Consumer<Memory> looked) {
         Consumer<Frame> way = whole(engine);
         for (int i = 1; i <= many; i++) {
             way.accept(frames.get(i % frames.size()));
             if (i % Math.max(1, many / SAMPLES) == 0) {
-                looks.add(new Memory(i, resident()));
+                looked.accept(new Memory(i, resident()));
             }
         }
-        return looks;
     }
 
     private static OptionalLong resident() {

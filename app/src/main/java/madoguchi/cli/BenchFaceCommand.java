@@ -153,19 +153,18 @@ final class BenchFaceCommand implements Callable<Integer> {
 
     private void memory(List<Frame> drawn, FaceEngine network) {
         if (frames > 0) {
-            FrameCost.memory(drawn, network, frames)
-                    .forEach(
-                            look ->
-                                    Out.line(
-                                            String.format(
-                                                    Locale.ROOT,
-                                                    "after %6d frames: %s",
-                                                    look.frames(),
-                                                    look.bytes().isPresent()
-                                                            ? look.bytes().getAsLong() / (1 << 20)
-                                                                    + " MiB resident"
-                                                            : "the system does not tell")));
+            FrameCost.memory(drawn, network, frames, look -> Out.line(row(look)));
         }
+    }
+
+    private static String row(FrameCost.Memory look) {
+        return String.format(
+                Locale.ROOT,
+                "after %6d frames: %s",
+                look.frames(),
+                look.bytes().isPresent()
+                        ? look.bytes().getAsLong() / (1 << 20) + " MiB resident"
+                        : "the system does not tell");
     }
 
     private void errors(FaceEngine network, FaceEngine bare)
