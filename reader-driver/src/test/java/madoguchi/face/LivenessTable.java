@@ -106,7 +106,7 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
 
                 | measure | highest of persons | lowest of attacks that show it | limit |
                 |---|---|---|---|
-                | border | %.2f (before a door: not counted) | %.2f (paper and telephone with border) | %.2f |
+                | border | %.2f (before a door, which is a doubt: not counted) | %.2f (paper and telephone with border) | %.2f |
                 | raster | %.1f | %.1f (telephones) | %.1f |
                 | turn | %.2f (lowest of persons who turn) | %.2f (highest of flat ones) | %.2f |
 
