@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 public record Signs(double border, double raster, double reflection, OptionalDouble spoof) {
 
     /** Limits chosen on drawn people and attacks: docs/liveness.md. */
-    static final Signs DRAWN = new Signs(1.2, 8, 0.02, OptionalDouble.of(0.5));
+    static final Signs DRAWN = new Signs(1.2, 8.5, 0.02, OptionalDouble.of(0.5));
 
     /** Limits for real cameras: those of the facts (6), measured on photographs. */
     static final Signs REAL = new Signs(1.6, 14, 0.06, OptionalDouble.of(0.5));

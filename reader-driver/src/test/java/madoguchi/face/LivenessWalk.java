@@ -85,7 +85,7 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
                 new TurnRequest(
                         TurnRequest.Side.LEFT, straight, TurnRequest.ENOUGH_DRAWN, Instant.EPOCH);
         Stage answering = still.withTurn(species.answer);
-        for (int i = 0; i < ANSWER; i += 3) {
+        for (int i = 0; i < ANSWER; i += 5) {
             // a moment to hear it
             Frame frame = frame(scene, number + i, i < 4 ? still : answering);
             Optional<Face> face = engine.detect(frame);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import madoguchi.camera.Jpeg2000HeaderFuzz;
+import madoguchi.camera.PicturesFuzz;
 import madoguchi.card.apdu.ApduFuzz;
 import madoguchi.card.mynumber.AnswersFuzz;
 import madoguchi.card.mynumber.CardVerifiableCertificateFuzz;
@@ -33,7 +34,8 @@ class CorpusTest {
         CERTIFICATE(CertificateFuzz::fuzzerTestOneInput),
         FACE_RECORD(FaceRecordFuzz::fuzzerTestOneInput),
         ANSWERS(AnswersFuzz::fuzzerTestOneInput),
-        JPEG_2000_HEADER(Jpeg2000HeaderFuzz::fuzzerTestOneInput);
+        JPEG_2000_HEADER(Jpeg2000HeaderFuzz::fuzzerTestOneInput),
+        PICTURES(PicturesFuzz::fuzzerTestOneInput);
 
         private final Consumer<byte[]> run;
 
