@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import madoguchi.bench.Median;
 import madoguchi.settings.DataFolder;
@@ -97,7 +96,10 @@ final class BenchCommand {
                 Kiosk _ =
                         Kiosk.open(
                                 new Assembly.Plan(
-                                        data, Rules.standard(), Demo.FACILITY, Surroundings.SIMULATED),
+                                        data,
+                                        Rules.standard(),
+                                        Demo.FACILITY,
+                                        Surroundings.SIMULATED),
                                 KioskWindow.Options.bare(KioskWindow.Content.KIOSK, WIDTH, HEIGHT),
                                 BenchCommand::tellTime,
                                 () -> {})) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import madoguchi.camera.FrameSource;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
 import madoguchi.scenario.Scenario;
@@ -66,9 +65,7 @@ final class Demo {
         Out.line("Scenario %s: %s".formatted(scenario.name(), scenario.title().get("en")));
         Out.line("Pictures go to " + pictures);
         Walk.Ended ended =
-                Walk.of(
-                        scenario,
-                        new Walk.Setting(data, pictures, FACILITY, around, Demo::tell));
+                Walk.of(scenario, new Walk.Setting(data, pictures, FACILITY, around, Demo::tell));
         print(ended, data, pictures);
         return ended.differences().isEmpty() ? 0 : 1;
     }

@@ -9,8 +9,7 @@ import madoguchi.camera.FrameSource;
  * @param camera none: drawn people
  * @param centre none: a simulated eligibility centre of its own
  */
-record Surroundings(
-        Optional<FrameSource> camera, CardPlan cards, Optional<OutsideCentre> centre) {
+record Surroundings(Optional<FrameSource> camera, CardPlan cards, Optional<OutsideCentre> centre) {
 
     /** Everything in this process. */
     static final Surroundings SIMULATED =

@@ -54,8 +54,7 @@ public final class CentrePeople {
         for (Cast.Member member : members) {
             if (member.registered().isPresent()
                     && member.persona().card() instanceof Persona.MyNumber) {
-                Optional<byte[]> certificate =
-                        Enrolment.certificate(office.make(member.persona()));
+                Optional<byte[]> certificate = Enrolment.certificate(office.make(member.persona()));
                 certificate.ifPresent(der -> centre.enrol(der, member.registered().get()));
                 known += certificate.isPresent() ? 1 : 0;
             }

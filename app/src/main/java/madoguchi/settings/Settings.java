@@ -41,7 +41,8 @@ public record Settings(
         acceptCards = Objects.requireNonNullElse(acceptCards, AcceptCards.SIMULATED_ONLY);
         surface = Objects.requireNonNullElse(surface, Surface.PERSONA);
         generation = Objects.requireNonNullElse(generation, Rules.standard().generation());
-        consentLayout = Objects.requireNonNullElse(consentLayout, Rules.standard().consent().layout());
+        consentLayout =
+                Objects.requireNonNullElse(consentLayout, Rules.standard().consent().layout());
         camera = orEmpty(camera);
     }
 

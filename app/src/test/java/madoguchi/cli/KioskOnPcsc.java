@@ -50,8 +50,8 @@ abstract class KioskOnPcsc {
                                     data,
                                     folder.resolve("pictures"),
                                     Demo.FACILITY,
-                                    Optional.empty(),
-                                    CardPlan.own(way),
+                                    new Surroundings(
+                                            Optional.empty(), CardPlan.own(way), Optional.empty()),
                                     _ -> {}));
 
             assertThat(ended.differences()).isEmpty();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Scenario;
 import madoguchi.scenario.Walker;
@@ -118,7 +117,10 @@ public final class PrivacyWalk {
                 Assembly kiosk =
                         Assembly.simulated(
                                 new Assembly.Plan(
-                                        data, Rules.standard(), Demo.FACILITY, Surroundings.SIMULATED),
+                                        data,
+                                        Rules.standard(),
+                                        Demo.FACILITY,
+                                        Surroundings.SIMULATED),
                                 album)) {
             touches.to(kiosk.counter()::touched);
             kiosk.device().does(new SimTouch.StandBefore(PERSONA));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,8 +55,8 @@ class ServiceRestartTest {
                                     data,
                                     Rules.standard(),
                                     Demo.FACILITY,
-                                    Optional.empty(),
-                                    cards,
+                                    new Surroundings(Optional.empty(), cards, Optional.empty()),
+                                    Clock.system(Demo.FACILITY.zone()),
                                     glass.restarts::incrementAndGet),
                             glass)) {
                 kiosk.counter().open();

@@ -68,7 +68,7 @@ class SettingsTest {
                                 Generation.G2025_03,
                                 Rules.ConsentLayout.BALANCED,
                                 Optional.empty()));
-        assertThat(chosen.rules().consent()).isEqualTo(Rules.ConsentLayout.BALANCED);
+        assertThat(chosen.rules().consent().layout()).isEqualTo(Rules.ConsentLayout.BALANCED);
     }
 
     @ParameterizedTest
