@@ -86,6 +86,7 @@ final class CentreServeCommand implements Callable<Integer> {
                         person -> CardPhotos.jp2(cast.lookOf(person)),
                         today);
         CentrePeople known = people(cast, today);
+        OutsideCentre.simulated(folder, clock).terminal(); // for whoever will ask it
         CountDownLatch over = new CountDownLatch(1);
         try (CentreSimulator centre = start(office, folder, clock)) {
             Runtime.getRuntime().addShutdownHook(new Thread(centre::close));

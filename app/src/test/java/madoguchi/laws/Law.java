@@ -199,6 +199,8 @@ public enum Law {
                         "cli.Cameras",
                         "cli.BenchCardCommand",
                         "cli.CardServeCommand",
+                        "cli.CentreServeCommand",
+                        "cli.ConditionWord",
                         "cli.CardProbeCommand",
                         "cli.CardResetCommand")
                 .or(resideInAnyPackage(house + ".scenario.."))

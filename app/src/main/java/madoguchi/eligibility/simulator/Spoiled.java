@@ -60,7 +60,10 @@ final class Spoiled {
 
     static void write(Condition condition, byte[] answer, OutputStream out) throws IOException {
         switch (condition) {
-            case HALF_AN_ANSWER -> out.write(answer, 0, answer.length / 2);
+            case HALF_AN_ANSWER -> {
+                out.write(answer, 0, answer.length / 2);
+                out.flush(); // what stands in a buffer when the line breaks is never sent
+            }
             case HUGE_ANSWER -> {
                 var blank = new byte[Wire.MAX_BYTES];
                 Arrays.fill(blank, (byte) ' ');

@@ -16,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import madoguchi.eligibility.CertificateGrace;
@@ -23,6 +24,7 @@ import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.Eligibility.Valid;
 import madoguchi.eligibility.SimulatedCentre;
 import madoguchi.eligibility.wire.CheckRequest;
+import madoguchi.eligibility.wire.InsuredCover;
 import madoguchi.eligibility.wire.InsuredPerson;
 import madoguchi.eligibility.wire.Refusal;
 import madoguchi.eligibility.wire.Wire;
@@ -51,7 +53,7 @@ class ContractDocumentTest {
     @Test
     void the_simulator_answers_the_examples_as_the_document_says() throws Exception {
         var examples = examples();
-        assertThat(examples).hasSize(4);
+        assertThat(examples).hasSize(6);
         try (var simulator =
                         CentreSimulator.start(
                                 new CentreSimulator.Setup(
@@ -66,7 +68,7 @@ class ContractDocumentTest {
                 if (example.ask().endsWith("after deletion")) {
                     simulator.enrol(card(examples), new Registered(new NotFound()));
                 }
-                var call = example.ask().startsWith("check") ? Wire.CHECK : Wire.REGISTER;
+                var call = "/v1/" + example.ask().split(" ")[0];
                 var answer =
                         client.send(
                                 HttpRequest.newBuilder(simulator.address().resolve(call))
@@ -111,6 +113,31 @@ class ContractDocumentTest {
                         Stream.of(InsuredPerson.class.getRecordComponents())
                                 .map(component -> List.of(component.getName()))
                                 .toList());
+    }
+
+    @Test
+    void every_field_of_a_cover_has_its_row() {
+        var table = document.substring(document.indexOf("| field of `cover` |"));
+        assertThat(
+                        Pattern.compile("\\| `(\\w+)` \\|")
+                                .matcher(table.substring(0, table.indexOf("\n\n")))
+                                .results()
+                                .map(row -> row.group(1)))
+                .containsExactlyElementsOf(
+                        Stream.of(InsuredCover.class.getRecordComponents())
+                                .map(component -> component.getName())
+                                .toList());
+    }
+
+    @Test
+    void every_condition_has_its_word() {
+        for (var condition : Condition.values()) {
+            assertThat(document)
+                    .contains(
+                            "`"
+                                    + condition.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                                    + "`");
+        }
     }
 
     private static String failure(Refusal refusal) {
