@@ -160,7 +160,11 @@ class KeepTest {
                 .containsEntry("visit", "v-1")
                 .containsEntry("method", "FACE")
                 .containsEntry("validity", 1)
-                .containsEntry("consents", "SURGERY=1 TREATMENT=1 MEDICATION=1 HEALTH_CHECKUP=1")
+                .containsEntry(
+                        "consents",
+                        "SURGERY=1 TREATMENT=1 MEDICATION=1 HEALTH_CHECKUP=1 SPECIFIC_DISEASE=1"
+                                + " DIAGNOSIS_NAME=1 INFECTION=1 ALLERGY=1 CONTRAINDICATION=1"
+                                + " TEST=1 PRESCRIPTION=1")
                 .containsEntry("consent_registered", 0);
         assertThat(row.values().toString())
                 .doesNotContain(

@@ -96,10 +96,10 @@ final class Explored {
     private static String key(State state) {
         String phase = VISIT.matcher(state.phase().toString()).replaceAll("Visit[");
         phase = CARRIER.matcher(phase).replaceAll("Card");
-        phase = ANSWER.matcher(phase).replaceAll("");
         if (!(state.phase() instanceof Identify)) {
             phase = HOW.matcher(phase).replaceAll("");
         }
+        phase = ANSWER.matcher(phase).replaceAll("");
         phase = BYTES.matcher(phase).replaceAll("bytes");
         return state.health().inOrder()
                 + (state.alarm().countdown() ? " countdown " : " ")

@@ -71,7 +71,7 @@ final class ConsentPage {
 
     private static HBox told(Kit kit, ConsentQuestion question, boolean agreed) {
         Words answer = kit.words(agreed ? "P13.agreed" : "P13.refused");
-        return line(agreed, kit.body("P11.beforehand.line", kit.words("P13." + question), answer));
+        return line(agreed, kit.lead("P11.beforehand.line", kit.words("P13." + question), answer));
     }
 
     static Page question(Kit kit, Screen.P12Question screen) {
