@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
                         + " through by itself.",
         subcommands = {
             DemoCommand.class,
+            AdviceCommand.class,
             CardCommand.class,
             GalleryCommand.class,
             BenchCommand.class
