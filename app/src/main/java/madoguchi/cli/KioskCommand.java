@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
                         + " through by itself.",
         subcommands = {
             DemoCommand.class,
+            ScenarioCommand.class,
             AdviceCommand.class,
             CardCommand.class,
             GalleryCommand.class,
