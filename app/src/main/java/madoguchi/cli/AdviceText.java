@@ -78,7 +78,7 @@ final class AdviceText {
 
     private void quote(List<String> lines, List<Passage> passages) {
         for (Passage passage : passages) {
-            lines.add("      「" + words.of(passage) + "」");
+            lines.add("      " + words.quoted(passage));
             lines.add("        " + words.source(passage));
         }
     }

@@ -48,6 +48,11 @@ final class AdviceWords {
         return text("passage." + passage);
     }
 
+    /** Between the marks of a quotation; a translation is none. */
+    String quoted(Passage passage) {
+        return text("quoted", of(passage));
+    }
+
     String source(Passage passage) {
         return text("source", passage.seed().number(), passage.heading());
     }

@@ -32,6 +32,7 @@ class AdviceWordsTest {
             Set.of(
                     "possible",
                     "ask",
+                    "quoted",
                     "source",
                     "modelled",
                     "heading.steps",
