@@ -1,6 +1,9 @@
 package madoguchi.scenario;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -11,9 +14,28 @@ final class FileTrouble {
 
     private FileTrouble() {}
 
-    static String of(JacksonException e, String where) {
-        var at = e.getLocation();
-        return where + (at == null ? "" : ", line " + at.getLineNr()) + ": " + sentence(e);
+    /**
+     * @param text of the whole file
+     */
+    static String of(JacksonException e, String where, String text) {
+        int line = line(e, text);
+        return where + (line > 0 ? ", line " + line : "") + ": " + sentence(e);
+    }
+
+    /** The reader of records forgets where an unknown field stood: then the text is searched. */
+    private static int line(JacksonException e, String text) {
+        int told = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+        if (told > 0 || !(e instanceof UnrecognizedPropertyException unknown)) {
+            return told;
+        }
+        Pattern field =
+                Pattern.compile("[\\s{,-]*" + Pattern.quote(unknown.getPropertyName()) + "\\s*:.*");
+        List<String> lines = text.lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(i -> field.matcher(lines.get(i)).matches())
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private static String sentence(JacksonException e) {

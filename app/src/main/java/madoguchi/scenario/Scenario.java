@@ -2,6 +2,7 @@ package madoguchi.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,10 +109,16 @@ public record Scenario(
      */
     public static Scenario read(InputStream yaml, String name, String where) throws BadScenario {
         File file;
+        String text;
         try {
-            file = YAML.readValue(yaml, File.class);
+            text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BadScenario(where + " cannot be read");
+        }
+        try {
+            file = YAML.readValue(text, File.class);
         } catch (JacksonException e) {
-            throw new BadScenario(FileTrouble.of(e, where));
+            throw new BadScenario(FileTrouble.of(e, where, text));
         }
         if (file == null || file.title() == null || file.walk() == null || file.ends() == null) {
             throw new BadScenario(where + ": a scenario has a title, a walk and an end");

@@ -118,9 +118,13 @@ class WalkerTest {
     }
 
     private static String mistake(String rest) {
+        String ends =
+                rest.contains("ends:")
+                        ? ""
+                        : "\nends: {outcome: left, consents: {}, screens: []}\n";
         return catchThrowableOfType(
                         Scenario.BadScenario.class,
-                        () -> read("title: {en: Mine}\nwalk:\n  - " + rest + "\n"))
+                        () -> read("title: {en: Mine}\nwalk:\n  - " + rest + ends))
                 .getMessage();
     }
 
