@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
                         + " through by itself.",
         subcommands = {
             DemoCommand.class,
+            ScenarioCommand.class,
+            AdviceCommand.class,
             CardCommand.class,
             FaceCommand.class,
             ModelsCommand.class,

@@ -1,9 +1,14 @@
 package madoguchi.scenario;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import madoguchi.screen.Language;
+import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.ConsentQuestion;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
@@ -28,6 +33,15 @@ public sealed interface Act {
     record Types(String text) implements Act {}
 
     record Speaks(Language language) implements Act {}
+
+    /** A key of the bar: what is seen and heard, not what is asked. */
+    record Adjusts(Tool tool) implements Act {}
+
+    enum Tool {
+        SIZE,
+        CONTRAST,
+        VOICE
+    }
 
     /**
      * The next screen of this name must come, with these values where some are given.
@@ -68,6 +82,7 @@ public sealed interface Act {
             case "type" -> new Types(words);
             case "language" -> new Speaks(one(Language.class, words));
             case "visual-mode" -> new SwitchesVisualMode(onOrOff(words));
+            case "bar" -> new Adjusts(one(Tool.class, words));
             case "see" -> sees(words);
             case "wait" -> new Waits(Duration.parse(words));
             default -> throw new IllegalArgumentException("nobody can \"" + verb + "\"");
@@ -75,16 +90,14 @@ public sealed interface Act {
     }
 
     private static Act sees(String words) {
-        String[] parts = words.split(" +");
+        // a value may have blanks of its own: methods=[FACE, PIN]
+        String[] parts = words.split(" +(?=\\w+=)");
         Map<String, String> values = new java.util.LinkedHashMap<>();
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].split("=", 2);
-            if (pair.length != 2) {
-                throw new IllegalArgumentException(
-                        "a value to see is name=value, not \"" + parts[i] + "\"");
-            }
             values.put(pair[0], pair[1]);
         }
+        requireShown(parts[0], values.keySet());
         return new Sees(parts[0], values);
     }
 
@@ -94,6 +107,26 @@ public sealed interface Act {
             case "off" -> false;
             default -> throw new IllegalArgumentException("on or off, not \"" + words + "\"");
         };
+    }
+
+    /** What cannot come is told when the file is read, not after a walk has waited for it. */
+    private static void requireShown(String screen, Set<String> values) {
+        Class<?> kind =
+                Stream.of(Screen.class.getDeclaredClasses())
+                        .filter(type -> type.isRecord() && type.getSimpleName().equals(screen))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "there is no screen \"" + screen + "\""));
+        List<String> known =
+                Stream.of(kind.getRecordComponents()).map(RecordComponent::getName).toList();
+        for (String value : values) {
+            if (!known.contains(value)) {
+                throw new IllegalArgumentException(
+                        "%s has no value \"%s\"; it has %s".formatted(screen, value, known));
+            }
+        }
     }
 
     private static String digits(String words) {

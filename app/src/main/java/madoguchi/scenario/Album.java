@@ -12,9 +12,13 @@ import java.util.function.Predicate;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Screen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stands before the glass: remembers every screen that was shown, and takes a picture of each. */
 public final class Album implements Glass {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Album.class);
 
     /**
      * @param picture file name in the album's folder
@@ -132,8 +136,24 @@ public final class Album implements Glass {
         }
     }
 
-    private synchronized Optional<Shown> last() {
+    synchronized Optional<Shown> last() {
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
+    }
+
+    /**
+     * Takes one more picture of what the glass shows now.
+     *
+     * @return its file name; none when nothing can be drawn any more
+     */
+    Optional<String> picture(String what) {
+        String name = what + ".png";
+        try {
+            camera.accept(folder.resolve(name));
+            return Optional.of(name);
+        } catch (RuntimeException e) {
+            LOG.warn("no picture of where the walk stopped", e);
+            return Optional.empty();
+        }
     }
 
     public synchronized List<Shown> all() {

@@ -2,6 +2,9 @@ package madoguchi.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +86,7 @@ public record Scenario(
             String shows,
             List<Sentence> seeds,
             Given given,
-            List<Map<String, String>> walk,
+            List<WalkLine> walk,
             Ends ends) {}
 
     private static final YAMLMapper YAML =
@@ -98,17 +101,18 @@ public record Scenario(
      */
     public static Scenario read(InputStream yaml, String name, String where) throws BadScenario {
         File file;
+        String text;
         try {
-            file = YAML.readValue(yaml, File.class);
-        } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw new BadScenario(
-                    where
-                            + (at == null ? "" : ", line " + at.getLineNr())
-                            + ": "
-                            + e.getOriginalMessage());
+            text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BadScenario(where + " cannot be read");
         }
-        if (file.title() == null || file.walk() == null || file.ends() == null) {
+        try {
+            file = YAML.readValue(text, File.class);
+        } catch (JacksonException e) {
+            throw new BadScenario(FileTrouble.of(e, where, text));
+        }
+        if (file == null || file.title() == null || file.walk() == null || file.ends() == null) {
             throw new BadScenario(where + ": a scenario has a title, a walk and an end");
         }
         if (file.ends().outcome() == null
@@ -126,23 +130,35 @@ public record Scenario(
                 file.ends());
     }
 
-    private static List<Act> acts(List<Map<String, String>> lines, String where)
-            throws BadScenario {
+    private static List<Act> acts(List<WalkLine> lines, String where) throws BadScenario {
         List<Act> acts = new java.util.ArrayList<>();
-        for (Map<String, String> line : lines) {
-            if (line.size() != 1) {
+        for (WalkLine line : lines) {
+            if (line == null) {
                 throw new BadScenario(
-                        where + ": a line of the walk is one verb and its words, not " + line);
+                        "%s: line %d of the walk is empty".formatted(where, acts.size() + 1));
             }
-            var only = line.entrySet().iterator().next();
             try {
-                acts.add(Act.of(only.getKey(), Optional.ofNullable(only.getValue()).orElse("")));
+                acts.add(Act.of(line.verb(), line.words()));
             } catch (IllegalArgumentException | java.time.DateTimeException e) {
                 throw new BadScenario(
-                        where + ", line " + (acts.size() + 1) + " of the walk: " + e.getMessage());
+                        "%s, line %d: %s".formatted(where, line.number(), e.getMessage()));
             }
         }
         return List.copyOf(acts);
+    }
+
+    /**
+     * A file of somebody's own.
+     *
+     * @throws BadScenario naming file, line and field
+     */
+    public static Scenario read(Path file) throws BadScenario {
+        String where = file.getFileName().toString();
+        try (InputStream yaml = Files.newInputStream(file)) {
+            return read(yaml, where.replaceFirst("\\.ya?ml$", ""), where);
+        } catch (IOException e) {
+            throw new BadScenario(file + " cannot be read");
+        }
     }
 
     /** The names of those that come with the product. */

@@ -2,6 +2,9 @@ package madoguchi.scenario;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,8 +17,10 @@ import madoguchi.ui.Finger;
  */
 public final class Walker {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    /** How long a screen may take to come. */
+    public static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    private final Duration patience;
     private final SimulatedDevice device;
     private final Album album;
     private final Finger finger;
@@ -27,6 +32,19 @@ public final class Walker {
      */
     public Walker(
             SimulatedDevice device, Album album, Finger finger, Consumer<Boolean> visualMode) {
+        this(device, album, finger, visualMode, PATIENCE);
+    }
+
+    /**
+     * @param patience how long a screen may take to come
+     */
+    Walker(
+            SimulatedDevice device,
+            Album album,
+            Finger finger,
+            Consumer<Boolean> visualMode,
+            Duration patience) {
+        this.patience = patience;
         this.device = device;
         this.album = album;
         this.finger = finger;
@@ -42,10 +60,24 @@ public final class Walker {
             line++;
             try {
                 does(act);
-            } catch (AssertionError e) {
-                throw new Stuck("line " + line + ": " + e.getMessage());
+            } catch (Unseen e) {
+                throw stuck(line, act, Lines.of(e.sees.screen(), e.sees.values()), e.getMessage());
+            } catch (AssertionError | IllegalArgumentException e) {
+                throw stuck(line, act, "that it can be done", e.getMessage());
             }
         }
+    }
+
+    /** The glass as it stands, with a picture of its own. */
+    private Stuck stuck(int line, Act act, String expected, String seen) {
+        return new Stuck(
+                new Difference(
+                        Optional.of(line),
+                        Lines.of(act),
+                        expected,
+                        seen,
+                        album.last().map(Album.Shown::name),
+                        album.picture("stuck")));
     }
 
     private void does(Act act) throws InterruptedException {
@@ -65,6 +97,8 @@ public final class Walker {
                 finger.touch("language-" + language.tag());
             }
             case Act.SwitchesVisualMode(boolean on) -> visualMode.accept(on);
+            case Act.Adjusts(var tool) ->
+                    finger.touch("bar-" + tool.name().toLowerCase(Locale.ROOT));
             case Act.Sees sees -> see(sees);
             case Act.Waits(Duration time) -> Thread.sleep(time);
         }
@@ -83,17 +117,34 @@ public final class Walker {
     }
 
     private void see(Act.Sees sees) throws InterruptedException {
-        Optional<Integer> found = album.waitFor(seen, screen -> fits(screen, sees), PATIENCE);
+        Optional<Integer> found = album.waitFor(seen, screen -> fits(screen, sees), patience);
         if (found.isEmpty()) {
-            throw new AssertionError(
-                    "waited for "
-                            + sees.screen()
-                            + " "
-                            + sees.values()
-                            + "; the glass showed "
-                            + album.names().subList(0, album.names().size()));
+            throw new Unseen(sees, since(sees));
         }
         seen = found.get() + 1;
+    }
+
+    /**
+     * What came instead: the screens since the last one seen, those asked for with their values.
+     */
+    private String since(Act.Sees sees) {
+        List<String> came =
+                album.all().stream()
+                        .skip(seen)
+                        .map(
+                                shown ->
+                                        shown.name().equals(sees.screen())
+                                                ? Lines.of(shown.name(), values(shown, sees))
+                                                : shown.name())
+                        .distinct()
+                        .toList();
+        return came.isEmpty() ? "no other screen" : String.join(", ", came);
+    }
+
+    private static Map<String, String> values(Album.Shown shown, Act.Sees sees) {
+        Map<String, String> values = new LinkedHashMap<>();
+        sees.values().keySet().forEach(name -> values.put(name, value(shown.screen(), name)));
+        return values;
     }
 
     private static boolean fits(Screen screen, Act.Sees sees) {
@@ -102,26 +153,45 @@ public final class Walker {
     }
 
     private static boolean has(Screen screen, Map.Entry<String, String> value) {
+        return value(screen, value.getKey()).equals(value.getValue());
+    }
+
+    private static String value(Screen screen, String name) {
         for (RecordComponent component : screen.getClass().getRecordComponents()) {
-            if (component.getName().equals(value.getKey())) {
+            if (component.getName().equals(name)) {
                 try {
-                    return String.valueOf(component.getAccessor().invoke(screen))
-                            .equals(value.getValue());
+                    return String.valueOf(component.getAccessor().invoke(screen));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(
-                            "cannot read " + value.getKey() + " of " + screen.id(), e);
+                    throw new AssertionError("cannot read " + name + " of " + screen.id(), e);
                 }
             }
         }
-        throw new AssertionError(screen.getClass().getSimpleName() + " has no " + value.getKey());
+        throw new AssertionError(screen.getClass().getSimpleName() + " has no " + name);
+    }
+
+    private static final class Unseen extends AssertionError {
+        private static final long serialVersionUID = 1;
+        private final transient Act.Sees sees;
+
+        Unseen(Act.Sees sees, String came) {
+            super(came);
+            this.sees = sees;
+        }
     }
 
     /** The walk did not go as the scenario says. */
     public static final class Stuck extends Exception {
         private static final long serialVersionUID = 1;
 
-        Stuck(String message) {
-            super(message);
+        private final transient Difference difference;
+
+        Stuck(Difference difference) {
+            super(difference.toString());
+            this.difference = difference;
+        }
+
+        public Difference difference() {
+            return difference;
         }
     }
 }

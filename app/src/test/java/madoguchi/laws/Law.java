@@ -179,7 +179,8 @@ public enum Law {
 
     /** Values and pure functions; {@code visit.run}, which performs them, is not among them. */
     private static DescribedPredicate<JavaClass> heart(String house) {
-        return resideInAnyPackage(rooms(house, "visit", "desk", "screen", "card.apdu", "card.tlv"));
+        return resideInAnyPackage(
+                rooms(house, "visit", "desk", "advice", "screen", "card.apdu", "card.tlv"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String type, String... members) {

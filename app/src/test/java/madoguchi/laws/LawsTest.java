@@ -73,6 +73,7 @@ class LawsTest {
         VISIT("visit"),
         RUN("visit.run"),
         DESK("desk"),
+        ADVICE("advice"),
         HTTP("eligibility.http"),
         SIMULATOR("eligibility.simulator"),
         SCENARIO("scenario"),
@@ -93,9 +94,9 @@ class LawsTest {
                                 .filter(
                                         name ->
                                                 name.matches(
-                                                        "madoguchi\\.(visit|desk|screen)\\..*"))
+                                                        "madoguchi\\.(visit|desk|advice|screen)\\..*"))
                                 .distinct())
-                .as("rooms under visit, desk and screen that no law calls pure")
+                .as("rooms under visit, desk, advice and screen that no law calls pure")
                 .containsExactly("madoguchi.visit.run");
     }
 

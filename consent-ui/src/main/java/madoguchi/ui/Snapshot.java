@@ -1,6 +1,7 @@
 package madoguchi.ui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,11 +18,11 @@ final class Snapshot {
     static BufferedImage of(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        var argb = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, argb, 0, width);
+        // straight into the picture: converting pixel by pixel takes longer than the compression
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return picture;
     }
 
