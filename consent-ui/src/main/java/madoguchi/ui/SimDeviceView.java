@@ -37,7 +37,10 @@ import madoguchi.ui.words.Words;
  */
 public final class SimDeviceView extends ScaledPane {
 
-    static final Size DESIGN = new Size(640, 1280);
+    static final Size DESIGN = new Size(760, 1520);
+
+    /** A label of one word has room in each. */
+    private static final int IN_A_LINE = 4;
 
     private final Consumer<SimTouch> touches;
     private final Taps taps;
@@ -156,16 +159,22 @@ public final class SimDeviceView extends ScaledPane {
 
     private <E extends Enum<E>> Node oneOf(
             Wording wording, String key, E[] values, E now, Function<E, SimTouch> touch) {
-        var row = row(wording.words(key));
-        for (E value : values) {
+        var lines = new VBox();
+        lines.getStyleClass().add("sim-lines");
+        for (int i = 0; i < values.length; i++) {
+            if (i % IN_A_LINE == 0) {
+                lines.getChildren().add(row(i == 0 ? wording.words(key) : Words.data("")));
+            }
+            E value = values[i];
             String id = key.replace('.', '-') + "-" + value;
-            row.getChildren()
+            ((HBox) lines.getChildren().getLast())
+                    .getChildren()
                     .add(
                             wide(
                                     button(id, wording.words(key + "." + value), touch.apply(value))
                                             .chosen(value == now)));
         }
-        return row;
+        return lines;
     }
 
     /** More people than fit are scrolled to: this is a desktop's panel, not the patients' glass. */

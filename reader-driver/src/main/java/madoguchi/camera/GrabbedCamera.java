@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FrameGrabber;
 
@@ -66,13 +65,7 @@ final class GrabbedCamera implements FrameSource {
     }
 
     private static FFmpegFrameGrabber grabber(String place) throws CameraUnusable {
-        try {
-            FFmpegFrameGrabber.tryLoad();
-        } catch (FrameGrabber.Exception e) {
-            throw new CameraUnusable("the video libraries cannot be loaded on this machine");
-        }
-        // it would write to stderr what we say once, in our own words
-        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+        VideoLibraries.require();
         return new FFmpegFrameGrabber(place);
     }
 

@@ -54,6 +54,7 @@ class FrameSourcesTest {
     }
 
     @Nested
+    @EnabledIf("madoguchi.camera.FrameSourcesTest#videosCanBeOpened")
     class AVideo extends FrameSourceContract {
         @TempDir Path folder;
 
@@ -103,13 +104,17 @@ class FrameSourcesTest {
         }
     }
 
+    static boolean videosCanBeOpened() {
+        return VideoLibraries.there();
+    }
+
     static boolean cameraThere() {
-        return Files.exists(Path.of("/dev/video0"));
+        return videosCanBeOpened() && Files.exists(Path.of("/dev/video0"));
     }
 
     /** Motion JPEG: every build of the library writes it. */
     static Path video(Path file, int frames) throws Exception {
-        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+        VideoLibraries.require();
         LiveScene scene = new LiveScene(1);
         Stage stage = Stage.EMPTY.withPerson(Optional.of(People.look("sato")));
         try (FFmpegFrameRecorder recorder =

@@ -3,6 +3,7 @@ package madoguchi.visit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import madoguchi.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,13 @@ class PlannedRestartTest {
     @AfterEach
     void close() throws Exception {
         rig.close();
+    }
+
+    /** Again and again: 待機 is shown before the clean-up has reported. */
+    private void lookUntil(BooleanSupplier seen) {
+        while (!seen.getAsBoolean()) {
+            look();
+        }
     }
 
     private void look() {
@@ -94,9 +102,8 @@ class PlannedRestartTest {
         int taken = rig.glass.size();
         rig.take();
         rig.glass.see(taken, Screen.P01Welcome.class);
-        look();
 
-        assertThat(rig.restarts).hasPositiveValue();
+        lookUntil(() -> rig.restarts.get() > 0);
     }
 
     @Test
@@ -106,9 +113,9 @@ class PlannedRestartTest {
         rig.glass.see(from, Screen.P03Method.class);
         rig.reader.serviceDown(true);
         rig.glass.see(from, Screen.P01Closed.class);
-        look();
 
-        assertThat(rig.restarts).hasPositiveValue();
+        lookUntil(() -> rig.restarts.get() > 0);
+        lookUntil(() -> !Kept.audit(rig.database).isEmpty());
         assertThat(rig.reader.stillOpen()).isZero();
         assertThat(Kept.audit(rig.database)).containsExactly("LEFT");
     }
