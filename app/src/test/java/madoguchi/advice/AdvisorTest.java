@@ -75,6 +75,7 @@ class AdvisorTest {
         holds(
                 (situation, advice) ->
                         situation.variant() != Variant.LIMITED
+                                || succeeded(situation)
                                 || ways(advice).contains(Way.NUMBER_NEXT_TIME)
                                         && !ways(advice).contains(Way.DECLARATION)
                                         && !ways(advice).contains(Way.DECLARATION_2023)
@@ -236,6 +237,19 @@ class AdvisorTest {
     void a_first_visit_has_no_records() {
         assertThatThrownBy(() -> situation(NOTHING_FOUND, NOW, Variant.COUNTER, Holding.PAST_DATA))
                 .hasMessageContaining("first visit");
+    }
+
+    @Test
+    void when_only_the_limit_is_missing_the_check_stands_and_nothing_falls_back() {
+        holds(
+                (situation, advice) ->
+                        !succeeded(situation)
+                                || ways(advice).equals(List.of(Way.ASK_FOR_LIMIT))
+                                        && advice.claim().sevens().isEmpty());
+    }
+
+    private static boolean succeeded(Situation situation) {
+        return situation.trouble().equals(new Trouble.Failed(FailureCode.LIMIT_NOT_GIVEN));
     }
 
     private static void holds(BiPredicate<Situation, Advice> law) {

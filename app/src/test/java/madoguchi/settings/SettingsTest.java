@@ -76,7 +76,7 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "reader: usb | reader: \"usb\" is none of simulated, auto, native, smartcardio",
-                "generation: 2030-01 | generation: \"2030-01\" is none of 2025-03",
+                "generation: 2030-01 | generation: \"2030-01\" is none of 2023-04, 2024-10",
                 "raeder: auto | there is no setting \"raeder\"; there are reader, reader-name, ",
                 "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
                 "reader: [auto | reader is one word or one text, as in reader: simulated",
