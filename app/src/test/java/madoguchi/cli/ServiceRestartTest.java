@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import madoguchi.EndToEnd;
+import madoguchi.OwnService;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
 import madoguchi.card.virtual.CardOffice;
