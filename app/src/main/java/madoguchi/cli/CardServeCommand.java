@@ -83,14 +83,14 @@ final class CardServeCommand implements Callable<Integer> {
         CardOffice office =
                 new CardOffice(cards, person -> CardPhotos.jp2(cast.lookOf(person)), today);
         try (ServedSlot slot = ServedCards.ofUser().take(port, this::tell)) {
-            serve(office.make(whose), cards, slot);
+            serve(office.make(whose), Personas.own(cast, persona), cards, slot);
         } catch (ServedCards.SlotTaken e) {
             throw new Complaints.NoReader(e);
         }
         return 0;
     }
 
-    private void serve(VirtualCard card, Path cards, ServedSlot slot)
+    private void serve(VirtualCard card, Optional<Path> own, Path cards, ServedSlot slot)
             throws IOException, InterruptedException {
         Out.line("SIMULATED card of \"%s\"; it is valid for nobody.".formatted(card.persona()));
         Out.line("Its keys and counters are kept in " + cards + ".");
@@ -98,7 +98,7 @@ final class CardServeCommand implements Callable<Integer> {
                 "Note: vpcd listens on every interface of this machine, not only on this one:"
                         + " whoever reaches port %d can be the card.".formatted(port));
         Runtime.getRuntime().addShutdownHook(new Thread(slot::close));
-        slot.insert(card, contact ? Contact.CHIP : Contact.CONTACTLESS, FaultPlan.NONE);
+        slot.insert(card, contact ? Contact.CHIP : Contact.CONTACTLESS, FaultPlan.NONE, own);
         new CountDownLatch(1).await();
     }
 

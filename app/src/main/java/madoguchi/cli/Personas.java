@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import madoguchi.card.persona.BadPersona;
 import madoguchi.card.persona.Persona;
 import madoguchi.scenario.Cast;
@@ -32,6 +33,11 @@ final class Personas {
         } catch (IllegalArgumentException e) {
             throw new Complaints.NoPersona(nameOrFile + ": " + e.getMessage());
         }
+    }
+
+    /** Where somebody's own is; empty for one of the product's people. */
+    static Optional<Path> own(Cast cast, String nameOrFile) throws Complaints.NoPersona {
+        return cast.has(nameOrFile) ? Optional.empty() : Optional.of(file(nameOrFile));
     }
 
     private static Path file(String name) throws Complaints.NoPersona {

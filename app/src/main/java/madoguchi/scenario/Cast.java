@@ -3,6 +3,8 @@ package madoguchi.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,16 +30,42 @@ public final class Cast {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, Look> looks = new LinkedHashMap<>();
 
-    private Cast() {}
+    private final LocalDate today;
+
+    private Cast(LocalDate today) {
+        this.today = today;
+    }
 
     /**
      * @param today from which relative dates count
      */
     public static Cast bundled(LocalDate today) {
-        Cast cast = new Cast();
+        Cast cast = new Cast(today);
         Bundled.PERSONAS.names().forEach(name -> cast.add(read(name, today)));
         Bundled.PEOPLE.names().forEach(name -> cast.looks.put(name, look(name)));
         return cast;
+    }
+
+    /**
+     * Somebody's own, from a file of the same form.
+     *
+     * @param today from which relative dates count
+     * @throws IllegalArgumentException naming file and field
+     */
+    static Member own(Path file, LocalDate today) throws IOException {
+        try (InputStream card = Files.newInputStream(file);
+                InputStream centre = Files.newInputStream(file)) {
+            return new Member(
+                    Persona.read(card, file.toString()),
+                    Registered.read(centre, file.toString(), today));
+        } catch (BadPersona e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** The same, on the day of this cast. */
+    Member own(Path file) throws IOException {
+        return own(file, today);
     }
 
     private void add(Member member) {

@@ -1,7 +1,6 @@
 package madoguchi.scenario;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import madoguchi.card.persona.BadPersona;
 import madoguchi.card.persona.Persona;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.Enrolment;
 import madoguchi.eligibility.simulator.CentreSimulator;
-import madoguchi.eligibility.simulator.Registered;
 
 /** Whom a served centre knows, by their cards: the product's people, and somebody's own. */
 public final class CentrePeople {
@@ -39,7 +36,7 @@ public final class CentrePeople {
     public CentrePeople and(Path where, LocalDate today) throws IOException {
         List<Cast.Member> all = new ArrayList<>(members);
         for (Path file : files(where)) {
-            all.add(read(file, today));
+            all.add(Cast.own(file, today));
         }
         return new CentrePeople(all);
     }
@@ -60,17 +57,6 @@ public final class CentrePeople {
             }
         }
         return known;
-    }
-
-    private static Cast.Member read(Path file, LocalDate today) throws IOException {
-        try (InputStream card = Files.newInputStream(file);
-                InputStream centre = Files.newInputStream(file)) {
-            return new Cast.Member(
-                    Persona.read(card, file.toString()),
-                    Registered.read(centre, file.toString(), today));
-        } catch (BadPersona e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
     }
 
     private static List<Path> files(Path where) throws IOException {

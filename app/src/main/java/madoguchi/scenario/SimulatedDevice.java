@@ -2,6 +2,7 @@ package madoguchi.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -232,9 +233,24 @@ public final class SimulatedDevice implements AutoCloseable {
 
     /** From now on the centre knows the holder of a card that another process serves. */
     public void knows(ServedCard served) {
-        parts.cast().members().stream()
-                .filter(member -> member.persona().name().equals(served.persona()))
-                .forEach(member -> knows(member, served.certificate()));
+        served.file()
+                .map(this::own)
+                .orElseGet(
+                        () ->
+                                parts.cast().members().stream()
+                                        .filter(m -> m.persona().name().equals(served.persona()))
+                                        .findFirst())
+                .ifPresent(member -> knows(member, served.certificate()));
+    }
+
+    /** A file that went meanwhile, or was changed for the worse, is nobody's. */
+    private Optional<Cast.Member> own(Path file) {
+        try {
+            return Optional.of(parts.cast().own(file));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("the centre does not know whose card is served: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void knows(Cast.Member member, Optional<byte[]> certificate) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SequencedMap;
+import madoguchi.EndToEnd;
+import madoguchi.OwnService;
 import madoguchi.SharedKeys;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;

@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import madoguchi.EndToEnd;
+import madoguchi.OwnService;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
 import madoguchi.card.virtual.CardOffice;
@@ -20,6 +24,7 @@ import madoguchi.card.virtual.FaultPlan;
 import madoguchi.card.virtual.Inserted.Contact;
 import madoguchi.card.virtual.ServedCards;
 import madoguchi.card.virtual.ServedSlot;
+import madoguchi.card.virtual.VirtualCard;
 import madoguchi.card.virtual.VpcdBridge;
 import madoguchi.scenario.Cast;
 import madoguchi.screen.Display;
@@ -48,17 +53,7 @@ class ServiceRestartTest {
                 DataFolder data = DataFolder.claim(folder);
                 SharedKeys _ = SharedKeys.in(data.cards())) {
             setPassword(data);
-            CardPlan cards = CardPlan.of(Settings.standard().with(Settings.Reader.NATIVE));
-            try (Assembly kiosk =
-                    Assembly.simulated(
-                            new Assembly.Plan(
-                                    data,
-                                    Rules.standard(),
-                                    Demo.FACILITY,
-                                    new Surroundings(Optional.empty(), cards, Optional.empty()),
-                                    Clock.system(Demo.FACILITY.zone()),
-                                    glass.restarts::incrementAndGet),
-                            glass)) {
+            try (Assembly kiosk = kiosk(data, Settings.Reader.NATIVE)) {
                 kiosk.counter().open();
                 int from = glass.see(0, ServiceRestartTest::closedForTheReader);
                 service.start();
@@ -69,19 +64,51 @@ class ServiceRestartTest {
                 from = glass.see(from, Screen.P01Welcome.class::isInstance);
 
                 readsACardOfAnotherProcess(data, from);
-                assertThat(glass.restarts).hasValue(0);
+                assertThat(glass.restarts).isEmpty();
             }
         }
     }
 
+    @Test
+    void on_smartcardio_the_visit_ends_and_then_the_kiosk_asks_to_be_started_anew()
+            throws Exception {
+        try (OwnService service = new OwnService().start();
+                DataFolder data = DataFolder.claim(folder);
+                SharedKeys _ = SharedKeys.in(data.cards())) {
+            setPassword(data);
+            try (Assembly kiosk = kiosk(data, Settings.Reader.SMARTCARDIO);
+                    ServedSlot slot = ServedCards.ofUser().take(VpcdBridge.PORT, _ -> {})) {
+                kiosk.counter().open();
+                int from = glass.see(0, Screen.P01Welcome.class::isInstance);
+                slot.insert(ordinary(data), Contact.CONTACTLESS, FaultPlan.NONE);
+                from = glass.see(from, Screen.P03Method.class::isInstance);
+                service.kill();
+                glass.see(from, ServiceRestartTest::closedForTheReader);
+
+                assertThat(glass.askedToRestart()).matches(ServiceRestartTest::closedForTheReader);
+            }
+        }
+    }
+
+    private Assembly kiosk(DataFolder data, Settings.Reader way) throws Exception {
+        return Assembly.simulated(
+                new Assembly.Plan(
+                        data,
+                        Rules.standard(),
+                        Demo.FACILITY,
+                        new Surroundings(
+                                Optional.empty(),
+                                CardPlan.of(Settings.standard().with(way)),
+                                Optional.empty()),
+                        Clock.system(Demo.FACILITY.zone()),
+                        glass::restart),
+                glass);
+    }
+
     /** Birth date, expiry and security code come by the note, so the photo opens. */
     private void readsACardOfAnotherProcess(DataFolder data, int from) throws Exception {
-        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
-        Cast cast = Cast.bundled(today);
-        CardOffice office =
-                new CardOffice(data.cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
         try (ServedSlot slot = ServedCards.ofUser().take(VpcdBridge.PORT, _ -> {})) {
-            slot.insert(office.make(cast.persona("ordinary")), Contact.CONTACTLESS, FaultPlan.NONE);
+            slot.insert(ordinary(data), Contact.CONTACTLESS, FaultPlan.NONE);
             int chosen =
                     glass.see(
                             from,
@@ -91,6 +118,14 @@ class ServiceRestartTest {
             slot.pull();
             glass.see(chosen, Screen.P01Welcome.class::isInstance);
         }
+    }
+
+    private static VirtualCard ordinary(DataFolder data) throws Exception {
+        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        Cast cast = Cast.bundled(today);
+        CardOffice office =
+                new CardOffice(data.cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
+        return office.make(cast.persona("ordinary"));
     }
 
     private static boolean closedForTheReader(Screen screen) {
@@ -110,7 +145,16 @@ class ServiceRestartTest {
     /** A glass that only remembers. */
     private static final class Seen implements Glass {
         private final List<Screen> screens = new ArrayList<>();
-        private final AtomicInteger restarts = new AtomicInteger();
+        private final BlockingQueue<Screen> restarts = new LinkedBlockingQueue<>();
+
+        private synchronized void restart() {
+            restarts.add(screens.getLast());
+        }
+
+        /** Waits until it is asked for; what stood on the glass then. */
+        Screen askedToRestart() throws InterruptedException {
+            return restarts.poll(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        }
 
         @Override
         public synchronized void show(Display display) {

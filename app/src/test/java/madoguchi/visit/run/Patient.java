@@ -22,6 +22,7 @@ final class Patient {
     private final List<Secret> typed = new ArrayList<>();
     private final List<Screen> seen = new ArrayList<>();
     private int commandsUntilChoice;
+    private int next;
 
     /**
      * @param way taken where it is offered
@@ -49,13 +50,18 @@ final class Patient {
 
     /** Answers from this display on until 待機 is back. */
     void goesOn(int from) throws InterruptedException {
-        int next = from;
+        next = from;
         boolean waiting = false;
         while (!waiting) {
             Screen screen = rig.glass.at(next++).screen();
             seen.add(screen);
             waiting = answers(screen);
         }
+    }
+
+    /** The first display that this patient has not seen. */
+    int next() {
+        return next;
     }
 
     List<Screen> seen() {

@@ -17,7 +17,9 @@ import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.Pace;
 import madoguchi.camera.SyntheticCamera;
+import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
+import madoguchi.card.surface.SurfaceScan;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultyReader;
 import madoguchi.card.virtual.Pause;
@@ -61,7 +63,7 @@ final class Rig implements AutoCloseable {
     final HttpCentre client;
     final VirtualReader plate = new VirtualReader("plate");
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
-    final WatchedReader reader = new WatchedReader(faulty);
+    final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
     final SimulatedDevice device;
     final TerminalKey terminal;
@@ -69,7 +71,20 @@ final class Rig implements AutoCloseable {
     private volatile Pause pause = _ -> {};
     private volatile byte[] photo = {};
 
+    /**
+     * Where the cards are put down.
+     *
+     * @param surface what is printed on the card lying there
+     */
+    record Stand(CardReader reader, SurfaceScan surface, Tray tray) {}
+
     Rig(Path folder) throws Exception {
+        this(folder, Optional.empty());
+    }
+
+    private Rig(Path folder, Optional<Stand> real) throws Exception {
+        Stand stand = real.orElse(new Stand(faulty, plate, Tray.on(plate, faulty)));
+        reader = new WatchedReader(stand.reader());
         LocalDate today = LocalDate.ofInstant(MORNING, ZONE);
         database = folder.resolve("madoguchi.db");
         keys = SharedKeys.in(folder.resolve("cards"));
@@ -95,7 +110,7 @@ final class Rig implements AutoCloseable {
                         new SimulatedDevice.Parts(
                                 cast,
                                 office,
-                                Tray.on(plate, faulty),
+                                stand.tray(),
                                 new SyntheticCamera(1, Pace.real()),
                                 centre));
         terminal = office.terminal();
@@ -114,7 +129,7 @@ final class Rig implements AutoCloseable {
                         clock,
                         new Device(
                                 reader,
-                                plate,
+                                stand.surface(),
                                 terminal,
                                 AcceptedCards.SIMULATED_ONLY,
                                 camera,
@@ -137,6 +152,14 @@ final class Rig implements AutoCloseable {
             setPassword(folder);
         }
         Rig rig = new Rig(folder);
+        rig.counter.open();
+        return rig;
+    }
+
+    /** Whose cards are put down somewhere else: on a real reader. */
+    static Rig open(Path folder, Stand stand) throws Exception {
+        setPassword(folder);
+        Rig rig = new Rig(folder, Optional.of(stand));
         rig.counter.open();
         return rig;
     }

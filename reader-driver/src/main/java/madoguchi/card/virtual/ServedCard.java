@@ -18,20 +18,29 @@ import madoguchi.card.surface.SurfaceData.Calendar;
  * The note about a card in a slot: {@code java.util.Properties}, written and removed by the process
  * that serves it.
  *
+ * @param file the persona's, where it is somebody's own; none for one that comes with the product
  * @param certificate of its authentication key, DER; none on a card without such a key
  * @param printed none on a card that is no My Number card
  */
 public record ServedCard(
-        String persona, Optional<byte[]> certificate, Optional<SurfaceData> printed) {
+        String persona,
+        Optional<Path> file,
+        Optional<byte[]> certificate,
+        Optional<SurfaceData> printed) {
 
-    static ServedCard of(VirtualCard card) {
-        return new ServedCard(card.persona(), Enrolment.certificate(card), card.printed());
+    static ServedCard of(VirtualCard card, Optional<Path> file) {
+        return new ServedCard(
+                card.persona(),
+                file.map(Path::toAbsolutePath),
+                Enrolment.certificate(card),
+                card.printed());
     }
 
     void write(Path note) throws IOException {
         Properties lines = new Properties();
         lines.setProperty("process", process(ProcessHandle.current()));
         lines.setProperty("persona", persona);
+        file.ifPresent(path -> lines.setProperty("file", path.toString()));
         certificate.ifPresent(
                 der -> lines.setProperty("certificate", Base64.getEncoder().encodeToString(der)));
         printed.ifPresent(
@@ -55,6 +64,7 @@ public record ServedCard(
                     ? Optional.of(
                             new ServedCard(
                                     lines.getProperty("persona", ""),
+                                    Optional.ofNullable(lines.getProperty("file")).map(Path::of),
                                     Optional.ofNullable(lines.getProperty("certificate"))
                                             .map(Base64.getDecoder()::decode),
                                     printed(lines)))

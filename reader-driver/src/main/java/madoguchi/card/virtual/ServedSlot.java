@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.card.virtual.Inserted.Contact;
 
@@ -37,10 +38,20 @@ public final class ServedSlot implements AutoCloseable {
     }
 
     /** Puts a card in; one that was there is pulled first. Returns at once. */
-    public synchronized void insert(VirtualCard card, Contact contact, FaultPlan plan)
+    public void insert(VirtualCard card, Contact contact, FaultPlan plan) throws IOException {
+        insert(card, contact, plan, Optional.empty());
+    }
+
+    /**
+     * The same with a card that does not come with the product.
+     *
+     * @param file its persona's
+     */
+    public synchronized void insert(
+            VirtualCard card, Contact contact, FaultPlan plan, Optional<Path> file)
             throws IOException {
         // read once, before the card is in the slot; told before anybody can look
-        notes.computeIfAbsent(card, ServedCard::of).write(note);
+        notes.computeIfAbsent(card, made -> ServedCard.of(made, file)).write(note);
         bridge.insert(new FaultyCard(Inserted.of(card, contact), plan));
     }
 

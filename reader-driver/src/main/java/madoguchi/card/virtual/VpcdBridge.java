@@ -129,14 +129,19 @@ public final class VpcdBridge implements AutoCloseable {
     }
 
     private Inserted awaitCard() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (wanted.isEmpty()) {
-                changed.await();
+        while (true) {
+            lock.lockInterruptibly();
+            try {
+                while (wanted.isEmpty() && state == State.OUT) {
+                    changed.await();
+                }
+                if (wanted.isPresent()) {
+                    return wanted.get();
+                }
+            } finally {
+                lock.unlock();
             }
-            return wanted.get();
-        } finally {
-            lock.unlock();
+            tell(State.OUT); // pulled between two attempts
         }
     }
 

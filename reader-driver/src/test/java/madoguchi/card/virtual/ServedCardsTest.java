@@ -50,6 +50,20 @@ class ServedCardsTest {
     }
 
     @Test
+    void of_somebodys_own_persona_the_file_is_told() throws Exception {
+        try (ServedSlot slot = served.take(VpcdBridge.PORT, _ -> {})) {
+            slot.insert(
+                    TestCards.card("ordinary"),
+                    Inserted.Contact.CONTACTLESS,
+                    PLAN,
+                    Optional.of(Path.of("own persona.yaml")));
+
+            assertThat(served.in(FIRST).orElseThrow().file())
+                    .contains(Path.of("own persona.yaml").toAbsolutePath());
+        }
+    }
+
+    @Test
     void the_slots_do_not_mix_up() throws Exception {
         try (ServedSlot first = served.takeFree(_ -> {});
                 ServedSlot second = served.takeFree(_ -> {})) {
@@ -124,7 +138,13 @@ class ServedCardsTest {
     @Test
     void a_note_shows_nobody_what_is_printed() {
         VirtualCard card = TestCards.card("ordinary");
-        assertThat(new ServedCard("ordinary", Optional.empty(), card.printed()).toString())
+        assertThat(
+                        new ServedCard(
+                                        "ordinary",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        card.printed())
+                                .toString())
                 .isEqualTo("ServedCard[ordinary]");
     }
 }

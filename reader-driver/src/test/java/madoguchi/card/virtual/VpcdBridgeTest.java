@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import madoguchi.card.virtual.Inserted.Contact;
 import madoguchi.card.virtual.VpcdBridge.State;
@@ -158,6 +159,23 @@ class VpcdBridgeTest {
             assertThat(asked.poll(10, TimeUnit.SECONDS)).isEqualTo(VpcdBridge.GAP);
             assertThat(asked.poll(10, TimeUnit.SECONDS)).isEqualTo(VpcdBridge.GAP);
             assertThat(next()).isEqualTo(State.NOT_TAKEN);
+        }
+    }
+
+    @Test
+    void aCardPulledBetweenTwoAttemptsIsOut() throws Exception {
+        BlockingQueue<Duration> asked = new SynchronousQueue<>();
+        try (VpcdBridge waiting = VpcdBridge.open(vpcd.port(), asked::put, states::add)) {
+            waiting.insert(Inserted.of(card, Contact.CONTACTLESS));
+            vpcd.accept();
+            assertThat(next()).isEqualTo(State.ATTACHED);
+            vpcd.drop();
+            assertThat(next()).isEqualTo(State.NOT_TAKEN);
+
+            waiting.pull();
+            assertThat(asked.poll(10, TimeUnit.SECONDS)).isEqualTo(VpcdBridge.GAP);
+
+            assertThat(next()).isEqualTo(State.OUT);
         }
     }
 

@@ -1,26 +1,34 @@
-package madoguchi.cli;
+package madoguchi;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The smart-card service of this namespace: a test may start, stop and start it again. */
-final class OwnService implements AutoCloseable {
+public final class OwnService implements AutoCloseable {
 
     private static final Path RUN = Path.of("/run/pcscd");
     private static final Path SOCKET = RUN.resolve("pcscd.comm");
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
+    private final List<String> command = new ArrayList<>(List.of("pcscd", "--foreground"));
     private Process daemon;
 
-    OwnService start() throws IOException, InterruptedException {
+    /** Not yet running. */
+    public OwnService(String... options) {
+        command.addAll(List.of(options));
+    }
+
+    public OwnService start() throws IOException, InterruptedException {
         // what a killed one left keeps the next from starting
         Files.deleteIfExists(SOCKET);
         Files.deleteIfExists(RUN.resolve("pcscd.pid"));
         daemon =
-                new ProcessBuilder("pcscd", "--foreground")
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(Path.of("target", "pcscd.log").toFile())
                         .start();
@@ -34,13 +42,18 @@ final class OwnService implements AutoCloseable {
         return this;
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         if (daemon != null) {
             daemon.destroy();
             if (!daemon.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 daemon.destroyForcibly().waitFor();
             }
         }
+    }
+
+    /** As when it crashes. */
+    public void kill() throws InterruptedException {
+        daemon.destroyForcibly().waitFor();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package madoguchi.cli;
+package madoguchi;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -17,4 +17,4 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         named = "ownpcscd",
         matches = "yes",
         disabledReason = "needs a pcscd of its own, which ./kiosk test --e2e starts where it can")
-@interface EndToEnd {}
+public @interface EndToEnd {}
