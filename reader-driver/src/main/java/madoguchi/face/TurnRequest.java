@@ -36,6 +36,7 @@ final class TurnRequest {
 
     static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration GAP = Duration.ofMillis(700);
+
     /** One frame's accident is no turn. */
     private static final int FRAMES = 3;
 

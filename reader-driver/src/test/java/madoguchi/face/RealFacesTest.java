@@ -55,8 +55,7 @@ class RealFacesTest {
 
     private static Verdict look(BurstCheck check, byte[] card, FrameSource camera)
             throws InterruptedException {
-        return check.check(
-                card, camera, Duration.ofSeconds(12), (_, _, _) -> {}, () -> false);
+        return check.check(card, camera, Duration.ofSeconds(12), (_, _, _) -> {}, () -> false);
     }
 
     /** As a camera would see the person: the picture in the middle of a wall of its own colour. */
