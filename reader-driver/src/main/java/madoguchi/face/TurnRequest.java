@@ -36,6 +36,10 @@ final class TurnRequest {
 
     static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration GAP = Duration.ofMillis(700);
+
+    /** One frame's accident is no turn. */
+    private static final int FRAMES = 3;
+
     private static final double JUMP = 0.4;
 
     private final Side side;
@@ -46,6 +50,7 @@ final class TurnRequest {
     private Instant lastAt;
     private boolean seen;
     private double furthest;
+    private int inARow;
 
     /**
      * @param straight the turn that was measured before, while the face looked straight ahead
@@ -87,6 +92,7 @@ final class TurnRequest {
         if (last.isPresent() && (at.isAfter(lastAt.plus(GAP)) || jumped(last.get(), box))) {
             // another face, perhaps: what it did before does not count
             furthest = 0;
+            inARow = 0;
             seen = false;
         }
         last = Optional.of(box);
@@ -94,7 +100,8 @@ final class TurnRequest {
         if (turn.isPresent()) {
             double turned = (turn.getAsDouble() - straight) * side.inPicture;
             furthest = Math.max(furthest, turned);
-            seen |= furthest > enough;
+            inARow = turned > enough ? inARow + 1 : 0;
+            seen |= inARow >= FRAMES;
         }
     }
 
