@@ -92,7 +92,7 @@ class WalkerTest {
         assertThat(mistake("see: P01Welcome\ncolour: red"))
                 .isEqualTo(
                         "mine.yaml, line 4: there is no field \"colour\" here; known are ends,"
-                                + " given, shows, title, walk");
+                                + " given, ours, seeds, shows, title, walk");
     }
 
     @Test
