@@ -1,5 +1,7 @@
 package madoguchi.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ import madoguchi.advice.Trouble;
 import madoguchi.advice.Variant;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Language;
+import madoguchi.settings.DataFolder;
+import madoguchi.settings.SettingsFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,21 +147,35 @@ final class AdviceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object instead of text.")
     private boolean json;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "The data folder whose settings.yaml says how many 7 a claim's fields have (default: the"
+                            + " user's own).")
+    private Optional<Path> data = Optional.empty();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         AdviceWords words = new AdviceWords(language());
         if (happened.care != null) {
             care(words);
             return 0;
         }
         Situation situation = situation();
-        Advice advice = new Advisor(Claim.Sevens.STANDARD).advise(situation);
+        Advice advice = new Advisor(sevens()).advise(situation);
         if (json) {
             print(new AdviceJson(words).of(situation, advice));
         } else {
             new AdviceText(words).lines(advice).forEach(Out::line);
         }
         return 0;
+    }
+
+    private Claim.Sevens sevens() throws IOException {
+        SettingsFile.Loaded loaded = SettingsFile.look(data.orElseGet(DataFolder::ofUser));
+        loaded.complaint().ifPresent(spec.commandLine().getErr()::println);
+        return loaded.settings().sevens();
     }
 
     private void care(AdviceWords words) {

@@ -23,6 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param title one line in each language
  * @param shows the sentence of the rules, or of the screen book, that it shows
  * @param seeds where the seeds say so, word by word
+ * @param ours that no seed has a sentence for it: the screen book or this product decided
  * @param walk what is done and seen, in order
  */
 public record Scenario(
@@ -30,6 +31,7 @@ public record Scenario(
         Map<String, String> title,
         String shows,
         List<Sentence> seeds,
+        boolean ours,
         Given given,
         List<Act> walk,
         Ends ends) {
@@ -85,6 +87,7 @@ public record Scenario(
             Map<String, String> title,
             String shows,
             List<Sentence> seeds,
+            Optional<Boolean> ours,
             Given given,
             List<WalkLine> walk,
             Ends ends) {}
@@ -120,11 +123,17 @@ public record Scenario(
                 || file.ends().screens() == null) {
             throw new BadScenario(where + ": an end has an outcome, consents and screens");
         }
+        List<Sentence> seeds = Optional.ofNullable(file.seeds()).orElse(List.of());
+        boolean ours = file.ours().orElse(false);
+        if (ours && !seeds.isEmpty()) {
+            throw new BadScenario(where + ": what the seeds say is not ours");
+        }
         return new Scenario(
                 name,
                 file.title(),
                 file.shows(),
-                Optional.ofNullable(file.seeds()).orElse(List.of()),
+                seeds,
+                ours,
                 Optional.ofNullable(file.given()).orElse(Given.NOTHING),
                 acts(file.walk(), where),
                 file.ends());

@@ -2,6 +2,9 @@ package madoguchi.settings;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import madoguchi.advice.Claim;
+import madoguchi.visit.ConsentRules;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
 
@@ -31,6 +34,27 @@ public record Settings(
                         "how consent is asked for: faithful (as in the field, no refusal on the first screen)"
                                 + " or balanced (three equal answers)")
                 Rules.ConsentLayout consentLayout,
+        @Says(
+                        "whether the individual answers are shown again before they count: as-printed (from"
+                                + " 2024-10 on), yes or no")
+                Choice review,
+        @Says("from which age the health check-up is asked about; without it everybody is")
+                Optional<Integer> checkupFrom,
+        @Says(
+                        "whether consent to share records (電子カルテ情報共有) is asked for: as-printed (no), yes or"
+                                + " no")
+                Choice records,
+        @Says("whether consent given in advance is shown and confirmed: as-printed (no), yes or no")
+                Choice beforehand,
+        @Says(
+                        "whether the grace of an ended certificate lasts to the end of its last month:"
+                                + " as-printed, yes, or no (to the day)")
+                Choice certificateMonthEnd,
+        @Says("how many 7 stand for an unknown insurer's number in a claim")
+                Optional<Integer> sevensInsurerNumber,
+        @Says("the same of 記号; without it the receipt computer's own length")
+                Optional<Integer> sevensSymbol,
+        @Says("the same of 番号") Optional<Integer> sevensInsuredNumber,
         @Says("pictures:DIR shows the pictures of a folder; without it drawn people")
                 Optional<String> camera) {
 
@@ -43,7 +67,25 @@ public record Settings(
         generation = Objects.requireNonNullElse(generation, Rules.standard().generation());
         consentLayout =
                 Objects.requireNonNullElse(consentLayout, Rules.standard().consent().layout());
+        review = Objects.requireNonNullElse(review, Choice.AS_PRINTED);
+        checkupFrom = within("checkup-from", checkupFrom, 1, 120);
+        records = Objects.requireNonNullElse(records, Choice.AS_PRINTED);
+        beforehand = Objects.requireNonNullElse(beforehand, Choice.AS_PRINTED);
+        certificateMonthEnd = Objects.requireNonNullElse(certificateMonthEnd, Choice.AS_PRINTED);
+        sevensInsurerNumber = within("sevens-insurer-number", sevensInsurerNumber, 1, 20);
+        sevensSymbol = within("sevens-symbol", sevensSymbol, 1, 20);
+        sevensInsuredNumber = within("sevens-insured-number", sevensInsuredNumber, 1, 20);
         camera = orEmpty(camera);
+    }
+
+    private static Optional<Integer> within(
+            String key, Optional<Integer> number, int least, int most) {
+        Optional<Integer> said = number == null ? Optional.empty() : number;
+        if (said.filter(value -> value < least || value > most).isPresent()) {
+            throw new IllegalArgumentException(
+                    "%s: %d is not from %d to %d".formatted(key, said.get(), least, most));
+        }
+        return said;
     }
 
     private static Optional<String> orEmpty(Optional<String> text) {
@@ -58,12 +100,63 @@ public record Settings(
     /** The same, with the reader that a command line names. */
     public Settings with(Reader other) {
         return new Settings(
-                other, readerName, acceptCards, surface, generation, consentLayout, camera);
+                other,
+                readerName,
+                acceptCards,
+                surface,
+                generation,
+                consentLayout,
+                review,
+                checkupFrom,
+                records,
+                beforehand,
+                certificateMonthEnd,
+                sevensInsurerNumber,
+                sevensSymbol,
+                sevensInsuredNumber,
+                camera);
     }
 
     /** The procedure as it was chosen. */
     public Rules rules() {
-        return Rules.of(generation).with(consentLayout);
+        Rules printed = Rules.of(generation);
+        ConsentRules consent = printed.consent();
+        Rules chosen =
+                printed.with(
+                        consent.with(consentLayout)
+                                .withReview(review.or(consent.review()))
+                                .withCheckupFrom(
+                                        checkupFrom
+                                                .map(OptionalInt::of)
+                                                .orElse(consent.checkupFrom()))
+                                .withRecords(records.or(consent.records()))
+                                .withBeforehand(beforehand.or(consent.beforehand())));
+        Rules.CertificateRule certificate = chosen.certificate();
+        return chosen.with(
+                certificate.toMonthEnd(certificateMonthEnd.or(certificate.grace().toMonthEnd())));
+    }
+
+    /** What 「７」 fills in a claim when nothing else is known. */
+    public Claim.Sevens sevens() {
+        return new Claim.Sevens(
+                sevensInsurerNumber.orElse(Claim.Sevens.STANDARD.insurerNumber()),
+                sevensSymbol,
+                sevensInsuredNumber);
+    }
+
+    /** A part of the procedure that a clinic may have otherwise than its generation has it. */
+    public enum Choice {
+        AS_PRINTED,
+        YES,
+        NO;
+
+        boolean or(boolean printed) {
+            return switch (this) {
+                case AS_PRINTED -> printed;
+                case YES -> true;
+                case NO -> false;
+            };
+        }
     }
 
     /** The way to the reader. */

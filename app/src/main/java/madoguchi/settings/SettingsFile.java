@@ -27,6 +27,18 @@ public final class SettingsFile {
     }
 
     /**
+     * What holds in a folder that another program may have claimed; nothing is written.
+     *
+     * @throws IOException when the file is there and cannot be read
+     */
+    public static Loaded look(Path folder) throws IOException {
+        SettingsFile there = new SettingsFile(folder);
+        return Files.exists(there.file)
+                ? there.read()
+                : new Loaded(Settings.standard(), Optional.empty());
+    }
+
+    /**
      * @param complaint one sentence for people, when the file has a mistake and others hold instead
      */
     public record Loaded(Settings settings, Optional<String> complaint) {}
@@ -40,15 +52,24 @@ public final class SettingsFile {
         if (!Files.exists(file)) {
             save(Settings.standard());
         }
-        String text = Files.readString(file);
+        Loaded loaded = read();
+        if (loaded.complaint().isEmpty()) {
+            keep(Files.readString(file));
+        }
+        return loaded;
+    }
+
+    private Loaded read() throws IOException {
         try {
-            Settings settings = SettingsText.read(text);
-            if (!Files.exists(lastGood) || !Files.readString(lastGood).equals(text)) {
-                replace(lastGood, text);
-            }
-            return new Loaded(settings, Optional.empty());
+            return new Loaded(SettingsText.read(Files.readString(file)), Optional.empty());
         } catch (BadSettings e) {
             return instead(file + ", " + e.getMessage());
+        }
+    }
+
+    private void keep(String good) throws IOException {
+        if (!Files.exists(lastGood) || !Files.readString(lastGood).equals(good)) {
+            replace(lastGood, good);
         }
     }
 

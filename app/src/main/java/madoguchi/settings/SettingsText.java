@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -50,17 +51,33 @@ final class SettingsText {
         }
     }
 
-    /** Of a name that it does not know Jackson tells the record's place, not the name's. */
+    /**
+     * Of a name that it does not know, and of a value that the record refuses, Jackson tells the
+     * record's place, not the line's.
+     */
     private static int line(JacksonException e, String yaml) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            List<String> lines = yaml.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).startsWith(unknown.getPropertyName())) {
-                    return i + 1;
-                }
+        Optional<String> start =
+                switch (e) {
+                    case UnrecognizedPropertyException unknown ->
+                            Optional.of(unknown.getPropertyName());
+                    case ValueInstantiationException refused ->
+                            refusal(refused).map(said -> said.split(":", 2)[0] + ":");
+                    case JacksonException _ -> Optional.empty();
+                };
+        List<String> lines = yaml.lines().toList();
+        for (int i = 0; start.isPresent() && i < lines.size(); i++) {
+            if (lines.get(i).startsWith(start.get())) {
+                return i + 1;
             }
         }
         return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    }
+
+    /** What the record's constructor said. */
+    private static Optional<String> refusal(ValueInstantiationException e) {
+        return Optional.ofNullable(e.getCause())
+                .filter(IllegalArgumentException.class::isInstance)
+                .map(Throwable::getMessage);
     }
 
     private static String what(JacksonException e) {
@@ -74,6 +91,10 @@ final class SettingsText {
                                     key(wrong),
                                     wrong.getValue(),
                                     Spelling.all(wrong.getTargetType()));
+            case InvalidFormatException wrong when wrong.getTargetType() == Integer.class ->
+                    "%s: \"%s\" is no whole number".formatted(key(wrong), wrong.getValue());
+            case ValueInstantiationException refused when refusal(refused).isPresent() ->
+                    refusal(refused).get();
             case DatabindException wrong when !wrong.getPath().isEmpty() ->
                     key(wrong) + " is one word or one text, as in " + example(key(wrong));
             case JacksonException other ->

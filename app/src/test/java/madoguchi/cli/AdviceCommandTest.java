@@ -96,7 +96,8 @@ class AdviceCommandTest {
         CommandLine command = KioskCommand.commandLine();
         command.setErr(new PrintWriter(complaints, true));
 
-        assertThat(command.execute(("advice " + question).split(" "))).isEqualTo(status);
+        assertThat(command.execute(("advice " + question + " --data nowhere").split(" ")))
+                .isEqualTo(status);
         assertThat(complaints.toString()).contains(sentence);
     }
 }

@@ -42,6 +42,7 @@ class ScenariosTest {
                         pulled.title(),
                         pulled.shows(),
                         pulled.seeds(),
+                        pulled.ours(),
                         pulled.given(),
                         pulled.walk(),
                         promised);

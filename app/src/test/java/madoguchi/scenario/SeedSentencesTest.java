@@ -25,6 +25,12 @@ class SeedSentencesTest {
                 .hasSizeGreaterThanOrEqualTo(40);
     }
 
+    @ParameterizedTest
+    @MethodSource("madoguchi.scenario.BundledTest#scenarios")
+    void every_scenario_names_its_sentence_or_says_that_the_rule_is_ours(Scenario scenario) {
+        assertThat(scenario.seeds().isEmpty()).isEqualTo(scenario.ours());
+    }
+
     static Stream<Scenario> quoting() {
         return BundledTest.scenarios().filter(scenario -> !scenario.seeds().isEmpty());
     }

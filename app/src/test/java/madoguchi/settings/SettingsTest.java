@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import madoguchi.advice.Claim;
+import madoguchi.eligibility.CertificateGrace;
+import madoguchi.visit.ConsentRules;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
 import org.junit.jupiter.api.Test;
@@ -58,17 +61,72 @@ class SettingsTest {
 
         Settings chosen = load().settings();
 
-        assertThat(chosen)
-                .isEqualTo(
-                        new Settings(
-                                Settings.Reader.NATIVE,
-                                Optional.of("ACR"),
-                                Settings.AcceptCards.ANY,
-                                Settings.Surface.TYPED,
-                                Generation.G2025_03,
-                                Rules.ConsentLayout.BALANCED,
-                                Optional.empty()));
+        assertThat(chosen.reader()).isEqualTo(Settings.Reader.NATIVE);
+        assertThat(chosen.readerName()).hasValue("ACR");
+        assertThat(chosen.acceptCards()).isEqualTo(Settings.AcceptCards.ANY);
+        assertThat(chosen.surface()).isEqualTo(Settings.Surface.TYPED);
+        assertThat(chosen.generation()).isEqualTo(Generation.G2025_03);
+        assertThat(chosen.camera()).isEmpty();
         assertThat(chosen.rules().consent().layout()).isEqualTo(Rules.ConsentLayout.BALANCED);
+    }
+
+    @Test
+    void without_a_choice_the_procedure_is_the_printed_one() throws Exception {
+        for (Generation generation : Generation.values()) {
+            write("generation: " + generation.label() + "\n");
+
+            assertThat(load().settings().rules()).isEqualTo(Rules.of(generation));
+        }
+    }
+
+    @Test
+    void a_clinic_chooses_what_is_asked_and_how_long_a_certificate_holds() throws Exception {
+        write(
+                "review: no\ncheckup-from: 40\nrecords: yes\nbeforehand: yes\ncertificate-month-end: no\n");
+
+        Rules rules = load().settings().rules();
+
+        assertThat(rules.consent())
+                .isEqualTo(
+                        new ConsentRules(
+                                Rules.ConsentLayout.FAITHFUL,
+                                false,
+                                ConsentRules.FORTY,
+                                true,
+                                true));
+        assertThat(rules.certificate().grace()).isEqualTo(new CertificateGrace(3, false));
+    }
+
+    @Test
+    void a_generation_without_grace_has_none_by_setting_either() throws Exception {
+        write("generation: 2023-04\ncertificate-month-end: yes\nreview: yes\n");
+
+        Rules rules = load().settings().rules();
+
+        assertThat(rules.certificate().grace()).isEqualTo(CertificateGrace.NONE);
+        assertThat(rules.consent().review()).isTrue();
+    }
+
+    @Test
+    void the_sevens_of_a_claim_are_as_long_as_the_receipt_computer_wants_them() throws Exception {
+        assertThat(load().settings().sevens()).isEqualTo(Claim.Sevens.STANDARD);
+
+        write("sevens-symbol: 4\nsevens-insured-number: 7\n");
+
+        assertThat(load().settings().sevens())
+                .isEqualTo(new Claim.Sevens(8, Optional.of(4), Optional.of(7)));
+    }
+
+    @Test
+    void looking_writes_nothing_and_needs_no_claim() throws Exception {
+        assertThat(SettingsFile.look(folder).settings()).isEqualTo(Settings.standard());
+        assertThat(folder).isEmptyDirectory();
+
+        write("sevens-symbol: 4\n");
+        try (DataFolder _ = DataFolder.claim(folder)) {
+            assertThat(SettingsFile.look(folder).settings().sevensSymbol()).hasValue(4);
+        }
+        assertThat(folder.resolve("settings.last-good.yaml")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -76,11 +134,15 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "reader: usb | reader: \"usb\" is none of simulated, auto, native, smartcardio",
-                "generation: 2030-01 | generation: \"2030-01\" is none of 2023-04, 2024-10",
+                "generation: 2030-01 | generation: \"2030-01\" is none of 2023-04, 2024-10,",
                 "raeder: auto | there is no setting \"raeder\"; there are reader, reader-name, ",
                 "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
                 "reader: [auto | reader is one word or one text, as in reader: simulated",
                 "just words | a line is a name, a colon, a space and a value",
+                "checkup-from: forty | checkup-from: \"forty\" is no whole number",
+                "checkup-from: 0 | checkup-from: 0 is not from 1 to 120",
+                "sevens-symbol: 99 | sevens-symbol: 99 is not from 1 to 20",
+                "records: perhaps | records: \"perhaps\" is none of as-printed, yes, no",
                 "surface: typed | Duplicate"
             })
     void a_wrong_line_is_named_with_what_would_be_right(String line, String complaint)
@@ -120,20 +182,15 @@ class SettingsTest {
     @Test
     void what_is_saved_is_read_again_with_its_comments() throws Exception {
         Settings chosen =
-                new Settings(
-                        Settings.Reader.AUTO,
-                        Optional.empty(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Optional.of("pictures:/a b/\"c\""));
+                SettingsText.read("camera: 'pictures:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\n")
+                        .with(Settings.Reader.AUTO);
         try (DataFolder data = DataFolder.claim(folder)) {
             SettingsFile.in(data).save(chosen);
         }
 
         assertThat(load().settings()).isEqualTo(chosen);
-        assertThat(written()).contains("# where cards are put down", "\nreader: auto\n");
+        assertThat(written())
+                .contains("# where cards are put down", "\nreader: auto\n", "\ncheckup-from: 40\n");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("lock", "settings.yaml", "settings.last-good.yaml");
