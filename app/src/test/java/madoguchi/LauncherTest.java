@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     @TempDir Path folder;
+    private Optional<String> display = Optional.empty();
+    private String said;
 
     @BeforeEach
     void house() throws IOException {
@@ -57,11 +60,14 @@ class LauncherTest {
                                         Stream.of(arguments))
                                 .toList());
         launcher.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        launcher.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        launcher.environment().put("XDG_DATA_HOME", folder.resolve("home").toString());
         launcher.environment().remove("DISPLAY");
         launcher.environment().remove("WAYLAND_DISPLAY");
+        display.ifPresent(name -> launcher.environment().put("DISPLAY", name));
         Process process = launcher.redirectErrorStream(true).start();
         process.getOutputStream().close();
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor();
     }
 
@@ -91,5 +97,50 @@ class LauncherTest {
         assertThat(kiosk(List.of("75", "0"), "demo", "--list")).isEqualTo(75);
 
         assertThat(calls()).containsExactly("demo --list");
+    }
+
+    /** On a system without pcscd and vpcd it says so instead of touching this machine's. */
+    private boolean bringsTheCardService(String settings, String... arguments) throws Exception {
+        script("bin/uname", "#!/bin/sh\necho Elsewhere\n");
+        for (String data : List.of("home/madoguchi", "here")) {
+            Files.createDirectories(folder.resolve(data));
+        }
+        Files.writeString(folder.resolve("home/madoguchi/settings.yaml"), settings);
+        Files.deleteIfExists(folder.resolve("calls"));
+        boolean brings = kiosk(List.of("0"), arguments) != 0;
+        assertThat(Files.exists(folder.resolve("calls"))).as(said).isNotEqualTo(brings);
+        if (brings) {
+            assertThat(said).contains("a card can be served on Linux only");
+        }
+        return brings;
+    }
+
+    @Test
+    void a_real_reader_in_the_settings_brings_the_card_service() throws Exception {
+        display = Optional.of(":99");
+        for (String real : List.of("auto", "native", "\"smartcardio\"", "AUTO # the new one")) {
+            assertThat(bringsTheCardService("surface: typed\nreader: " + real + "\n")).isTrue();
+        }
+        for (String none : List.of("reader: simulated\n", "# reader: auto\n", "")) {
+            assertThat(bringsTheCardService(none)).isFalse();
+        }
+    }
+
+    @Test
+    void the_command_line_comes_before_the_settings() throws Exception {
+        display = Optional.of(":99");
+        String here = folder.resolve("here").toString();
+        assertThat(bringsTheCardService("reader: auto\n", "--reader", "simulated")).isFalse();
+        assertThat(bringsTheCardService("", "--reader=native")).isTrue();
+        assertThat(bringsTheCardService("reader: auto\n", "--data", here)).isFalse();
+        Files.writeString(folder.resolve("here/settings.yaml"), "reader: native\n");
+        assertThat(bringsTheCardService("", "--data=" + here)).isTrue();
+    }
+
+    @Test
+    void where_nobody_opens_a_window_the_settings_are_not_asked() throws Exception {
+        assertThat(bringsTheCardService("reader: auto\n")).isFalse();
+        display = Optional.of(":99");
+        assertThat(bringsTheCardService("reader: auto\n", "demo")).isFalse();
     }
 }

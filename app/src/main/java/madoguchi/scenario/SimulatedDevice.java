@@ -125,7 +125,7 @@ public final class SimulatedDevice implements AutoCloseable {
         switch (touch) {
             case SimTouch.PutCard(String persona) -> {
                 parts.tray().put(card(persona));
-                onReader = Optional.of(persona);
+                onReader = Optional.of(persona).filter(_ -> parts.tray().isHere());
             }
             case SimTouch.TakeCard _ -> {
                 parts.tray().take();
@@ -272,7 +272,14 @@ public final class SimulatedDevice implements AutoCloseable {
                 panel ->
                         panel.accept(
                                 new SimPanel(
-                                        people, onReader, atCamera, light, distance, showing, turn,
+                                        people,
+                                        parts.tray().isHere(),
+                                        onReader,
+                                        atCamera,
+                                        light,
+                                        distance,
+                                        showing,
+                                        turn,
                                         faults)));
     }
 

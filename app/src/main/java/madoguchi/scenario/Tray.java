@@ -21,6 +21,11 @@ public interface Tray {
     /** What goes wrong with the next card that is put down, or the next use of this one. */
     void plan(FaultPlan plan);
 
+    /** Whether anything can be put down here. */
+    default boolean isHere() {
+        return true;
+    }
+
     /** On the reader of this process. */
     static Tray on(VirtualReader reader, FaultyReader faulty) {
         return new Tray() {
@@ -74,6 +79,11 @@ public interface Tray {
      */
     static Tray none(String reader) {
         return new Tray() {
+            @Override
+            public boolean isHere() {
+                return false;
+            }
+
             @Override
             public void put(VirtualCard card) {
                 LoggerFactory.getLogger(Tray.class)

@@ -9,6 +9,7 @@ import java.util.Set;
  * camera, light, faults. The glass knows no card even there.
  *
  * @param people with their cards, in the order to show them
+ * @param cardsHere whether cards are put down at this device; else on a real reader, by hand
  * @param cardOnReader id of the person whose card lies there
  * @param atCamera id of the person who stands there
  * @param showing how that person appears, or what is held up instead
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public record SimPanel(
         List<Person> people,
+        boolean cardsHere,
         Optional<String> cardOnReader,
         Optional<String> atCamera,
         Light light,
@@ -79,6 +81,14 @@ public record SimPanel(
         CARD_SLOW,
         CAMERA_OUT,
         NETWORK_DOWN,
-        REGISTER_FAILS
+        REGISTER_FAILS;
+
+        /** Whether it is a fault of the cards that are put down at this device. */
+        public boolean ofCard() {
+            return switch (this) {
+                case CARD_MUTE, CARD_SLOW -> true;
+                case CAMERA_OUT, NETWORK_DOWN, REGISTER_FAILS -> false;
+            };
+        }
     }
 }

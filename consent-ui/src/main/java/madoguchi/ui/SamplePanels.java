@@ -21,6 +21,7 @@ final class SamplePanels {
     static SimPanel empty() {
         return new SimPanel(
                 people(),
+                true,
                 Optional.empty(),
                 Optional.empty(),
                 Light.NORMAL,
@@ -33,6 +34,7 @@ final class SamplePanels {
     static SimPanel busy() {
         return new SimPanel(
                 people(),
+                true,
                 Optional.of("hanako"),
                 Optional.of("hanako"),
                 Light.BACKLIT,
@@ -40,6 +42,20 @@ final class SamplePanels {
                 Showing.MASK,
                 Turn.LEFT,
                 Set.of(Fault.NETWORK_DOWN));
+    }
+
+    /** Beside a real reader. */
+    static SimPanel elsewhere() {
+        return new SimPanel(
+                people(),
+                false,
+                Optional.empty(),
+                Optional.of("hanako"),
+                Light.NORMAL,
+                Distance.RIGHT,
+                Showing.PERSON,
+                Turn.STRAIGHT,
+                Set.of());
     }
 
     private static List<Person> people() {

@@ -126,7 +126,12 @@ public final class SimDeviceView extends ScaledPane {
                 wording.words("sim.reader"),
                 SimScene.reader(owner.isPresent()),
                 owner.map(p -> Words.data(p.name()))
-                        .orElseGet(() -> wording.words("sim.reader.empty")),
+                        .orElseGet(
+                                () ->
+                                        wording.words(
+                                                panel.cardsHere()
+                                                        ? "sim.reader.empty"
+                                                        : "sim.reader.elsewhere")),
                 button("sim-take", wording.words("sim.take"), new SimTouch.TakeCard())
                         .enabled(owner.isPresent()));
     }
@@ -212,6 +217,7 @@ public final class SimDeviceView extends ScaledPane {
                                         wording.words("sim.put"),
                                         wording.words("sim.put.of", person.name()),
                                         new SimTouch.PutCard(person.id()))
+                                .enabled(panel.cardsHere())
                                 .chosen(
                                         panel.cardOnReader()
                                                 .filter(person.id()::equals)
@@ -245,6 +251,7 @@ public final class SimDeviceView extends ScaledPane {
                                                     wording.words("sim.fault." + fault),
                                                     new SimTouch.SwitchFault(fault, !on))
                                             .styled("sim-fault")
+                                            .enabled(panel.cardsHere() || !fault.ofCard())
                                             .chosen(on)));
         }
         return row;

@@ -337,6 +337,19 @@ class GlassTest {
     }
 
     @Test
+    void beside_a_real_reader_no_card_can_be_put_down_at_the_device() {
+        show(METHODS);
+        window.device().orElseThrow().show(SamplePanels.elsewhere(), Language.JA);
+        finger.touch("sim-light-DARK");
+
+        Finger hasty = new Finger(window, Duration.ZERO);
+        for (String id : List.of("sim-put-taro", "sim-take", "sim-fault-CARD_SLOW")) {
+            assertThatThrownBy(() -> hasty.touch(id)).hasMessageContaining(id);
+        }
+        assertThat(simTouches).containsExactly(new SimTouch.SetLight(SimPanel.Light.DARK));
+    }
+
+    @Test
     void a_card_without_a_person_can_be_put_down_but_nobody_stands_there() {
         show(METHODS);
         window.device().orElseThrow().show(SamplePanels.empty(), Language.JA);

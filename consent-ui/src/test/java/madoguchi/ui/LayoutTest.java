@@ -67,7 +67,10 @@ class LayoutTest {
         var troubles =
                 FxThread.call(
                         () ->
-                                Stream.of(SamplePanels.empty(), SamplePanels.busy())
+                                Stream.of(
+                                                SamplePanels.empty(),
+                                                SamplePanels.busy(),
+                                                SamplePanels.elsewhere())
                                         .map(panel -> Laid.of(panel, language))
                                         .flatMap(
                                                 laid ->

@@ -60,6 +60,7 @@ class WordingTest {
                     var device = new SimDeviceView(_ -> {}, InstantSource.system());
                     device.show(SamplePanels.busy(), language);
                     device.show(SamplePanels.empty(), language);
+                    device.show(SamplePanels.elsewhere(), language);
                     return null;
                 });
 
