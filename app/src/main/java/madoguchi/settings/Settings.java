@@ -2,6 +2,8 @@ package madoguchi.settings;
 
 import java.util.Objects;
 import java.util.Optional;
+import madoguchi.face.BurstCheck;
+import madoguchi.face.FaceEngines;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
 
@@ -32,7 +34,15 @@ public record Settings(
                                 + " or balanced (three equal answers)")
                 Rules.ConsentLayout consentLayout,
         @Says("pictures:DIR shows the pictures of a folder; without it drawn people")
-                Optional<String> camera) {
+                Optional<String> camera,
+        @Says(
+                        "who judges faces: auto, network (the model files must be there) or classical (for"
+                                + " practice)")
+                FaceEngines.Choice faceEngine,
+        @Says("where model files are looked for; without it models in the data folder")
+                Optional<String> models,
+        @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
+                BurstCheck.Asking liveness) {
 
     /** What is not said has its default. */
     public Settings {
@@ -44,6 +54,9 @@ public record Settings(
         consentLayout =
                 Objects.requireNonNullElse(consentLayout, Rules.standard().consent().layout());
         camera = orEmpty(camera);
+        faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
+        models = orEmpty(models);
+        liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
     }
 
     private static Optional<String> orEmpty(Optional<String> text) {
@@ -58,7 +71,16 @@ public record Settings(
     /** The same, with the reader that a command line names. */
     public Settings with(Reader other) {
         return new Settings(
-                other, readerName, acceptCards, surface, generation, consentLayout, camera);
+                other,
+                readerName,
+                acceptCards,
+                surface,
+                generation,
+                consentLayout,
+                camera,
+                faceEngine,
+                models,
+                liveness);
     }
 
     /** The procedure as it was chosen. */

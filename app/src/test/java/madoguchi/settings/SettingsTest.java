@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import madoguchi.face.BurstCheck;
+import madoguchi.face.FaceEngines;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,8 @@ class SettingsTest {
     @Test
     void what_is_chosen_holds_and_the_rest_is_as_usual() throws Exception {
         write(
-                "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n");
+                "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n"
+                        + "face-engine: classical\nmodels: /srv/models\nliveness: always\n");
 
         Settings chosen = load().settings();
 
@@ -67,7 +70,10 @@ class SettingsTest {
                                 Settings.Surface.TYPED,
                                 Generation.G2025_03,
                                 Rules.ConsentLayout.BALANCED,
-                                Optional.empty()));
+                                Optional.empty(),
+                                FaceEngines.Choice.CLASSICAL,
+                                Optional.of("/srv/models"),
+                                BurstCheck.Asking.ALWAYS));
         assertThat(chosen.rules().consent().layout()).isEqualTo(Rules.ConsentLayout.BALANCED);
     }
 
@@ -76,11 +82,12 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "reader: usb | reader: \"usb\" is none of simulated, auto, native, smartcardio",
-                "generation: 2030-01 | generation: \"2030-01\" is none of 2025-03",
+                "generation: 2030-01 | generation: \"2030-01\" is none of 2023-04, 2024-10, ",
                 "raeder: auto | there is no setting \"raeder\"; there are reader, reader-name, ",
                 "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
                 "reader: [auto | reader is one word or one text, as in reader: simulated",
                 "just words | a line is a name, a colon, a space and a value",
+                "liveness: never | liveness: \"never\" is none of in-doubt, always",
                 "surface: typed | Duplicate"
             })
     void a_wrong_line_is_named_with_what_would_be_right(String line, String complaint)
@@ -127,7 +134,10 @@ class SettingsTest {
                         null,
                         null,
                         null,
-                        Optional.of("pictures:/a b/\"c\""));
+                        Optional.of("pictures:/a b/\"c\""),
+                        null,
+                        null,
+                        null);
         try (DataFolder data = DataFolder.claim(folder)) {
             SettingsFile.in(data).save(chosen);
         }
