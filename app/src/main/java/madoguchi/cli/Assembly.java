@@ -123,8 +123,9 @@ final class Assembly implements AutoCloseable {
                         new SimulatedDevice.Parts(cast, office, stand.tray(), drawn, centre));
         found.to(device::knows);
 
-        Models models = ModelFolder.of(plan.data().folder());
-        FaceEngines engines = new FaceEngines(FaceEngines.Choice.AUTO, models);
+        FacePlan face = plan.around().face();
+        Models models = face.modelsOf(plan.data().folder());
+        FaceEngines engines = new FaceEngines(face.engine(), models);
         HttpCentre client =
                 plan.around().centre().isPresent()
                         ? line(
@@ -148,7 +149,7 @@ final class Assembly implements AutoCloseable {
                                 new BurstCheck(
                                         engines::forSource,
                                         AntiSpoof.forSources(models),
-                                        BurstCheck.Asking.WHEN_IN_DOUBT,
+                                        face.asking(),
                                         new SecureRandom()),
                                 client,
                                 plan.data().database(),

@@ -54,7 +54,7 @@ final class Cameras {
 
     private static FrameSource somebody() {
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
-        Cast cast = Cast.bundled(LocalDate.EPOCH);
+        Cast cast = Cast.bundled(LocalDate.now(Demo.FACILITY.zone()));
         drawn.stand(cast.lookOf(SOMEBODY));
         return CameraThread.around(drawn);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -48,6 +49,8 @@ final class DemoCommand implements Callable<Integer> {
                             + " smart-card service (pcsc is auto; default: simulated).")
     private Settings.Reader reader;
 
+    @Mixin private FaceOptions face;
+
     @Override
     public Integer call() throws Exception {
         if (list) {
@@ -57,7 +60,11 @@ final class DemoCommand implements Callable<Integer> {
             return 0;
         }
         Surroundings around =
-                new Surroundings(Cameras.open(camera), CardPlan.own(reader), Optional.empty());
+                new Surroundings(
+                        Cameras.open(camera),
+                        face.over(FacePlan.STANDARD),
+                        CardPlan.own(reader),
+                        Optional.empty());
         return new Demo(Scenario.bundled(scenario), around).in(out);
     }
 }

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -91,6 +92,8 @@ public final class KioskCommand implements Callable<Integer> {
                             + " default: what settings.yaml says).")
     private Optional<Settings.Reader> reader = Optional.empty();
 
+    @Mixin private FaceOptions face;
+
     @ArgGroup(exclusive = false)
     private OutsideCentre centre;
 
@@ -137,6 +140,7 @@ public final class KioskCommand implements Callable<Integer> {
                         Scenario.bundled("face"),
                         new Surroundings(
                                 Cameras.open(camera),
+                                face.over(FacePlan.STANDARD),
                                 CardPlan.own(reader.orElse(Settings.Reader.SIMULATED)),
                                 Optional.ofNullable(centre)));
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
@@ -153,6 +157,7 @@ public final class KioskCommand implements Callable<Integer> {
                 Demo.FACILITY,
                 new Surroundings(
                         Cameras.open(camera.or(settings::camera)),
+                        face.over(FacePlan.of(settings)),
                         CardPlan.of(settings),
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),

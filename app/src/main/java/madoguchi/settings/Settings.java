@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import madoguchi.advice.Claim;
+import madoguchi.face.BurstCheck;
+import madoguchi.face.FaceEngines;
 import madoguchi.visit.ConsentRules;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
@@ -56,7 +58,15 @@ public record Settings(
                 Optional<Integer> sevensSymbol,
         @Says("the same of 番号") Optional<Integer> sevensInsuredNumber,
         @Says("pictures:DIR shows the pictures of a folder; without it drawn people")
-                Optional<String> camera) {
+                Optional<String> camera,
+        @Says(
+                        "who judges faces: auto, network (the model files must be there) or classical (for"
+                                + " practice)")
+                FaceEngines.Choice faceEngine,
+        @Says("where model files are looked for; without it models in the data folder")
+                Optional<String> models,
+        @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
+                BurstCheck.Asking liveness) {
 
     /** What is not said has its default. */
     public Settings {
@@ -76,6 +86,9 @@ public record Settings(
         sevensSymbol = within("sevens-symbol", sevensSymbol, 1, 20);
         sevensInsuredNumber = within("sevens-insured-number", sevensInsuredNumber, 1, 20);
         camera = orEmpty(camera);
+        faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
+        models = orEmpty(models);
+        liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
     }
 
     private static Optional<Integer> within(
@@ -114,7 +127,10 @@ public record Settings(
                 sevensInsurerNumber,
                 sevensSymbol,
                 sevensInsuredNumber,
-                camera);
+                camera,
+                faceEngine,
+                models,
+                liveness);
     }
 
     /** The procedure as it was chosen. */

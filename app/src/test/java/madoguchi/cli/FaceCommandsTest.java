@@ -97,6 +97,22 @@ class FaceCommandsTest {
     }
 
     @Test
+    void the_exit_of_a_camera_s_report_tells_whether_it_gives_pictures() throws IOException {
+        assertThat(report("drawn").exit).isZero();
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Files.move(portrait("yamada"), one.resolve("yamada.png"));
+        // always the same one: a camera that is frozen
+        assertThat(report("folder:" + one).exit).isEqualTo(3);
+        assertThat(report("video:" + folder.resolve("none.mp4")).exit).isEqualTo(1);
+        assertThat(report("telescope").exit).isEqualTo(1);
+        assertThat(kiosk("face", "camera").exit).isEqualTo(2);
+    }
+
+    private static Answer report(String camera) {
+        return kiosk("face", "camera", "--report", "--seconds", "3", "--camera", camera);
+    }
+
+    @Test
     void drawn_portraits_are_compared_by_the_classical_engine_and_the_exit_tells_how_it_went()
             throws IOException {
         Path one = portrait("yamada");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.advice.Claim;
 import madoguchi.eligibility.CertificateGrace;
+import madoguchi.face.BurstCheck;
+import madoguchi.face.FaceEngines;
 import madoguchi.visit.ConsentRules;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
@@ -57,7 +59,8 @@ class SettingsTest {
     @Test
     void what_is_chosen_holds_and_the_rest_is_as_usual() throws Exception {
         write(
-                "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n");
+                "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n"
+                        + "face-engine: classical\nmodels: /srv/models\nliveness: always\n");
 
         Settings chosen = load().settings();
 
@@ -67,6 +70,9 @@ class SettingsTest {
         assertThat(chosen.surface()).isEqualTo(Settings.Surface.TYPED);
         assertThat(chosen.generation()).isEqualTo(Generation.G2025_03);
         assertThat(chosen.camera()).isEmpty();
+        assertThat(chosen.faceEngine()).isEqualTo(FaceEngines.Choice.CLASSICAL);
+        assertThat(chosen.models()).hasValue("/srv/models");
+        assertThat(chosen.liveness()).isEqualTo(BurstCheck.Asking.ALWAYS);
         assertThat(chosen.rules().consent().layout()).isEqualTo(Rules.ConsentLayout.BALANCED);
     }
 
@@ -143,6 +149,7 @@ class SettingsTest {
                 "checkup-from: 0 | checkup-from: 0 is not from 1 to 120",
                 "sevens-symbol: 99 | sevens-symbol: 99 is not from 1 to 20",
                 "records: perhaps | records: \"perhaps\" is none of as-printed, yes, no",
+                "liveness: never | liveness: \"never\" is none of in-doubt, always",
                 "surface: typed | Duplicate"
             })
     void a_wrong_line_is_named_with_what_would_be_right(String line, String complaint)

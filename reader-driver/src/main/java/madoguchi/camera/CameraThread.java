@@ -40,6 +40,7 @@ public final class CameraThread implements FrameSource {
 
     private final String name;
     private final boolean drawn;
+    private final boolean stills;
     private final Opener opener;
     private final Times times;
     private final AtomicInteger lost = new AtomicInteger();
@@ -57,8 +58,13 @@ public final class CameraThread implements FrameSource {
      * @param drawn see {@link FrameSource#drawn}
      */
     public CameraThread(String name, boolean drawn, Opener opener, Times times) {
+        this(name, drawn, false, opener, times);
+    }
+
+    private CameraThread(String name, boolean drawn, boolean stills, Opener opener, Times times) {
         this.name = name;
         this.drawn = drawn;
+        this.stills = stills;
         this.opener = opener;
         this.times = times;
     }
@@ -66,7 +72,11 @@ public final class CameraThread implements FrameSource {
     /** Around a source that is there already, mends itself, and belongs to somebody else. */
     public static CameraThread around(FrameSource source) {
         return new CameraThread(
-                source.name(), source.drawn(), () -> new Borrowed(source), Times.STANDARD);
+                source.name(),
+                source.drawn(),
+                source.stills(),
+                () -> new Borrowed(source),
+                Times.STANDARD);
     }
 
     private record Borrowed(FrameSource source) implements FrameSource {
@@ -99,6 +109,11 @@ public final class CameraThread implements FrameSource {
     @Override
     public boolean drawn() {
         return drawn;
+    }
+
+    @Override
+    public boolean stills() {
+        return stills;
     }
 
     @Override

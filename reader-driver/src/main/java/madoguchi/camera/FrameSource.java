@@ -17,6 +17,14 @@ public interface FrameSource extends AutoCloseable {
     boolean drawn();
 
     /**
+     * True when the pictures are photographs out of files, one after the other: nobody stands there
+     * who could be told from a photograph of somebody.
+     */
+    default boolean stills() {
+        return false;
+    }
+
+    /**
      * The newest frame; older ones that nobody took are dropped.
      *
      * @return empty when none came within {@code limit}: the camera hangs or is unplugged

@@ -77,6 +77,11 @@ public final class PictureFolder implements FrameSource {
         return false;
     }
 
+    @Override
+    public boolean stills() {
+        return true;
+    }
+
     /**
      * Empty when the picture whose turn it is has become unreadable since the folder was opened.
      */

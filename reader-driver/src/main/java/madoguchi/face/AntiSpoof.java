@@ -50,7 +50,8 @@ public final class AntiSpoof implements SpoofModel, AutoCloseable {
     }
 
     /**
-     * Read when a real camera is first looked through; drawn people are never judged by it.
+     * Read when a real camera is first looked through. Never asked about drawn people, nor about a
+     * folder of photographs: it would say what is known.
      *
      * @param models where nothing is installed for it, nothing is judged
      */
@@ -60,7 +61,7 @@ public final class AntiSpoof implements SpoofModel, AutoCloseable {
 
             @Override
             public SpoofModel apply(FrameSource source) {
-                if (source.drawn()) {
+                if (source.drawn() || source.stills()) {
                     return NONE;
                 }
                 if (built == null) {

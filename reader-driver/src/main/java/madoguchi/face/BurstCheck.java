@@ -21,7 +21,7 @@ public final class BurstCheck implements FaceCheck {
     /** When the head is to be turned. */
     public enum Asking {
         /** when a frame looked like paper or a screen */
-        WHEN_IN_DOUBT,
+        IN_DOUBT,
         ALWAYS
     }
 
@@ -32,7 +32,7 @@ public final class BurstCheck implements FaceCheck {
 
     /** Asks when in doubt, with no network to help. */
     public BurstCheck(Function<FrameSource, FaceEngine> engines) {
-        this(engines, _ -> SpoofModel.NONE, Asking.WHEN_IN_DOUBT, new SecureRandom());
+        this(engines, _ -> SpoofModel.NONE, Asking.IN_DOUBT, new SecureRandom());
     }
 
     /**

@@ -42,7 +42,7 @@ public record CameraReport(
      * @param size width in parts of the picture's
      * @param brightness mean luma, 0 to 255
      * @param backlight luma of what is beside it, less its own
-     * @param sharpness see {@link Luma}: under 0.02 is blurred
+     * @param sharpness see {@link Luma}: under 0.07 is blurred
      * @param glare share of white pixels
      */
     public record AtFace(

@@ -194,7 +194,7 @@ final class CheckRun {
         if (against > 1) {
             return unsure(against + " signs of paper or a screen");
         }
-        if (request.isPresent() || (against == 0 && asking == Asking.WHEN_IN_DOUBT)) {
+        if (request.isPresent() || (against == 0 && asking == Asking.IN_DOUBT)) {
             return Optional.of(new Verdict.Match(score, threshold));
         }
         double enough = camera.drawn() ? TurnRequest.ENOUGH_DRAWN : TurnRequest.ENOUGH_REAL;

@@ -9,15 +9,15 @@ import madoguchi.camera.Frame;
  * @param face mean inside the face
  * @param background mean of all that is not near the face
  * @param glare share of the face that is white
- * @param sharpness energy of the Laplacian over the variance, of the face brought to 96x96 pixels:
- *     what is left of fine detail whatever the contrast
+ * @param sharpness energy of the Laplacian over the variance, of the face brought to 48x48 pixels:
+ *     what is left of fine detail whatever the contrast, and, so small, however large the picture
  */
 record Luma(double face, double background, double glare, double sharpness) {
 
     private static final int WHITE = 250;
 
     private static final int STEP = 3;
-    private static final int GRID = 96;
+    private static final int GRID = 48;
 
     static double mean(Frame frame) {
         long sum = 0;

@@ -26,7 +26,7 @@ public final class QualityGate {
     private static final double DARK_GLASSES = 0.25;
     private static final double MOST_ROLL = 13;
     private static final double MOST_TURN = 0.22;
-    private static final double BLURRED = 0.02;
+    private static final double BLURRED = 0.07;
     private static final double MASKED = 0.09;
 
     private QualityGate() {}

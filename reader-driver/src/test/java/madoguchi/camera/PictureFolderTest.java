@@ -27,6 +27,7 @@ class PictureFolderTest {
         StepPace pace = new StepPace();
         try (FrameSource source = PictureFolder.open(folder, pace)) {
             assertThat(source.drawn()).isFalse();
+            assertThat(source.stills()).isTrue();
             for (int width : new int[] {40, 50, 60, 40, 50}) {
                 assertThat(source.next(LIMIT))
                         .hasValueSatisfying(f -> assertThat(f.width()).isEqualTo(width));

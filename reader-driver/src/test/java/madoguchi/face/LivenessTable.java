@@ -54,7 +54,7 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
     }
 
     static String cell(LivenessWalk walk, Asking asking) {
-        return switch (walk.end(Signs.DRAWN, TurnRequest.ENOUGH_DRAWN, asking)) {
+        return switch (walk.end(Signs.DRAWN, asking)) {
             case AT_ONCE -> "o";
             case AFTER_THE_REQUEST -> "t";
             case UNSURE -> "-";
@@ -73,7 +73,7 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
                         signs.raster(),
                         signs.reflection(),
                         walk.turned(),
-                        cell(walk, Asking.WHEN_IN_DOUBT),
+                        cell(walk, Asking.IN_DOUBT),
                         cell(walk, Asking.ALWAYS));
     }
 
@@ -100,7 +100,8 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
                 Signs: straight lines round the face (0 to 4 sides), the raster of a screen (peak of the spectrum over its surroundings),
                 reflection (share of white pixels). One above its limit is a doubt: the head is to be turned a little to a side chosen by
                 lot. Two are enough for another way (PIN, staff). The turn is how far nose and mouth move against the eyes, in distances
-                of the eyes.
+                of the eyes; it counts when three frames in a row are beyond the limit. The column has the furthest single frame, of five a
+                second.
 
                 ## Limits, chosen on %d presentations of their own seeds
 
@@ -121,9 +122,9 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
                 Worst species: APCER %s when in doubt, %s when always asked. BPCER %s and %s.
 
                 A photo that fills the picture shows neither border nor raster: only the request finds it. A clinic that wants it asks
-                always (`BurstCheck.Asking.ALWAYS`); it costs every patient about two seconds and those who cannot turn the face check.
+                always (setting `liveness: always`); it costs every patient about two seconds and those who cannot turn the face check.
                 With the anti-spoofing networks of the registry real cameras have a fourth sign. They were never shown a drawn person
-                here: to them everything drawn is unreal.
+                here: to them everything drawn is unreal, so a rate of theirs on drawings would mean nothing.
 
                 ## Every presentation
 
@@ -152,9 +153,9 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
                         TurnRequest.ENOUGH_REAL,
                         reported.size(),
                         rates(),
-                        percent(worst(Asking.WHEN_IN_DOUBT, true)),
+                        percent(worst(Asking.IN_DOUBT, true)),
                         percent(worst(Asking.ALWAYS, true)),
-                        percent(worst(Asking.WHEN_IN_DOUBT, false)),
+                        percent(worst(Asking.IN_DOUBT, false)),
                         percent(worst(Asking.ALWAYS, false)),
                         lines);
     }
@@ -168,7 +169,7 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
                                     species.words,
                                     of(species).count(),
                                     species.attack() ? "APCER" : "BPCER",
-                                    percent(rate(species, Asking.WHEN_IN_DOUBT)),
+                                    percent(rate(species, Asking.IN_DOUBT)),
                                     species.attack() ? "APCER" : "BPCER",
                                     percent(rate(species, Asking.ALWAYS)),
                                     of(species).filter(w -> w.signs().isEmpty()).count(),
@@ -192,7 +193,7 @@ record LivenessTable(List<LivenessWalk> chosenOn, List<LivenessWalk> reported) {
     double rate(Species species, Asking asking) {
         List<End> ends =
                 of(species)
-                        .map(w -> w.end(Signs.DRAWN, TurnRequest.ENOUGH_DRAWN, asking))
+                        .map(w -> w.end(Signs.DRAWN, asking))
                         .filter(end -> end != End.NO_GOOD_PICTURE)
                         .toList();
         long wrong = ends.stream().filter(end -> (end == End.UNSURE) != species.attack()).count();

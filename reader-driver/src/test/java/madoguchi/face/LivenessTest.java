@@ -39,7 +39,7 @@ class LivenessTest {
     void a_person_in_good_light_is_not_asked_for_anything_and_let_in_within_a_second()
             throws Exception {
         var start = pace.now();
-        assertThat(verdict(Asking.WHEN_IN_DOUBT)).isInstanceOf(Verdict.Match.class);
+        assertThat(verdict(Asking.IN_DOUBT)).isInstanceOf(Verdict.Match.class);
         assertThat(asked).isEmpty();
         assertThat(Duration.between(start, pace.now())).isLessThan(Duration.ofSeconds(1));
     }
@@ -61,7 +61,7 @@ class LivenessTest {
     @Test
     void a_door_behind_a_person_is_a_doubt_and_no_more() throws Exception {
         camera.medium(Medium.PERSON_BEFORE_DOOR);
-        assertThat(verdict(Asking.WHEN_IN_DOUBT, _ -> Turn.BOTH)).isInstanceOf(Verdict.Match.class);
+        assertThat(verdict(Asking.IN_DOUBT, _ -> Turn.BOTH)).isInstanceOf(Verdict.Match.class);
         assertThat(asked).isPresent();
     }
 
@@ -71,8 +71,7 @@ class LivenessTest {
             names = {"PRINT", "PHONE_PHOTO", "PHONE_VIDEO"})
     void a_picture_of_the_right_person_is_sent_another_way(Medium medium) throws Exception {
         camera.medium(medium);
-        assertThat(verdict(Asking.WHEN_IN_DOUBT, _ -> Turn.BOTH))
-                .isInstanceOf(Verdict.Unsure.class);
+        assertThat(verdict(Asking.IN_DOUBT, _ -> Turn.BOTH)).isInstanceOf(Verdict.Unsure.class);
     }
 
     @Test
@@ -85,8 +84,7 @@ class LivenessTest {
     void a_photo_of_somebody_else_is_somebody_else() throws Exception {
         camera.medium(Medium.PRINT);
         camera.stand(People.look("sato"));
-        assertThat(check(Asking.WHEN_IN_DOUBT, _ -> Turn.STRAIGHT))
-                .isInstanceOf(Verdict.NoMatch.class);
+        assertThat(check(Asking.IN_DOUBT, _ -> Turn.STRAIGHT)).isInstanceOf(Verdict.NoMatch.class);
     }
 
     @Test

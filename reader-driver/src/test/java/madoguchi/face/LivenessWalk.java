@@ -17,8 +17,10 @@ import madoguchi.camera.drawn.Stage;
  *
  * @param signs none when the quality gate let no burst through
  * @param turned in the measure of {@link FacePatch#turn()}, to the side that was asked for
+ * @param held whether the turn was one to {@link TurnRequest}
  */
-record LivenessWalk(Species species, String person, Optional<Signs> signs, double turned) {
+record LivenessWalk(
+        Species species, String person, Optional<Signs> signs, double turned, boolean held) {
 
     /** What is presented, and how it answers a request to turn. */
     enum Species {
@@ -65,6 +67,9 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
     /** Three seconds. */
     private static final int ANSWER = 45;
 
+    /** As a slow machine sees it: five frames a second. */
+    private static final int STEP = 3;
+
     static LivenessWalk walk(FaceEngine engine, Species species, String person, long seed) {
         LiveScene scene = new LiveScene(seed);
         Look look = People.look(person);
@@ -85,7 +90,7 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
                 new TurnRequest(
                         TurnRequest.Side.LEFT, straight, TurnRequest.ENOUGH_DRAWN, Instant.EPOCH);
         Stage answering = still.withTurn(species.answer);
-        for (int i = 0; i < ANSWER; i += 5) {
+        for (int i = 0; i < ANSWER; i += STEP) {
             // a moment to hear it
             Frame frame = frame(scene, number + i, i < 4 ? still : answering);
             Optional<Face> face = engine.detect(frame);
@@ -101,10 +106,11 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
                 species,
                 person,
                 signs.size() < BURST ? Optional.empty() : Optional.of(Signs.median(signs)),
-                request.furthest());
+                request.furthest(),
+                request.seen());
     }
 
-    End end(Signs limits, double enough, BurstCheck.Asking asking) {
+    End end(Signs limits, BurstCheck.Asking asking) {
         if (signs.isEmpty()) {
             return End.NO_GOOD_PICTURE;
         }
@@ -112,10 +118,10 @@ record LivenessWalk(Species species, String person, Optional<Signs> signs, doubl
         if (against > 1) {
             return End.UNSURE;
         }
-        if (against == 0 && asking == BurstCheck.Asking.WHEN_IN_DOUBT) {
+        if (against == 0 && asking == BurstCheck.Asking.IN_DOUBT) {
             return End.AT_ONCE;
         }
-        return turned > enough ? End.AFTER_THE_REQUEST : End.UNSURE;
+        return held ? End.AFTER_THE_REQUEST : End.UNSURE;
     }
 
     private static Frame frame(LiveScene scene, int number, Stage stage) {
