@@ -1,6 +1,9 @@
 package madoguchi.advice;
 
-/** What the eligibility centre answers when it is not 有効; the field's codes stand in Eligibility only. */
+/**
+ * What the eligibility centre answers when it is not 有効; the field's codes stand in Eligibility
+ * only.
+ */
 public enum Answer {
     INVALID,
     /** 無効（新しい資格あり）. */
