@@ -1,22 +1,15 @@
 package madoguchi.advice;
 
-/** What the eligibility centre answers when it is not 有効, by the field's code (OQSCD006). */
+/**
+ * What the eligibility centre answers when it is not 有効; the field's codes stand in Eligibility
+ * only.
+ */
 public enum Answer {
-    INVALID(2),
+    INVALID,
     /** 無効（新しい資格あり）. */
-    INVALID_NEW_EXISTS(3),
+    INVALID_NEW_EXISTS,
     /** 該当資格なし, on the screen 「資格情報なし」. A stopped display looks exactly the same. */
-    NOT_FOUND(4),
+    NOT_FOUND,
     /** 複数該当. */
-    SEVERAL(5);
-
-    private final int code;
-
-    Answer(int code) {
-        this.code = code;
-    }
-
-    public int code() {
-        return code;
-    }
+    SEVERAL
 }

@@ -7,17 +7,11 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import madoguchi.camera.CardPhotos;
-import madoguchi.card.virtual.CardOffice;
-import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Condition;
-import madoguchi.scenario.Cast;
-import madoguchi.scenario.CentrePeople;
 import madoguchi.settings.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,56 +68,39 @@ final class CentreServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 0 || port > 0xFFFF) {
-            throw new ParameterException(spec.commandLine(), "there is no port " + port + ".");
+            throw wrong("there is no port " + port + ".");
         }
-        Path folder = data.orElseGet(DataFolder::ofUser);
-        Clock clock = Clock.system(Demo.FACILITY.zone());
-        LocalDate today = LocalDate.now(clock);
-        Cast cast = Cast.bundled(today);
-        CardOffice office =
-                new CardOffice(
-                        DataFolder.cardsIn(folder),
-                        person -> CardPhotos.jp2(cast.lookOf(person)),
-                        today);
-        CentrePeople known = people(cast, today);
-        OutsideCentre.simulated(folder, clock).terminal(); // for whoever will ask it
         CountDownLatch over = new CountDownLatch(1);
-        try (CentreSimulator centre = start(office, folder, clock)) {
+        try (ServedCentre served = serve()) {
+            CentreSimulator centre = served.centre();
             Runtime.getRuntime().addShutdownHook(new Thread(centre::close));
             centre.condition(condition);
             Out.line(
                     "SIMULATED eligibility centre at " + centre.address() + "; it insures nobody.");
-            Out.line("Certificates: " + OutsideCentre.simulated(folder, clock).folder());
-            Out.line("%d people known.".formatted(known.enrolIn(centre, office)));
+            Out.line("Certificates: " + served.certificates());
+            Out.line("%d people known.".formatted(served.known()));
             Thread.ofVirtual().start(() -> listen(centre));
             over.await();
             return 0;
         }
     }
 
-    private CentreSimulator start(CardOffice office, Path folder, Clock clock) throws IOException {
+    private ServedCentre serve() throws IOException {
         try {
-            return CentreSimulator.start(
-                    new CentreSimulator.Setup(
-                            port,
-                            Optional.of(OutsideCentre.simulated(folder, clock).centre()),
-                            office.authority(),
-                            new CertifiedTerminals(office.terminalAuthority()),
-                            CertificateGrace.THREE_MONTHS,
-                            clock));
+            return ServedCentre.start(
+                    data.orElseGet(DataFolder::ofUser),
+                    port,
+                    people,
+                    Clock.system(Demo.FACILITY.zone()));
         } catch (BindException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "port " + port + " cannot be used: " + e.getMessage(), e);
+            throw wrong("port " + port + " cannot be used: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
         }
     }
 
-    private CentrePeople people(Cast cast, LocalDate today) throws IOException {
-        try {
-            CentrePeople products = CentrePeople.of(cast);
-            return people.isPresent() ? products.and(people.get(), today) : products;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     /** The control of a running centre: whoever started it types. */

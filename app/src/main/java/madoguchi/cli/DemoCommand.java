@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
@@ -16,6 +20,8 @@ import picocli.CommandLine.Option;
                         + " the last line is one JSON object.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--scenario",
@@ -51,6 +57,16 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin private FaceOptions face;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Walk on the data of this kiosk, which stays: its cards, passwords and results.")
+    private Optional<Path> data = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private OutsideCentre centre;
+
     @Override
     public Integer call() throws Exception {
         if (list) {
@@ -59,12 +75,23 @@ final class DemoCommand implements Callable<Integer> {
             }
             return 0;
         }
+        if (data.isPresent() && out.isPresent()) {
+            throw wrong("--out makes a data folder of its own; it does not go with --data.");
+        }
+        if (centre != null && data.isEmpty()) {
+            throw wrong("--centre knows the cards of one data folder: name it with --data.");
+        }
         Surroundings around =
                 new Surroundings(
                         Cameras.open(camera),
                         face.over(FacePlan.STANDARD),
                         CardPlan.own(reader),
-                        Optional.empty());
-        return new Demo(Scenario.bundled(scenario), around).in(out);
+                        Optional.ofNullable(centre));
+        Demo demo = new Demo(Scenario.bundled(scenario), around);
+        return data.isPresent() ? demo.on(data.get()) : demo.in(out);
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

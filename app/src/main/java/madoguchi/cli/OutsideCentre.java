@@ -28,6 +28,13 @@ final class OutsideCentre {
                             + " expect (default: those that ./kiosk centre serve made in the data folder).")
     private Optional<Path> certificates = Optional.empty();
 
+    /** With the certificates that {@code ./kiosk centre serve} made in the data folder. */
+    static OutsideCentre at(URI address) {
+        OutsideCentre centre = new OutsideCentre();
+        centre.address = address;
+        return centre;
+    }
+
     URI address() {
         return address;
     }

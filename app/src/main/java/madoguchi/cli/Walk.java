@@ -2,6 +2,7 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
@@ -61,6 +63,7 @@ final class Walk {
         long begun = System.nanoTime();
         Clock clock = clock(scenario, setting.facility());
         given(scenario, setting.data(), clock);
+        Optional<String> before = row(setting.data()).flatMap(Walk::id);
         Relay<Touch> touches = new Relay<>();
         KioskWindow window =
                 KioskWindow.open(
@@ -91,7 +94,8 @@ final class Walk {
                     walk(
                             scenario,
                             new Walker(kiosk.device(), album, finger, kiosk.counter()::visualMode));
-            Report report = Report.of(album, ResultView.newest(setting.data().database()));
+            Report report =
+                    Report.of(album, row(setting.data()).filter(row -> !before.equals(id(row))));
             return new Ended(
                     report,
                     stuck.map(List::of).orElse(report.differencesFrom(scenario.ends())),
@@ -119,6 +123,17 @@ final class Walk {
         } catch (Walker.Stuck e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    /** The newest; a walk on the data of a kiosk may find one of an earlier visit. */
+    private static Optional<SequencedMap<String, String>> row(DataFolder data) throws StoreFault {
+        return Files.exists(data.database())
+                ? ResultView.newest(data.database())
+                : Optional.empty();
+    }
+
+    private static Optional<String> id(SequencedMap<String, String> row) {
+        return Optional.of(row.get("result_id"));
     }
 
     /** A password that has been set stays as it is. */

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import madoguchi.eligibility.simulator.Call;
+import madoguchi.eligibility.simulator.Condition;
 import madoguchi.screen.Language;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.ConsentQuestion;
@@ -53,6 +56,13 @@ public sealed interface Act {
     /** Staff switch the reader to 目視モード at the eligibility terminal, or back. */
     record SwitchesVisualMode(boolean on) implements Act {}
 
+    /**
+     * From now on the simulated centre is so.
+     *
+     * @param at the only call for which it holds; none: for all
+     */
+    record CentreIs(Condition condition, Optional<Call> at) implements Act {}
+
     /** Nobody does anything for so long. */
     record Waits(Duration time) implements Act {}
 
@@ -76,6 +86,7 @@ public sealed interface Act {
                     new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), true));
             case "mend" ->
                     new AtDevice(new SimTouch.SwitchFault(one(SimPanel.Fault.class, words), false));
+            case "centre" -> centre(words);
             case "touch" -> new Touches(one(Answer.class, words));
             case "change" -> new Changes(one(ConsentQuestion.class, words));
             case "key-in" -> new KeysIn(digits(words));
@@ -99,6 +110,19 @@ public sealed interface Act {
         }
         requireShown(parts[0], values.keySet());
         return new Sees(parts[0], values);
+    }
+
+    /** {@code half-an-answer}, or of one call: {@code half-an-answer at register}. */
+    private static CentreIs centre(String words) {
+        String[] parts = words.split(" at ", 2);
+        Condition condition = one(Condition.class, parts[0]);
+        if (parts.length == 1) {
+            return new CentreIs(condition, Optional.empty());
+        }
+        if (condition == Condition.DOWN) {
+            throw new IllegalArgumentException("a centre that is down hears no call at all");
+        }
+        return new CentreIs(condition, Optional.of(one(Call.class, parts[1])));
     }
 
     private static boolean onOrOff(String words) {

@@ -22,6 +22,8 @@ final class Lines {
             case Act.Adjusts(var tool) -> "bar: " + word(tool);
             case Act.SwitchesVisualMode(boolean on) -> "visual-mode: " + (on ? "on" : "off");
             case Act.Sees(String screen, var values) -> "see: " + of(screen, values);
+            case Act.CentreIs(var condition, var at) ->
+                    "centre: " + word(condition) + at.map(call -> " at " + word(call)).orElse("");
             case Act.Waits(var time) -> "wait: " + time;
         };
     }

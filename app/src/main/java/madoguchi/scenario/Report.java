@@ -25,18 +25,20 @@ public record Report(
         List<String> screens) {
 
     public static Report of(Album album, Optional<SequencedMap<String, String>> row) {
-        Optional<String> code =
-                album.all().stream()
-                        .map(Album.Shown::screen)
-                        .filter(Screen.P20Sorry.class::isInstance)
-                        .map(screen -> ((Screen.P20Sorry) screen).code())
-                        .findFirst();
-        boolean done =
-                album.all().stream().anyMatch(shown -> shown.screen() instanceof Screen.P15Done);
+        Scenario.Outcome outcome = Scenario.Outcome.LEFT;
+        Optional<String> code = Optional.empty();
+        // a walk may be more than one visit: the last that came to an end counts
+        for (Album.Shown shown : album.all()) {
+            if (shown.screen() instanceof Screen.P15Done) {
+                outcome = Scenario.Outcome.DONE;
+                code = Optional.empty();
+            } else if (shown.screen() instanceof Screen.P20Sorry sorry) {
+                outcome = Scenario.Outcome.SORRY;
+                code = Optional.of(sorry.code());
+            }
+        }
         return new Report(
-                done
-                        ? Scenario.Outcome.DONE
-                        : code.isPresent() ? Scenario.Outcome.SORRY : Scenario.Outcome.LEFT,
+                outcome,
                 code,
                 row.map(found -> IdentityMethod.valueOf(found.get("identity_method"))),
                 row.map(Report::consents).orElse(Map.of()),

@@ -18,6 +18,7 @@ import madoguchi.visit.Rules;
  * @param beforehand whether consent given before is shown and confirmed
  * @param monthEnd whether the grace of an ended certificate lasts to the end of its last month
  * @param idle how long a screen waits for a touch
+ * @param countdown then how long before the visit ends
  * @param name how long the name is readable
  * @param done how long 完了 then stays
  */
@@ -30,6 +31,7 @@ public record RuleChanges(
         Optional<Boolean> beforehand,
         Optional<Boolean> monthEnd,
         Optional<Duration> idle,
+        Optional<Duration> countdown,
         Optional<Duration> name,
         Optional<Duration> done) {
 
@@ -39,6 +41,7 @@ public record RuleChanges(
                     Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -60,6 +63,9 @@ public record RuleChanges(
         Rules.Times times = rules.times();
         if (idle.isPresent()) {
             times = times.withIdle(idle.get());
+        }
+        if (countdown.isPresent()) {
+            times = times.withCountdown(countdown.get());
         }
         if (name.isPresent() || done.isPresent()) {
             times = times.withFarewell(name.orElse(times.name()), done.orElse(times.done()));

@@ -13,24 +13,18 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import madoguchi.camera.SyntheticCamera;
-import madoguchi.camera.drawn.DrawnPerson;
 import madoguchi.camera.drawn.Stage;
-import madoguchi.card.persona.Persona;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.Enrolment;
 import madoguchi.card.virtual.Fault;
 import madoguchi.card.virtual.FaultPlan;
 import madoguchi.card.virtual.ServedCard;
 import madoguchi.card.virtual.VirtualCard;
+import madoguchi.eligibility.simulator.Call;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Condition;
-import madoguchi.screen.Glass;
-import madoguchi.screen.Language;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
 import org.slf4j.Logger;
@@ -47,8 +41,6 @@ public final class SimulatedDevice implements AutoCloseable {
 
     /** As slow as a card that a patient would give up on, and still within every deadline. */
     private static final Duration SLOW = Duration.ofMillis(120);
-
-    private static final int FACE = 96;
 
     /** The parts that are simulated. */
     public record Parts(
@@ -85,7 +77,7 @@ public final class SimulatedDevice implements AutoCloseable {
         thread.execute(
                 () -> {
                     // drawing everybody's face takes a while: only where somebody looks
-                    people = parts.cast().members().stream().map(this::person).toList();
+                    people = PanelPeople.of(parts.cast());
                     shown = Optional.of(panel);
                     tell();
                 });
@@ -106,14 +98,25 @@ public final class SimulatedDevice implements AutoCloseable {
 
     /** Does it and waits until it is done. */
     public void does(SimTouch touch) throws InterruptedException {
-        Future<?> done =
-                thread.submit(
-                        () -> {
-                            perform(touch);
-                            tell();
-                        });
+        finish(
+                () -> {
+                    perform(touch);
+                    tell();
+                });
+    }
+
+    /**
+     * How the centre is from now on, until the next fault of the network; waits until it is so.
+     *
+     * @param at the only call for which it holds; none: for all
+     */
+    public void centre(Condition condition, Optional<Call> at) throws InterruptedException {
+        finish(() -> becomes(condition, at));
+    }
+
+    private void finish(Runnable work) throws InterruptedException {
         try {
-            done.get();
+            thread.submit(work).get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
@@ -197,18 +200,23 @@ public final class SimulatedDevice implements AutoCloseable {
                                                     : FaultPlan.NONE);
             case CAMERA_OUT -> parts.camera().broken(on);
             case NETWORK_DOWN, REGISTER_FAILS ->
-                    centre(
+                    becomes(
                             faults.contains(SimPanel.Fault.NETWORK_DOWN)
                                     ? Condition.DOWN
                                     : faults.contains(SimPanel.Fault.REGISTER_FAILS)
                                             ? Condition.REGISTER_FAILS
-                                            : Condition.UP);
+                                            : Condition.UP,
+                            Optional.empty());
         }
     }
 
-    private void centre(Condition condition) {
+    private void becomes(Condition condition, Optional<Call> at) {
         try {
-            parts.centre().condition(condition);
+            if (at.isPresent()) {
+                parts.centre().condition(condition, at.get());
+            } else {
+                parts.centre().condition(condition);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the simulated centre cannot be " + condition, e);
         }
@@ -281,42 +289,6 @@ public final class SimulatedDevice implements AutoCloseable {
                                         showing,
                                         turn,
                                         faults)));
-    }
-
-    private SimPanel.Person person(Cast.Member member) {
-        Persona persona = member.persona();
-        return new SimPanel.Person(
-                persona.name(),
-                member.persona().card() instanceof Persona.MyNumber card
-                        ? card.name()
-                        : persona.label().ja(),
-                Stream.of(Language.values())
-                        .collect(
-                                Collectors.toMap(
-                                        language -> language,
-                                        language -> about(persona, language))),
-                persona.person().map(name -> thumbnail(name)));
-    }
-
-    private static String about(Persona persona, Language language) {
-        return switch (language) {
-            case JA -> persona.label().ja();
-            case EN -> persona.label().en();
-        };
-    }
-
-    private Glass.Picture thumbnail(String person) {
-        var drawn = DrawnPerson.thumbnail(parts.cast().lookOf(person), FACE);
-        byte[] bgr = new byte[drawn.getWidth() * drawn.getHeight() * 3];
-        for (int y = 0, at = 0; y < drawn.getHeight(); y++) {
-            for (int x = 0; x < drawn.getWidth(); x++) {
-                int rgb = drawn.getRGB(x, y);
-                bgr[at++] = (byte) rgb;
-                bgr[at++] = (byte) (rgb >> 8);
-                bgr[at++] = (byte) (rgb >> 16);
-            }
-        }
-        return new Glass.Picture(drawn.getWidth(), drawn.getHeight(), bgr);
     }
 
     @Override

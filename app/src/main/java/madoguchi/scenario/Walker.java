@@ -100,6 +100,7 @@ public final class Walker {
             case Act.Adjusts(var tool) ->
                     finger.touch("bar-" + tool.name().toLowerCase(Locale.ROOT));
             case Act.Sees sees -> see(sees);
+            case Act.CentreIs(var condition, var at) -> device.centre(condition, at);
             case Act.Waits(Duration time) -> Thread.sleep(time);
         }
     }

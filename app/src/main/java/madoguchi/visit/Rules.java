@@ -113,6 +113,12 @@ public record Rules(
                     done, sorry, forgotten, notice);
         }
 
+        public Times withCountdown(Duration other) {
+            return new Times(
+                    idle, other, reading, face, card, staff, centre, enrolment, store, name, done,
+                    sorry, forgotten, notice);
+        }
+
         /** How long 完了 is shown: first with the name, then without. */
         public Times withFarewell(Duration withName, Duration without) {
             return new Times(

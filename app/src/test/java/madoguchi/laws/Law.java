@@ -202,6 +202,7 @@ public enum Law {
                         "cli.BenchCardCommand",
                         "cli.CardServeCommand",
                         "cli.CentreServeCommand",
+                        "cli.ServedCentre",
                         "cli.ConditionWord",
                         "cli.CardProbeCommand",
                         "cli.CardResetCommand",

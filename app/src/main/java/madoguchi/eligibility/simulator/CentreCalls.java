@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import madoguchi.eligibility.wire.CheckRequest;
 import madoguchi.eligibility.wire.EnrolRequest;
 import madoguchi.eligibility.wire.Refusal;
@@ -23,11 +23,10 @@ final class CentreCalls implements HttpHandler {
     /** The field's design target is 3 to 7 seconds from request to result. */
     private static final Duration FIELD_PACE = Duration.ofSeconds(5);
 
-    private static final Set<String> CALLS = Set.of(Wire.CHECK, Wire.ENROL, Wire.REGISTER);
     private static final Logger LOG = LoggerFactory.getLogger(CentreCalls.class);
 
     private final Centre centre;
-    private final Supplier<Condition> condition;
+    private final Function<Optional<Call>, Condition> conditions;
     private final Hang hang;
 
     private record Reply(int status, String visit, Object body) {
@@ -37,9 +36,12 @@ final class CentreCalls implements HttpHandler {
         }
     }
 
-    CentreCalls(Centre centre, Supplier<Condition> condition, Hang hang) {
+    /**
+     * @param conditions how the centre is now, for a call or for something that is none
+     */
+    CentreCalls(Centre centre, Function<Optional<Call>, Condition> conditions, Hang hang) {
         this.centre = centre;
-        this.condition = condition;
+        this.conditions = conditions;
         this.hang = hang;
     }
 
@@ -47,21 +49,22 @@ final class CentreCalls implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readNBytes(Wire.MAX_BYTES + 1);
-            if (condition.get() == Condition.HANG) {
+            var call = Call.at(exchange.getRequestURI().getPath());
+            if (conditions.apply(call) == Condition.HANG) {
                 LOG.debug("{} hangs", exchange.getRequestURI().getPath());
                 hang.hold();
                 return;
             }
-            if (condition.get() == Condition.SLOW && !hang.hold(FIELD_PACE)) {
+            if (conditions.apply(call) == Condition.SLOW && !hang.hold(FIELD_PACE)) {
                 return;
             }
-            var reply = reply(exchange, body);
+            var reply = reply(exchange, call, body);
             LOG.debug(
                     "{} {} -> {}",
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
                     reply.status());
-            var spoil = reply.status() == 200 ? condition.get() : Condition.UP;
+            var spoil = reply.status() == 200 ? conditions.apply(call) : Condition.UP;
             var bytes = Spoiled.bytes(spoil, reply.visit(), reply.body());
             exchange.getResponseHeaders().set("Content-Type", Wire.CONTENT_TYPE);
             exchange.getResponseHeaders().set(SIMULATED, "true");
@@ -70,9 +73,9 @@ final class CentreCalls implements HttpHandler {
         }
     }
 
-    private Reply reply(HttpExchange exchange, byte[] body) {
+    private Reply reply(HttpExchange exchange, Optional<Call> call, byte[] body) {
         try {
-            return answer(exchange, body);
+            return answer(exchange, call, body);
         } catch (Centre.Refused e) {
             return Reply.refusal(e.refusal(), e.getMessage());
         } catch (Wire.Malformed e) {
@@ -80,31 +83,35 @@ final class CentreCalls implements HttpHandler {
         }
     }
 
-    private Reply answer(HttpExchange exchange, byte[] body) throws Centre.Refused, Wire.Malformed {
-        var path = exchange.getRequestURI().getPath();
-        if (!exchange.getRequestMethod().equals("POST") || !CALLS.contains(path)) {
+    private Reply answer(HttpExchange exchange, Optional<Call> call, byte[] body)
+            throws Centre.Refused, Wire.Malformed {
+        if (!exchange.getRequestMethod().equals("POST") || call.isEmpty()) {
             throw new Centre.Refused(Refusal.UNKNOWN_CALL);
         }
         if (body.length > Wire.MAX_BYTES) {
             throw new Centre.Refused(Refusal.TOO_LARGE);
         }
-        var registering = path.equals(Wire.REGISTER);
-        var now = condition.get();
-        if (now == Condition.OUT_OF_ORDER || (registering && now == Condition.REGISTER_FAILS)) {
+        var now = conditions.apply(call);
+        if (now == Condition.OUT_OF_ORDER
+                || (call.get() == Call.REGISTER && now == Condition.REGISTER_FAILS)) {
             throw new Centre.Refused(Refusal.OUT_OF_ORDER);
         }
-        if (now == Condition.REFUSES_PROOFS && path.equals(Wire.CHECK)) {
+        if (now == Condition.REFUSES_PROOFS && call.get() == Call.CHECK) {
             throw new Centre.Refused(Refusal.PROOF_SIGNATURE);
         }
-        if (registering) {
-            var answer = centre.register(Wire.read(body, RegisterRequest.class));
-            return new Reply(200, answer.visit(), answer);
-        }
-        if (path.equals(Wire.ENROL)) {
-            var answer = centre.enrol(Wire.read(body, EnrolRequest.class));
-            return new Reply(200, answer.visit(), answer);
-        }
-        var answer = centre.check(Wire.read(body, CheckRequest.class));
-        return new Reply(200, answer.visit(), answer);
+        return switch (call.get()) {
+            case CHECK -> {
+                var answer = centre.check(Wire.read(body, CheckRequest.class));
+                yield new Reply(200, answer.visit(), answer);
+            }
+            case ENROL -> {
+                var answer = centre.enrol(Wire.read(body, EnrolRequest.class));
+                yield new Reply(200, answer.visit(), answer);
+            }
+            case REGISTER -> {
+                var answer = centre.register(Wire.read(body, RegisterRequest.class));
+                yield new Reply(200, answer.visit(), answer);
+            }
+        };
     }
 }

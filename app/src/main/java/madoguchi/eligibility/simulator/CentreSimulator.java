@@ -34,7 +34,17 @@ public final class CentreSimulator implements AutoCloseable {
     private final InetSocketAddress address;
     private final Optional<SSLContext> tls;
     private HttpServer server;
-    private volatile Condition condition = Condition.UP;
+    private volatile Conduct conduct = new Conduct(Condition.UP, Optional.empty());
+
+    /**
+     * @param at the only call for which it holds; none: for all
+     */
+    private record Conduct(Condition condition, Optional<Call> at) {
+
+        Condition towards(Optional<Call> call) {
+            return at.isEmpty() || at.equals(call) ? condition : Condition.UP;
+        }
+    }
 
     /**
      * @param port on the loopback; 0 for any free one
@@ -101,7 +111,7 @@ public final class CentreSimulator implements AutoCloseable {
     }
 
     public Condition condition() {
-        return condition;
+        return conduct.condition();
     }
 
     /**
@@ -111,13 +121,26 @@ public final class CentreSimulator implements AutoCloseable {
      *     stays DOWN
      */
     public synchronized void condition(Condition wanted) throws IOException {
-        if (wanted == Condition.DOWN && condition != Condition.DOWN) {
+        if (wanted == Condition.DOWN && condition() != Condition.DOWN) {
             server.stop(0);
-        } else if (wanted != Condition.DOWN && condition == Condition.DOWN) {
+        } else if (wanted != Condition.DOWN && condition() == Condition.DOWN) {
             server = listen(address);
         }
-        condition = wanted;
+        conduct = new Conduct(wanted, Optional.empty());
         hang.release();
+    }
+
+    /**
+     * The same for one of the calls; the others are answered as always.
+     *
+     * @throws IllegalArgumentException when it is not of one call: a centre that is down hears none
+     */
+    public synchronized void condition(Condition wanted, Call at) throws IOException {
+        if (wanted == Condition.DOWN) {
+            throw new IllegalArgumentException("a centre that is down hears no call at all");
+        }
+        condition(wanted);
+        conduct = new Conduct(wanted, Optional.of(at));
     }
 
     /**
@@ -142,7 +165,7 @@ public final class CentreSimulator implements AutoCloseable {
     private HttpServer listen(InetSocketAddress where) throws IOException {
         var next = tls.isPresent() ? secured(where, tls.get()) : HttpServer.create(where, 0);
         next.setExecutor(calls);
-        next.createContext("/", new CentreCalls(centre, this::condition, hang));
+        next.createContext("/", new CentreCalls(centre, call -> conduct.towards(call), hang));
         next.start();
         return next;
     }
