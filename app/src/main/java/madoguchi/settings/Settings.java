@@ -57,7 +57,7 @@ public record Settings(
         @Says("the same of 記号; without it the receipt computer's own length")
                 Optional<Integer> sevensSymbol,
         @Says("the same of 番号") Optional<Integer> sevensInsuredNumber,
-        @Says("pictures:DIR shows the pictures of a folder; without it drawn people")
+        @Says("device:0, video:FILE or folder:DIR; without it drawn people")
                 Optional<String> camera,
         @Says(
                         "who judges faces: auto, network (the model files must be there) or classical (for"
