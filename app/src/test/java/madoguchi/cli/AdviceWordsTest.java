@@ -3,14 +3,10 @@ package madoguchi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import madoguchi.Seeds;
 import madoguchi.advice.Advice;
 import madoguchi.advice.CareCase;
 import madoguchi.advice.Claim;
@@ -18,15 +14,11 @@ import madoguchi.advice.Passage;
 import madoguchi.advice.Way;
 import madoguchi.screen.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every advice has its words, and what is quoted is quoted. */
 class AdviceWordsTest {
-
-    /** Names the folder of the seeds, which are not part of this repository. */
-    private static final String SEEDS = "MADOGUCHI_SEEDS";
 
     private static final Set<String> FRAME =
             Set.of(
@@ -78,38 +70,16 @@ class AdviceWordsTest {
 
     @ParameterizedTest
     @EnumSource(Passage.class)
-    @EnabledIfEnvironmentVariable(
-            named = SEEDS,
-            matches = ".+",
-            disabledReason = "MADOGUCHI_SEEDS does not name the folder of the seeds")
     void what_is_quoted_stands_in_the_seed_to_the_letter_and_so_does_its_heading(Passage passage)
             throws IOException {
-        String seed = seed(passage.seed());
+        String seed = Seeds.text(passage.seed().number());
 
         assertThat(seed)
-                .contains(bare(passage.heading()))
-                .contains(bare(new AdviceWords(Language.JA).of(passage)));
+                .contains(Seeds.bare(passage.heading()))
+                .contains(Seeds.bare(new AdviceWords(Language.JA).of(passage)));
     }
 
     private static void add(Set<String> wanted, String prefix, Enum<?>[] values) {
         Stream.of(values).map(value -> prefix + value.name()).forEach(wanted::add);
-    }
-
-    private static String seed(Passage.Seed seed) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(System.getenv(SEEDS)))) {
-            files.filter(file -> file.getFileName().toString().startsWith(seed.number()))
-                    .forEach(found::add);
-        }
-        return bare(Files.readString(found.getFirst()));
-    }
-
-    /** Line ends, blanks and the marks of bold print are the document's, not the sentence's. */
-    private static String bare(String text) {
-        return text.replace("**", "")
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 }
