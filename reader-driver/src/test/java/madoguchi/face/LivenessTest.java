@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.StepPace;
@@ -20,6 +21,7 @@ import madoguchi.face.FaceCheck.Hint;
 import madoguchi.face.FaceCheck.Verdict;
 import madoguchi.face.LivenessWalk.Species;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,7 @@ class LivenessTest {
 
     @Test
     @EnabledIfSystemProperty(named = "docs.write", matches = "true")
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void the_page_is_written() throws Exception {
         LivenessTable.main(new String[0]);
     }
