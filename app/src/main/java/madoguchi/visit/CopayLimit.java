@@ -22,7 +22,15 @@ sealed interface CopayLimit extends Phase.InVisit {
 
     VisitResult result();
 
-    Step on(Turn turn, Event event);
+    /** Shared by all: the card that leaves ends it, and the limit is not given. */
+    default Step on(Turn turn, Event event) {
+        return event instanceof Presence.Gone gone && gone.carrier().equals(visit().carrier())
+                ? Finish.over(turn, false)
+                : there(turn, event);
+    }
+
+    /** While the card lies there. */
+    Step there(Turn turn, Event event);
 
     @Override
     default Visit visit() {
@@ -42,12 +50,6 @@ sealed interface CopayLimit extends Phase.InVisit {
                 && there;
     }
 
-    /** Shared by all: the card leaves. */
-    private static boolean leaves(CopayLimit phase, Event event) {
-        return event instanceof Presence.Gone gone
-                && gone.carrier().equals(phase.visit().carrier());
-    }
-
     /**
      * P15 with 「高額療養費制度を利用する方はこちら」.
      *
@@ -61,10 +63,7 @@ sealed interface CopayLimit extends Phase.InVisit {
         }
 
         @Override
-        public Step on(Turn turn, Event event) {
-            if (leaves(this, event)) {
-                return Finish.over(turn, false);
-            }
+        public Step there(Turn turn, Event event) {
             if (event.isAnswer(Answer.COPAY_LIMIT)) {
                 return turn.enter(new Asking(identified, result, resultId));
             }
@@ -85,10 +84,7 @@ sealed interface CopayLimit extends Phase.InVisit {
         }
 
         @Override
-        public Step on(Turn turn, Event event) {
-            if (leaves(this, event)) {
-                return Finish.over(turn, false);
-            }
+        public Step there(Turn turn, Event event) {
             if (event.isAnswer(Answer.PROVIDE)) {
                 return tell(turn, true);
             }
@@ -115,10 +111,7 @@ sealed interface CopayLimit extends Phase.InVisit {
         }
 
         @Override
-        public Step on(Turn turn, Event event) {
-            if (leaves(this, event)) {
-                return Finish.over(turn, false);
-            }
+        public Step there(Turn turn, Event event) {
             return switch (event) {
                 case Outcome.Registered _ ->
                         turn.enter(
@@ -149,10 +142,7 @@ sealed interface CopayLimit extends Phase.InVisit {
         }
 
         @Override
-        public Step on(Turn turn, Event event) {
-            if (leaves(this, event)) {
-                return Finish.over(turn, false);
-            }
+        public Step there(Turn turn, Event event) {
             return switch (event) {
                 case Outcome.Stored _ -> Finish.limitAnswered(turn);
                 case Outcome.Failed _ -> failed(turn, provided);
