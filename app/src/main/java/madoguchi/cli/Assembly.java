@@ -152,7 +152,7 @@ final class Assembly implements AutoCloseable {
                                         face.asking(),
                                         new SecureRandom()),
                                 client,
-                                plan.data().database(),
+                                KeptStore.plan(plan.data().folder()),
                                 plan.restart()));
         return new Assembly(centre, client, engines, stand, device, counter);
     }

@@ -1,19 +1,19 @@
 package madoguchi.visit.run;
 
-import java.nio.file.Path;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import madoguchi.store.StorePlan;
 import org.slf4j.LoggerFactory;
 
 /**
  * Everything outside that the counter works with, as the composition root chose it.
  *
  * @param accepted whose cards may be put down
- * @param store the database file
+ * @param store where the database lies, and who may read what in it
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
  */
@@ -25,7 +25,7 @@ public record Device(
         FrameSource camera,
         FaceCheck faceCheck,
         EligibilityCentre centre,
-        Path store,
+        StorePlan store,
         Runnable restart) {
 
     /** With nobody who could start another process. */
@@ -37,7 +37,7 @@ public record Device(
             FrameSource camera,
             FaceCheck faceCheck,
             EligibilityCentre centre,
-            Path store) {
+            StorePlan store) {
         this(
                 reader,
                 surface,

@@ -39,6 +39,7 @@ import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 
 /**
@@ -135,7 +136,7 @@ final class Rig implements AutoCloseable {
                                 camera,
                                 everybody,
                                 client,
-                                database,
+                                StorePlan.plain(database),
                                 restarts::incrementAndGet));
     }
 
