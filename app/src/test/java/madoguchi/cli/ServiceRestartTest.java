@@ -98,7 +98,7 @@ class ServiceRestartTest {
                         Demo.FACILITY,
                         new Surroundings(
                                 Optional.empty(),
-                                CardPlan.of(Settings.standard().with(way)),
+                                CardPlan.of(way, Settings.standard()),
                                 Optional.empty()),
                         Clock.system(Demo.FACILITY.zone()),
                         glass::restart),
