@@ -7,7 +7,7 @@ package madoguchi.receipt.file;
 public record Said(String code, String message) {
 
     /** Both, in one sentence after the other, under the first one's code. */
-    Said and(Said other) {
+    public Said and(Said other) {
         return new Said(code, message + "。" + other.message);
     }
 }

@@ -62,7 +62,7 @@ class EncodingTest {
         "ミホン●, ﾐﾎﾝ●",
     })
     void kana_are_written_in_half_width(String full, String half) {
-        assertThat(HalfWidth.of(full)).isEqualTo(half);
+        assertThat(Kana.halfWidth(full)).isEqualTo(half);
         assertThat(Encoding.SHIFT_JIS.written(half)).isEqualTo(half);
     }
 }

@@ -136,6 +136,7 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 database,
+                                Optional.empty(),
                                 restarts::incrementAndGet));
     }
 

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
  * カナ in half width, as the field's files have it: ヤマダ　イチロウ becomes ﾔﾏﾀﾞ ｲﾁﾛｳ. Letters, digits and
  * signs come along; what has no half width stays as it is.
  */
-final class HalfWidth {
+public final class Kana {
 
     private static final Map<Integer, String> OF = table();
 
-    private HalfWidth() {}
+    private Kana() {}
 
-    static String of(String fullWidth) {
+    public static String halfWidth(String fullWidth) {
         return Normalizer.normalize(fullWidth, Normalizer.Form.NFC)
                 .codePoints()
                 .mapToObj(point -> OF.getOrDefault(point, Character.toString(point)))
