@@ -394,6 +394,23 @@ class ResultsOutTest {
     }
 
     @Test
+    void what_was_wiped_is_in_no_file_any_more() throws Exception {
+        StoredResult result = desk.visit("v-1");
+        desk.terminal.lookAtResults();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + desk.data.resolve("madoguchi.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE result SET wiped_at = 1, name = NULL, insured_number = NULL");
+        }
+        desk.looksLater();
+
+        assertThat(desk.face(result)).doesNotExist();
+        assertThat(desk.now(result).acknowledgement()).as("nobody took it").isEmpty();
+    }
+
+    @Test
     void a_database_that_another_program_holds_is_waited_for() throws Exception {
         desk.terminal.lookAtResults();
         StoredResult result = desk.visit("v-1");
