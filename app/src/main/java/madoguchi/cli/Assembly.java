@@ -2,6 +2,7 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
+import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
@@ -22,6 +24,8 @@ import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
+import madoguchi.receipt.folder.FileForm;
+import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -29,6 +33,8 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.HandOver;
+import madoguchi.settings.Settings;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -40,6 +46,7 @@ import madoguchi.visit.run.Device;
 final class Assembly implements AutoCloseable {
 
     /**
+     * @param handOver how results reach the receipt computer
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
      */
@@ -48,12 +55,24 @@ final class Assembly implements AutoCloseable {
             Rules rules,
             Facility facility,
             Surroundings around,
+            HandOver handOver,
             Clock clock,
             Runnable restart) {
 
         /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
             this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+        }
+
+        /** With the hand-over of a new terminal. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart) {
+            this(data, rules, facility, around, Settings.standard().handOver(), clock, restart);
         }
     }
 
@@ -153,8 +172,34 @@ final class Assembly implements AutoCloseable {
                                         new SecureRandom()),
                                 client,
                                 KeptStore.plan(plan.data().folder()),
+                                handOver(plan, client),
                                 plan.restart()));
         return new Assembly(centre, client, engines, stand, device, counter);
+    }
+
+    private static Optional<FileHandOver> handOver(Plan plan, EligibilityCentre centre) {
+        HandOver how = plan.handOver();
+        return switch (how.files()) {
+            case NO -> Optional.empty();
+            case YES ->
+                    Optional.of(
+                            new FileHandOver(
+                                    new FileHandOver.Place(
+                                            how.folder()
+                                                    .map(Path::of)
+                                                    .orElse(plan.data().receipt()),
+                                            how.folder().isEmpty(),
+                                            plan.data().receiptMemory(),
+                                            Duration.ofMinutes(how.stay())),
+                                    new FileForm(
+                                            plan.facility().code(),
+                                            plan.facility().zone(),
+                                            how.encoding(),
+                                            how.prescription()),
+                                    () -> Store.open(plan.data().database()),
+                                    centre,
+                                    plan.clock()));
+        };
     }
 
     private static AcceptedCards accepted(CardPlan cards) {

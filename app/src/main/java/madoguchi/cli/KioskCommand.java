@@ -160,6 +160,7 @@ public final class KioskCommand implements Callable<Integer> {
                         face.over(FacePlan.of(settings)),
                         CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
+                settings.handOver(),
                 Clock.system(Demo.FACILITY.zone()),
                 restart);
     }

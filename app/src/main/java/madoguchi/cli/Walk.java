@@ -20,6 +20,7 @@ import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.ResultView;
 import madoguchi.store.Store;
@@ -82,6 +83,7 @@ final class Walk {
                         rules,
                         setting.facility(),
                         setting.around(),
+                        SettingsFile.look(setting.data().folder()).settings().handOver(),
                         clock,
                         () -> {});
         try (Assembly kiosk = Assembly.simulated(plan, album)) {

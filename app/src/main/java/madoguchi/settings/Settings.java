@@ -93,7 +93,7 @@ public record Settings(
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
-        handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null));
+        handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
         privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
     }

@@ -1,11 +1,13 @@
 package madoguchi.visit.run;
 
+import java.util.Optional;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.store.StorePlan;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param accepted whose cards may be put down
  * @param store where the database lies, and who may read what in it
+ * @param handOver to the receipt computer by files; none: there are none. Closed with the counter
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
  */
@@ -26,9 +29,10 @@ public record Device(
         FaceCheck faceCheck,
         EligibilityCentre centre,
         StorePlan store,
+        Optional<FileHandOver> handOver,
         Runnable restart) {
 
-    /** With nobody who could start another process. */
+    /** Without files, and with nobody who could start another process. */
     public Device(
             CardReader reader,
             SurfaceScan surface,
@@ -47,6 +51,7 @@ public record Device(
                 faceCheck,
                 centre,
                 store,
+                Optional.empty(),
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
     }
 }

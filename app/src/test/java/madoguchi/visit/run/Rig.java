@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -28,6 +29,10 @@ import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
+import madoguchi.receipt.file.Encoding;
+import madoguchi.receipt.file.PrescriptionPlace;
+import madoguchi.receipt.folder.FileForm;
+import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
@@ -137,7 +142,30 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 StorePlan.plain(database),
+                                handOver(folder),
                                 restarts::incrementAndGet));
+    }
+
+    /** Into the folder of a receipt computer, where the test has made one. */
+    private Optional<FileHandOver> handOver(Path folder) {
+        Path shared = folder.resolve("receipt");
+        return Files.isDirectory(shared)
+                ? Optional.of(
+                        new FileHandOver(
+                                new FileHandOver.Place(
+                                        shared,
+                                        false,
+                                        folder.resolve("receipt-folder.id"),
+                                        Duration.ofDays(1)),
+                                new FileForm(
+                                        FACILITY.code(),
+                                        ZONE,
+                                        Encoding.UTF_8,
+                                        PrescriptionPlace.BODY),
+                                () -> Store.open(database),
+                                client,
+                                clock))
+                : Optional.empty();
     }
 
     /** With a facility password, and open. */
