@@ -153,6 +153,7 @@ final class Assembly implements AutoCloseable {
                                         new SecureRandom()),
                                 client,
                                 plan.data().database(),
+                                () -> {},
                                 plan.restart()));
         return new Assembly(centre, client, engines, stand, device, counter);
     }

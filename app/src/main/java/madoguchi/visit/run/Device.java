@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param accepted whose cards may be put down
  * @param store the database file
+ * @param stored told whenever a result is on the disk, or was added to; it must not wait for
+ *     anybody
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
  */
@@ -26,9 +28,10 @@ public record Device(
         FaceCheck faceCheck,
         EligibilityCentre centre,
         Path store,
+        Runnable stored,
         Runnable restart) {
 
-    /** With nobody who could start another process. */
+    /** With nobody who waits for results, and nobody who could start another process. */
     public Device(
             CardReader reader,
             SurfaceScan surface,
@@ -47,6 +50,7 @@ public record Device(
                 faceCheck,
                 centre,
                 store,
+                () -> {},
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
     }
 }

@@ -27,14 +27,19 @@ final class StoreRoom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreRoom.class);
 
     private final Path file;
+    private final Runnable stored;
     private final Mailbox mailbox;
     private final Room room = new Room("store");
 
     private Optional<Store> store = Optional.empty();
     private boolean broken;
 
-    StoreRoom(Path file, Mailbox mailbox) {
+    /**
+     * @param stored told after a result was committed
+     */
+    StoreRoom(Path file, Runnable stored, Mailbox mailbox) {
         this.file = file;
+        this.stored = stored;
         this.mailbox = mailbox;
     }
 
@@ -59,6 +64,7 @@ final class StoreRoom implements AutoCloseable {
                     try {
                         long id = open().keep(result);
                         mailbox.post(new Outcome.Stored(mailbox.now(), visit.number(), id));
+                        stored.run();
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.STORE_OUT_OF_ORDER);
@@ -80,6 +86,7 @@ final class StoreRoom implements AutoCloseable {
                         mailbox.post(
                                 new Outcome.Stored(
                                         mailbox.now(), visit.number(), limit.resultId()));
+                        stored.run();
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.LIMIT_NOT_GIVEN);

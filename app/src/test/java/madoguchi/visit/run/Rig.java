@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
@@ -65,6 +66,10 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
+
+    /** One permit for each time that somebody who waits for results was told. */
+    final Semaphore stored = new Semaphore(0);
+
     final SimulatedDevice device;
     final TerminalKey terminal;
     final Counter counter;
@@ -136,6 +141,7 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 database,
+                                stored::release,
                                 restarts::incrementAndGet));
     }
 
