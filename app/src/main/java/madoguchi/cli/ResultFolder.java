@@ -1,0 +1,34 @@
+package madoguchi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import madoguchi.settings.DataFolder;
+import madoguchi.store.Store;
+import madoguchi.store.StoreFault;
+import picocli.CommandLine.Option;
+
+/** The results of a data folder, whether a kiosk runs on it or not: it is not claimed. */
+final class ResultFolder {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder (default: the user's own).")
+    private Optional<Path> data = Optional.empty();
+
+    Path folder() {
+        return data.orElseGet(DataFolder::ofUser);
+    }
+
+    /** Nothing is made where nothing is: a wrong folder shall not look like an empty one. */
+    Store open() throws StoreFault, Complaints.NoResults {
+        Path database = DataFolder.databaseIn(folder());
+        if (!Files.exists(database)) {
+            throw new Complaints.NoResults(
+                    "there is no " + database + ": no kiosk has worked with this data folder yet.");
+        }
+        Store.unpackNativesIn(DataFolder.temporaryIn(folder()));
+        return Store.open(database);
+    }
+}
