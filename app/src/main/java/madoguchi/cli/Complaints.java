@@ -51,7 +51,6 @@ final class Complaints {
                     CameraUnusable _,
                     StoreFault _,
                     NoReader _,
-                    NoResults _,
                     NoPersona _,
                     BadPersona _,
                     ModelRefused _,
@@ -92,15 +91,6 @@ final class Complaints {
 
         NoReader(Exception cause) {
             super(cause.getMessage(), cause);
-        }
-    }
-
-    /** No kiosk has kept anything here. */
-    static final class NoResults extends Exception {
-        private static final long serialVersionUID = 1;
-
-        NoResults(String message) {
-            super(message);
         }
     }
 

@@ -1,6 +1,5 @@
 package madoguchi.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import madoguchi.settings.DataFolder;
@@ -22,13 +21,7 @@ final class ResultFolder {
     }
 
     /** Nothing is made where nothing is: a wrong folder shall not look like an empty one. */
-    Store open() throws StoreFault, Complaints.NoResults {
-        Path database = DataFolder.databaseIn(folder());
-        if (!Files.exists(database)) {
-            throw new Complaints.NoResults(
-                    "there is no " + database + ": no kiosk has worked with this data folder yet.");
-        }
-        Store.unpackNativesIn(DataFolder.temporaryIn(folder()));
-        return Store.open(database);
+    Store open() throws StoreFault {
+        return KeptStore.open(folder());
     }
 }

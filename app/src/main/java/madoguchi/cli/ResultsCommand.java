@@ -24,7 +24,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./kiosk results}: what waits for the receipt computer, beside a running kiosk or without. */
+/**
+ * {@code ./kiosk results}: what waits for the receipt computer, beside a running kiosk or without.
+ */
 @Command(
         name = "results",
         description = {
@@ -54,7 +56,7 @@ final class ResultsCommand {
             exitCodeListHeading = STATUS,
             exitCodeList = {DONE, TROUBLE, MISUSED, NOTHING})
     int list(@Mixin ResultFolder folder, @Mixin ResultFilter filter, @Mixin ResultForm form)
-            throws StoreFault, Complaints.NoResults {
+            throws StoreFault {
         try (Store store = folder.open()) {
             List<StoredResult> found = store.outbox().list(filter.query());
             if (form.forPrograms()) {
@@ -77,7 +79,7 @@ final class ResultsCommand {
             @Mixin ResultForm form,
             @Parameters(paramLabel = "ID|VISIT", description = "Its id, or its visit's.")
                     String which)
-            throws StoreFault, Complaints.NoResults {
+            throws StoreFault {
         try (Store store = folder.open()) {
             Optional<StoredResult> found = find(store.outbox(), which);
             if (form.forPrograms()) {
@@ -122,7 +124,7 @@ final class ResultsCommand {
                                             + " ${DEFAULT-VALUE}).")
                     String by,
             @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids)
-            throws StoreFault, Complaints.NoResults {
+            throws StoreFault {
         if (!Receipt.NAME.matcher(by).matches()) {
             throw new ParameterException(
                     spec.commandLine(), "\"" + by + "\" is no name of a computer or program.");
@@ -177,7 +179,7 @@ final class ResultsCommand {
             @Option(names = "--replace", description = "Replace a file of that name.")
                     boolean replace,
             @Parameters(paramLabel = "FILE") Path file)
-            throws StoreFault, Complaints.NoResults, IOException {
+            throws StoreFault, IOException {
         if (!replace && Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }

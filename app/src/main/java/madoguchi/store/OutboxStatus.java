@@ -38,9 +38,7 @@ public record OutboxStatus(
         return new OutboxStatus(
                 number(connection, "SELECT max(result_id) FROM result"),
                 number(connection, "SELECT count(*) " + waiting).orElse(0L),
-                number(
-                                connection,
-                                "SELECT decided " + waiting + " ORDER BY result_id LIMIT 1")
+                number(connection, "SELECT decided " + waiting + " ORDER BY result_id LIMIT 1")
                         .map(Instant::ofEpochMilli),
                 number(connection, "SELECT count(DISTINCT result_id) " + TROUBLED).orElse(0L),
                 lastTrouble(connection));

@@ -14,7 +14,9 @@ public final class Arrivals {
         notifyAll();
     }
 
-    /** To be read before the store is looked at: what comes in between is then not slept through. */
+    /**
+     * To be read before the store is looked at: what comes in between is then not slept through.
+     */
     synchronized long told() {
         return told;
     }

@@ -41,7 +41,7 @@ final class Calls {
     Reply list(Query query) throws Problem.Refused, InterruptedException {
         long told = arrivals.told();
         List<StoredResult> found = look(query);
-        if (found.isEmpty() && query.wait().isPositive()) {
+        if (found.isEmpty() && query.patience().isPositive()) {
             found = await(query, told);
         }
         SequencedMap<String, Object> json = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class Calls {
                     "Ask again later, without wait or with fewer clients.");
         }
         try {
-            long end = System.nanoTime() + query.wait().toNanos();
+            long end = System.nanoTime() + query.patience().toNanos();
             long told = since;
             List<StoredResult> found = List.of();
             while (found.isEmpty()

@@ -95,14 +95,12 @@ final class Line implements HttpHandler {
         }
         byte[] bytes = exchange.getRequestBody().readNBytes(BODY + 1);
         if (bytes.length > BODY) {
-            throw new Problem.Refused(
-                    Problem.Kind.TOO_LARGE, "At most %d bytes.".formatted(BODY));
+            throw new Problem.Refused(Problem.Kind.TOO_LARGE, "At most %d bytes.".formatted(BODY));
         }
         try {
             return Wire.read(bytes, Acknowledge.class);
         } catch (Wire.Malformed e) {
-            throw new Problem.Refused(
-                    Problem.Kind.MALFORMED, "The body " + e.getMessage() + ".");
+            throw new Problem.Refused(Problem.Kind.MALFORMED, "The body " + e.getMessage() + ".");
         }
     }
 

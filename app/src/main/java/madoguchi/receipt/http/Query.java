@@ -14,9 +14,9 @@ import madoguchi.store.ResultQuery;
 /**
  * The parameters of {@code GET /v1/results}.
  *
- * @param wait how long to wait for a first result when there is none
+ * @param patience how long to wait for a first result when there is none
  */
-record Query(ResultQuery results, Duration wait) {
+record Query(ResultQuery results, Duration patience) {
 
     static final int LIMIT = 100;
     static final int MOST = 500;

@@ -40,8 +40,7 @@ public final class ResultServer implements AutoCloseable {
         shelf = new Shelf(setup.database());
         server.setExecutor(calls);
         server.createContext(
-                "/",
-                new Line(new Guard(token), new Calls(shelf, arrivals, setup.clock())));
+                "/", new Line(new Guard(token), new Calls(shelf, arrivals, setup.clock())));
         server.start();
     }
 

@@ -70,8 +70,7 @@ public final class Columns {
         FIRST_KINDS.forEach(kind -> consent(all, kind));
         all.add(new Column("consent_registered", r -> flag(r.consentRegistered())));
         all.add(new Column("certificate_end", r -> text(r.certificateEnd())));
-        all.add(
-                new Column("acknowledged_at", r -> time(r.acknowledgement(), Acknowledgement::at)));
+        all.add(new Column("acknowledged_at", r -> time(r.acknowledgement(), Acknowledgement::at)));
         List.of(ConsentKind.values()).stream()
                 .filter(kind -> !FIRST_KINDS.contains(kind))
                 .forEach(kind -> consent(all, kind));
