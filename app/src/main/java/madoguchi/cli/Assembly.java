@@ -29,6 +29,8 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.HandOver;
+import madoguchi.settings.Settings;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -41,6 +43,7 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param clock of the procedure, in the facility's zone
+     * @param handOver how results reach the receipt computer
      * @param restart called when only a new process helps
      */
     record Plan(
@@ -49,11 +52,17 @@ final class Assembly implements AutoCloseable {
             Facility facility,
             Surroundings around,
             Clock clock,
+            HandOver handOver,
             Runnable restart) {
 
-        /** Of today, on a reader that needs no restart. */
+        /** With the usual hand-over, on a reader that needs no restart. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around, Clock clock) {
+            this(data, rules, facility, around, clock, Settings.standard().handOver(), () -> {});
+        }
+
+        /** The same, of today. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+            this(data, rules, facility, around, Clock.system(facility.zone()));
         }
     }
 
@@ -71,6 +80,7 @@ final class Assembly implements AutoCloseable {
     private final FaceEngines engines;
     private final CardStand stand;
     private final SimulatedDevice device;
+    private final Outlets outlets;
     private final Counter counter;
 
     private Assembly(
@@ -79,12 +89,14 @@ final class Assembly implements AutoCloseable {
             FaceEngines engines,
             CardStand stand,
             SimulatedDevice device,
+            Outlets outlets,
             Counter counter) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
         this.stand = stand;
         this.device = device;
+        this.outlets = outlets;
         this.counter = counter;
     }
 
@@ -132,6 +144,7 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
+        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), clock);
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -153,9 +166,9 @@ final class Assembly implements AutoCloseable {
                                         new SecureRandom()),
                                 client,
                                 plan.data().database(),
-                                () -> {},
+                                outlets::stored,
                                 plan.restart()));
-        return new Assembly(centre, client, engines, stand, device, counter);
+        return new Assembly(centre, client, engines, stand, device, outlets, counter);
     }
 
     private static AcceptedCards accepted(CardPlan cards) {
@@ -180,6 +193,7 @@ final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         counter.close();
+        outlets.close();
         device.close();
         stand.close();
         client.close();

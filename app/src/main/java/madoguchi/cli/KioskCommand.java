@@ -162,6 +162,7 @@ public final class KioskCommand implements Callable<Integer> {
                         CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),
+                settings.handOver(),
                 restart);
     }
 

@@ -78,12 +78,7 @@ final class Walk {
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
                 new Assembly.Plan(
-                        setting.data(),
-                        rules,
-                        setting.facility(),
-                        setting.around(),
-                        clock,
-                        () -> {});
+                        setting.data(), rules, setting.facility(), setting.around(), clock);
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

@@ -101,6 +101,7 @@ class ServiceRestartTest {
                                 CardPlan.of(way, Settings.standard()),
                                 Optional.empty()),
                         Clock.system(Demo.FACILITY.zone()),
+                        Settings.standard().handOver(),
                         glass::restart),
                 glass);
     }

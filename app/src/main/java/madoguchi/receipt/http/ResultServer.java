@@ -17,7 +17,7 @@ import madoguchi.loopback.Loopback;
 public final class ResultServer implements AutoCloseable {
 
     /** Requests under way are given so long; in seconds. */
-    private static final int TO_THE_END = 2;
+    private static final int TO_THE_END = 1;
 
     private final HttpServer server;
     private final Arrivals arrivals;

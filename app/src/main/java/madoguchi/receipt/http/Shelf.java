@@ -83,7 +83,9 @@ final class Shelf implements AutoCloseable {
     /** What was asked for is still done. */
     @Override
     public void close() {
-        thread.submit(this::closeStore);
-        thread.close();
+        if (!thread.isShutdown()) {
+            thread.submit(this::closeStore);
+            thread.close();
+        }
     }
 }
