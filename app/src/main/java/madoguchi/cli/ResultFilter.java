@@ -1,9 +1,13 @@
 package madoguchi.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import madoguchi.store.ResultQuery;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which results. */
 final class ResultFilter {
@@ -29,7 +33,7 @@ final class ResultFilter {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "" + Integer.MAX_VALUE,
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            showDefaultValue = Help.Visibility.NEVER,
             description = "At most so many, the oldest first (default: all).")
     private int limit;
 
@@ -42,12 +46,16 @@ final class ResultFilter {
     }
 
     /** A date, or the word today. */
-    static final class Day implements picocli.CommandLine.ITypeConverter<LocalDate> {
+    static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String text) {
-            return text.equals("today")
-                    ? LocalDate.now(Demo.FACILITY.zone())
-                    : LocalDate.parse(text);
+            try {
+                return text.equals("today")
+                        ? LocalDate.now(Demo.FACILITY.zone())
+                        : LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is no date like 2026-11-21");
+            }
         }
     }
 }
