@@ -2,6 +2,7 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
+import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
@@ -22,6 +24,8 @@ import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
+import madoguchi.receipt.folder.FileForm;
+import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -42,8 +46,8 @@ import madoguchi.visit.run.Device;
 final class Assembly implements AutoCloseable {
 
     /**
-     * @param clock of the procedure, in the facility's zone
      * @param handOver how results reach the receipt computer
+     * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
      */
     record Plan(
@@ -51,18 +55,24 @@ final class Assembly implements AutoCloseable {
             Rules rules,
             Facility facility,
             Surroundings around,
-            Clock clock,
             HandOver handOver,
+            Clock clock,
             Runnable restart) {
 
-        /** With the usual hand-over, on a reader that needs no restart. */
-        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around, Clock clock) {
-            this(data, rules, facility, around, clock, Settings.standard().handOver(), () -> {});
+        /** Of today, on a reader that needs no restart. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
+            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
         }
 
-        /** The same, of today. */
-        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()));
+        /** With the hand-over of a new terminal. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart) {
+            this(data, rules, facility, around, Settings.standard().handOver(), clock, restart);
         }
     }
 
@@ -167,8 +177,34 @@ final class Assembly implements AutoCloseable {
                                 client,
                                 plan.data().database(),
                                 outlets::stored,
+                                handOver(plan, client),
                                 plan.restart()));
         return new Assembly(centre, client, engines, stand, device, outlets, counter);
+    }
+
+    private static Optional<FileHandOver> handOver(Plan plan, EligibilityCentre centre) {
+        HandOver how = plan.handOver();
+        return switch (how.files()) {
+            case NO -> Optional.empty();
+            case YES ->
+                    Optional.of(
+                            new FileHandOver(
+                                    new FileHandOver.Place(
+                                            how.folder()
+                                                    .map(Path::of)
+                                                    .orElse(plan.data().receipt()),
+                                            how.folder().isEmpty(),
+                                            plan.data().receiptMemory(),
+                                            Duration.ofMinutes(how.stay())),
+                                    new FileForm(
+                                            plan.facility().code(),
+                                            plan.facility().zone(),
+                                            how.encoding(),
+                                            how.prescription()),
+                                    () -> Store.open(plan.data().database()),
+                                    centre,
+                                    plan.clock()));
+        };
     }
 
     private static AcceptedCards accepted(CardPlan cards) {

@@ -161,8 +161,8 @@ public final class KioskCommand implements Callable<Integer> {
                         face.over(FacePlan.of(settings)),
                         CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
-                Clock.system(Demo.FACILITY.zone()),
                 settings.handOver(),
+                Clock.system(Demo.FACILITY.zone()),
                 restart);
     }
 

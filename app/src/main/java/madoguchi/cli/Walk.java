@@ -20,6 +20,7 @@ import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.ResultView;
 import madoguchi.store.Store;
@@ -78,7 +79,13 @@ final class Walk {
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
                 new Assembly.Plan(
-                        setting.data(), rules, setting.facility(), setting.around(), clock);
+                        setting.data(),
+                        rules,
+                        setting.facility(),
+                        setting.around(),
+                        SettingsFile.look(setting.data().folder()).settings().handOver(),
+                        clock,
+                        () -> {});
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

@@ -113,6 +113,16 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("simulated-cards");
     }
 
+    /** What the receipt computer looks into, when no other folder is named. */
+    public Path receipt() {
+        return folder.resolve("receipt");
+    }
+
+    /** Which folder the receipt computer looked into last. */
+    public Path receiptMemory() {
+        return folder.resolve("receipt-folder.id");
+    }
+
     public Path temporary() {
         return temporaryIn(folder);
     }

@@ -92,7 +92,7 @@ public record Settings(
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
-        handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null, null, null));
+        handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
     }
 

@@ -69,6 +69,14 @@ final class Audit {
                 .insert(connection);
     }
 
+    static void inquiry(Connection connection, Instant at, String code) throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", "INQUIRY")
+                .put("code", code)
+                .insert(connection);
+    }
+
     static void passwordSet(Connection connection, Passwords.Role role, Instant at)
             throws SQLException {
         Row.into("audit")

@@ -128,6 +128,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * The audit row of a request that the receipt computer made for one person.
+     *
+     * @param code what came of it, never anything personal
+     */
+    public void auditInquiry(Instant at, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.inquiry(connection, at, code);
+                        return null;
+                    });
+        }
+    }
+
     /** The results on their way to the receipt computer. */
     public Outbox outbox() {
         return outbox;

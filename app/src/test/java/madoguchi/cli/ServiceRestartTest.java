@@ -101,7 +101,6 @@ class ServiceRestartTest {
                                 CardPlan.of(way, Settings.standard()),
                                 Optional.empty()),
                         Clock.system(Demo.FACILITY.zone()),
-                        Settings.standard().handOver(),
                         glass::restart),
                 glass);
     }

@@ -111,6 +111,7 @@ public final class Counter implements AutoCloseable {
         rooms.store().probe();
         rooms.watch().start();
         rooms.face().warmUp();
+        rooms.handOver().start();
         alarms.every(PROBE, () -> queue.add(this::probe));
     }
 
@@ -209,10 +210,16 @@ public final class Counter implements AutoCloseable {
             case Effect.Enrol(var visit) -> rooms.centre().enrol(visit);
             case Effect.Register(var visit, var method, var consents, var choices) ->
                     rooms.centre().register(visit, method, consents, choices);
-            case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
+            case Effect.Store(var visit, var result) -> {
+                rooms.handOver().begins(visit);
+                rooms.store().keep(visit, result);
+            }
             case Effect.StoreLimit limit -> rooms.store().keepLimit(limit);
             case Effect.Note note -> rooms.store().note(note);
-            case Effect.CleanUp(var visit) -> cleanUp.after(visit);
+            case Effect.CleanUp(var visit) -> {
+                cleanUp.after(visit);
+                rooms.handOver().ends(visit);
+            }
         }
     }
 

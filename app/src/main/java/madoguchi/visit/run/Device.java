@@ -1,12 +1,14 @@
 package madoguchi.visit.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import madoguchi.receipt.folder.FileHandOver;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
  * @param store the database file
  * @param stored told whenever a result is on the disk, or was added to; it must not wait for
  *     anybody
+ * @param handOver to the receipt computer by files; none: there are none. Closed with the counter
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
  */
@@ -29,9 +32,13 @@ public record Device(
         EligibilityCentre centre,
         Path store,
         Runnable stored,
+        Optional<FileHandOver> handOver,
         Runnable restart) {
 
-    /** With nobody who waits for results, and nobody who could start another process. */
+    /**
+     * With nobody who waits for results, without files, and with nobody who could start another
+     * process.
+     */
     public Device(
             CardReader reader,
             SurfaceScan surface,
@@ -51,6 +58,7 @@ public record Device(
                 centre,
                 store,
                 () -> {},
+                Optional.empty(),
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
     }
 }

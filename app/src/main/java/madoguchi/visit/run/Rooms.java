@@ -13,7 +13,8 @@ record Rooms(
         FaceRoom face,
         CentreRoom centre,
         StoreRoom store,
-        DeskRoom desk)
+        DeskRoom desk,
+        HandOverRoom handOver)
         implements AutoCloseable {
 
     static Rooms of(
@@ -37,7 +38,8 @@ record Rooms(
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),
                 store,
-                new DeskRoom(store, judged));
+                new DeskRoom(store, judged),
+                new HandOverRoom(device.handOver(), mailbox));
     }
 
     @Override
@@ -48,5 +50,6 @@ record Rooms(
         card.close();
         desk.close();
         store.close();
+        handOver.close();
     }
 }

@@ -142,6 +142,7 @@ final class Rig implements AutoCloseable {
                                 client,
                                 database,
                                 stored::release,
+                                Optional.empty(),
                                 restarts::incrementAndGet));
     }
 
