@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
@@ -29,6 +30,8 @@ import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
+import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.receipt.http.Arrivals;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
@@ -70,6 +73,9 @@ final class Rig implements AutoCloseable {
     /** One permit for each time that somebody who waits for results was told. */
     final Semaphore stored = new Semaphore(0);
 
+    /** Told as well, for a server of results. */
+    final Arrivals arrivals = new Arrivals();
+
     final SimulatedDevice device;
     final TerminalKey terminal;
     final Counter counter;
@@ -84,10 +90,11 @@ final class Rig implements AutoCloseable {
     record Stand(CardReader reader, SurfaceScan surface, Tray tray) {}
 
     Rig(Path folder) throws Exception {
-        this(folder, Optional.empty());
+        this(folder, Optional.empty(), _ -> Optional.empty());
     }
 
-    private Rig(Path folder, Optional<Stand> real) throws Exception {
+    private Rig(Path folder, Optional<Stand> real, Function<Rig, Optional<FileHandOver>> files)
+            throws Exception {
         Stand stand = real.orElse(new Stand(faulty, plate, Tray.on(plate, faulty)));
         reader = new WatchedReader(stand.reader());
         LocalDate today = LocalDate.ofInstant(MORNING, ZONE);
@@ -141,8 +148,11 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 database,
-                                stored::release,
-                                Optional.empty(),
+                                () -> {
+                                    stored.release();
+                                    arrivals.tell();
+                                },
+                                files.apply(this),
                                 restarts::incrementAndGet));
     }
 
@@ -163,10 +173,17 @@ final class Rig implements AutoCloseable {
         return rig;
     }
 
+    /** That hands over by files too, with the password that was set before. */
+    static Rig handingOver(Path folder, Function<Rig, FileHandOver> files) throws Exception {
+        Rig rig = new Rig(folder, Optional.empty(), files.andThen(Optional::of));
+        rig.counter.open();
+        return rig;
+    }
+
     /** Whose cards are put down somewhere else: on a real reader. */
     static Rig open(Path folder, Stand stand) throws Exception {
         setPassword(folder);
-        Rig rig = new Rig(folder, Optional.of(stand));
+        Rig rig = new Rig(folder, Optional.of(stand), _ -> Optional.empty());
         rig.counter.open();
         return rig;
     }
