@@ -36,6 +36,7 @@ import madoguchi.settings.Facility;
 import madoguchi.settings.HandOver;
 import madoguchi.settings.Settings;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
 import madoguchi.visit.run.Alarms;
@@ -90,6 +91,7 @@ final class Assembly implements AutoCloseable {
     private final FaceEngines engines;
     private final CardStand stand;
     private final SimulatedDevice device;
+    private final Outlets outlets;
     private final Counter counter;
 
     private Assembly(
@@ -98,12 +100,14 @@ final class Assembly implements AutoCloseable {
             FaceEngines engines,
             CardStand stand,
             SimulatedDevice device,
+            Outlets outlets,
             Counter counter) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
         this.stand = stand;
         this.device = device;
+        this.outlets = outlets;
         this.counter = counter;
     }
 
@@ -151,6 +155,8 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
+        StorePlan store = KeptStore.plan(plan.data().folder());
+        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -171,13 +177,15 @@ final class Assembly implements AutoCloseable {
                                         face.asking(),
                                         new SecureRandom()),
                                 client,
-                                KeptStore.plan(plan.data().folder()),
-                                handOver(plan, client),
+                                store,
+                                outlets::stored,
+                                handOver(plan, store, client),
                                 plan.restart()));
-        return new Assembly(centre, client, engines, stand, device, counter);
+        return new Assembly(centre, client, engines, stand, device, outlets, counter);
     }
 
-    private static Optional<FileHandOver> handOver(Plan plan, EligibilityCentre centre) {
+    private static Optional<FileHandOver> handOver(
+            Plan plan, StorePlan store, EligibilityCentre centre) {
         HandOver how = plan.handOver();
         return switch (how.files()) {
             case NO -> Optional.empty();
@@ -196,7 +204,7 @@ final class Assembly implements AutoCloseable {
                                             plan.facility().zone(),
                                             how.encoding(),
                                             how.prescription()),
-                                    () -> Store.open(plan.data().database()),
+                                    () -> Store.open(store),
                                     centre,
                                     plan.clock()));
         };
@@ -224,6 +232,7 @@ final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         counter.close();
+        outlets.close();
         device.close();
         stand.close();
         client.close();

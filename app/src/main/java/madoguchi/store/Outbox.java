@@ -56,7 +56,7 @@ public final class Outbox {
                                                 is ->
                                                         is
                                                                 ? "acknowledged_at IS NOT NULL"
-                                                                : "acknowledged_at IS NULL")),
+                                                                : "acknowledged_at IS NULL AND wiped_at IS NULL")),
                 query.limit());
     }
 
@@ -152,6 +152,13 @@ public final class Outbox {
     public Acknowledged acknowledge(long id, String by, Instant at) throws StoreFault {
         synchronized (database) {
             return database.write(connection -> HandOvers.acknowledge(connection, id, by, at));
+        }
+    }
+
+    /** How it stands, for staff. */
+    public OutboxStatus status() throws StoreFault {
+        synchronized (database) {
+            return database.look(OutboxStatus::of);
         }
     }
 

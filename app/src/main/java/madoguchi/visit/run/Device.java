@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param accepted whose cards may be put down
  * @param store where the database lies, and who may read what in it
+ * @param stored told whenever a result is on the disk, or was added to; it must not wait for
+ *     anybody
  * @param handOver to the receipt computer by files; none: there are none. Closed with the counter
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
@@ -29,10 +31,14 @@ public record Device(
         FaceCheck faceCheck,
         EligibilityCentre centre,
         StorePlan store,
+        Runnable stored,
         Optional<FileHandOver> handOver,
         Runnable restart) {
 
-    /** Without files, and with nobody who could start another process. */
+    /**
+     * With nobody who waits for results, without files, and with nobody who could start another
+     * process.
+     */
     public Device(
             CardReader reader,
             SurfaceScan surface,
@@ -51,6 +57,7 @@ public record Device(
                 faceCheck,
                 centre,
                 store,
+                () -> {},
                 Optional.empty(),
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
     }

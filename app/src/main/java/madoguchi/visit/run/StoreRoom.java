@@ -31,15 +31,20 @@ final class StoreRoom implements AutoCloseable {
 
     private final StorePlan plan;
     private final ZoneId zone;
+    private final Runnable stored;
     private final Mailbox mailbox;
     private final Room room = new Room("store");
 
     private Optional<Store> store = Optional.empty();
     private boolean broken;
 
-    StoreRoom(StorePlan plan, ZoneId zone, Mailbox mailbox) {
+    /**
+     * @param stored told after a result was committed
+     */
+    StoreRoom(StorePlan plan, Runnable stored, ZoneId zone, Mailbox mailbox) {
         this.plan = plan;
         this.zone = zone;
+        this.stored = stored;
         this.mailbox = mailbox;
     }
 
@@ -89,6 +94,7 @@ final class StoreRoom implements AutoCloseable {
                     try {
                         long id = open().keep(result);
                         mailbox.post(new Outcome.Stored(mailbox.now(), visit.number(), id));
+                        stored.run();
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.STORE_OUT_OF_ORDER);
@@ -110,6 +116,7 @@ final class StoreRoom implements AutoCloseable {
                         mailbox.post(
                                 new Outcome.Stored(
                                         mailbox.now(), visit.number(), limit.resultId()));
+                        stored.run();
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.LIMIT_NOT_GIVEN);
