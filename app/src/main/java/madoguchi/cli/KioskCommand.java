@@ -161,7 +161,8 @@ public final class KioskCommand implements Callable<Integer> {
                         CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),
-                restart);
+                restart,
+                settings.staff().patience());
     }
 
     private static void warn(String complaint) {

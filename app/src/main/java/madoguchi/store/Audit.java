@@ -66,6 +66,14 @@ final class Audit {
                 .insert(connection);
     }
 
+    /**
+     * @param event and code: short words, never anything personal
+     */
+    static void note(Connection connection, Instant at, String event, String code)
+            throws SQLException {
+        Row.into("audit").put("at", at).put("event", event).put("code", code).insert(connection);
+    }
+
     private static String flags(Consents consents) {
         return consents.answers().entrySet().stream()
                 .map(answer -> answer.getKey() + "=" + (answer.getValue() ? 1 : 0))

@@ -113,6 +113,22 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * An audit row that belongs to no visit: what staff did, or what was done to the terminal.
+     *
+     * @param event what happened, a short word in capitals
+     * @param code more about it, a short word; never anything personal
+     */
+    public void audit(Instant at, String event, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.note(connection, at, event, code);
+                        return null;
+                    });
+        }
+    }
+
     public Passwords passwords() {
         return passwords;
     }
