@@ -41,6 +41,18 @@ final class Audit {
         }
     }
 
+    static void acknowledged(Connection connection, long resultId, Instant at) throws SQLException {
+        var sql =
+                """
+                INSERT INTO audit (at, event, visit)
+                SELECT ?, 'ACKNOWLEDGED', visit FROM result WHERE result_id = ?""";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, at.toEpochMilli());
+            statement.setLong(2, resultId);
+            statement.executeUpdate();
+        }
+    }
+
     static void noResult(
             Connection connection,
             String visit,
