@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -22,6 +23,8 @@ import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
+import madoguchi.health.Heartbeat;
+import madoguchi.health.StatusFile;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -42,6 +45,7 @@ final class Assembly implements AutoCloseable {
     /**
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
+     * @param window runs a task on the thread of what people see
      */
     record Plan(
             DataFolder data,
@@ -49,11 +53,23 @@ final class Assembly implements AutoCloseable {
             Facility facility,
             Surroundings around,
             Clock clock,
-            Runnable restart) {
+            Runnable restart,
+            Executor window) {
 
         /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
             this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+        }
+
+        /** Whose window nobody watches. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart) {
+            this(data, rules, facility, around, clock, restart, Runnable::run);
         }
     }
 
@@ -72,6 +88,7 @@ final class Assembly implements AutoCloseable {
     private final CardStand stand;
     private final SimulatedDevice device;
     private final Counter counter;
+    private final Heartbeat heartbeat;
 
     private Assembly(
             CentreSimulator centre,
@@ -79,13 +96,15 @@ final class Assembly implements AutoCloseable {
             FaceEngines engines,
             CardStand stand,
             SimulatedDevice device,
-            Counter counter) {
+            Counter counter,
+            Heartbeat heartbeat) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
         this.stand = stand;
         this.device = device;
         this.counter = counter;
+        this.heartbeat = heartbeat;
     }
 
     /** With what the counter will begin: can be shown before anything is put together. */
@@ -132,6 +151,9 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
+        Heartbeat heartbeat =
+                new Heartbeat(
+                        StatusFile.in(plan.data().folder()), LINE, Version.name(), plan.window());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -153,8 +175,9 @@ final class Assembly implements AutoCloseable {
                                         new SecureRandom()),
                                 client,
                                 plan.data().database(),
-                                plan.restart()));
-        return new Assembly(centre, client, engines, stand, device, counter);
+                                plan.restart(),
+                                heartbeat));
+        return new Assembly(centre, client, engines, stand, device, counter, heartbeat);
     }
 
     private static AcceptedCards accepted(CardPlan cards) {
@@ -184,5 +207,6 @@ final class Assembly implements AutoCloseable {
         client.close();
         centre.close();
         engines.close();
+        heartbeat.close();
     }
 }

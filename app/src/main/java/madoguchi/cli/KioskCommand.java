@@ -14,6 +14,7 @@ import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
+import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -161,7 +162,8 @@ public final class KioskCommand implements Callable<Integer> {
                         CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),
-                restart);
+                restart,
+                FxThread::run);
     }
 
     private static void warn(String complaint) {

@@ -3,13 +3,16 @@ package madoguchi.visit.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import madoguchi.desk.Desk;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskState;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.Status;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
@@ -48,6 +51,7 @@ public final class Counter implements AutoCloseable {
     private final Rooms rooms;
     private final CleanUp cleanUp;
     private final Runnable restart;
+    private final Consumer<Status.Seen> heartbeat;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -89,6 +93,7 @@ public final class Counter implements AutoCloseable {
                         judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
+        this.heartbeat = device.heartbeat();
     }
 
     /** The screen with which every counter begins. */
@@ -249,6 +254,7 @@ public final class Counter implements AutoCloseable {
 
     /** What is out of order comes back by itself; looked at only while nobody is served. */
     private void probe() {
+        heartbeat.accept(new Status.Seen(doing(), state.health().troubles(), Map.of()));
         if (state.nobodyServed()) {
             if (mailbox.now().at().isAfter(touchedAt.plus(rules.times().idle()))) {
                 // who chose a language at 待機 and put no card down has gone
@@ -264,6 +270,13 @@ public final class Counter implements AutoCloseable {
             }
             restartIfNeeded();
         }
+    }
+
+    private Status.Phase doing() {
+        if (Desk.screen(desk).isPresent()) {
+            return Status.Phase.STAFF;
+        }
+        return state.nobodyServed() ? Status.Phase.IDLE : Status.Phase.VISIT;
     }
 
     /** Not in the middle of a visit, and not under the hands of staff. */
