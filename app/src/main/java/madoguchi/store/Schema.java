@@ -51,6 +51,14 @@ final class Schema {
         }
     }
 
+    /** Writes the page that holds the version; the version stays. */
+    static void rewriteVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "PRAGMA user_version = " + number(connection, "PRAGMA user_version"));
+        }
+    }
+
     private static String script(int version) {
         var name = "%03d.sql".formatted(version);
         try (var stream = Schema.class.getResourceAsStream(name)) {

@@ -45,6 +45,16 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Whether the file, which must be there, is whole and takes a write: beside a program that uses
+     * it, and without changing what is in it.
+     *
+     * @throws StoreFault with one sentence that says what is wrong
+     */
+    public static void examine(Path file) throws StoreFault {
+        Database.examine(file.toAbsolutePath(), BUSY);
+    }
+
+    /**
      * SQLite's native library is unpacked here instead of the system's temporary folder, which may
      * forbid programs or be emptied while we run. To be called once, before the first {@link
      * #open}.
