@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -16,6 +17,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
@@ -24,6 +26,8 @@ import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
+import madoguchi.health.Heartbeat;
+import madoguchi.health.StatusFile;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
@@ -50,6 +54,8 @@ final class Assembly implements AutoCloseable {
      * @param handOver how results reach the receipt computer
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
+     * @param window runs a task on the thread of what people see
+     * @param staff how their desk is set up
      */
     record Plan(
             DataFolder data,
@@ -58,14 +64,37 @@ final class Assembly implements AutoCloseable {
             Surroundings around,
             HandOver handOver,
             Clock clock,
-            Runnable restart) {
+            Runnable restart,
+            Executor window,
+            DeskPlan staff) {
+
+        /** With a desk and a hand-over as where nothing was chosen. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart,
+                Executor window) {
+            this(
+                    data,
+                    rules,
+                    facility,
+                    around,
+                    Settings.standard().handOver(),
+                    clock,
+                    restart,
+                    window,
+                    DeskPlan.standard());
+        }
 
         /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
             this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
         }
 
-        /** With the hand-over of a new terminal. */
+        /** Whose window nobody watches. */
         Plan(
                 DataFolder data,
                 Rules rules,
@@ -73,7 +102,7 @@ final class Assembly implements AutoCloseable {
                 Surroundings around,
                 Clock clock,
                 Runnable restart) {
-            this(data, rules, facility, around, Settings.standard().handOver(), clock, restart);
+            this(data, rules, facility, around, clock, restart, Runnable::run);
         }
     }
 
@@ -93,6 +122,7 @@ final class Assembly implements AutoCloseable {
     private final SimulatedDevice device;
     private final Outlets outlets;
     private final Counter counter;
+    private final Heartbeat heartbeat;
 
     private Assembly(
             CentreSimulator centre,
@@ -101,7 +131,8 @@ final class Assembly implements AutoCloseable {
             CardStand stand,
             SimulatedDevice device,
             Outlets outlets,
-            Counter counter) {
+            Counter counter,
+            Heartbeat heartbeat) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
@@ -109,6 +140,7 @@ final class Assembly implements AutoCloseable {
         this.device = device;
         this.outlets = outlets;
         this.counter = counter;
+        this.heartbeat = heartbeat;
     }
 
     /** With what the counter will begin: can be shown before anything is put together. */
@@ -157,6 +189,9 @@ final class Assembly implements AutoCloseable {
                         : line(centre.address(), trust.terminal());
         StorePlan store = KeptStore.plan(plan.data().folder());
         Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
+        Heartbeat heartbeat =
+                new Heartbeat(
+                        StatusFile.in(plan.data().folder()), LINE, Version.name(), plan.window());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -180,8 +215,10 @@ final class Assembly implements AutoCloseable {
                                 store,
                                 outlets::stored,
                                 handOver(plan, store, client),
-                                plan.restart()));
-        return new Assembly(centre, client, engines, stand, device, outlets, counter);
+                                plan.restart(),
+                                heartbeat),
+                        plan.staff());
+        return new Assembly(centre, client, engines, stand, device, outlets, counter, heartbeat);
     }
 
     private static Optional<FileHandOver> handOver(
@@ -238,5 +275,6 @@ final class Assembly implements AutoCloseable {
         client.close();
         centre.close();
         engines.close();
+        heartbeat.close();
     }
 }
