@@ -93,7 +93,7 @@ public record Settings(
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
         handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null));
-        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
+        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
     }
 
     static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {
@@ -130,7 +130,9 @@ public record Settings(
                                 .withBeforehand(beforehand.or(consent.beforehand())));
         Rules.CertificateRule certificate = chosen.certificate();
         return chosen.with(
-                certificate.toMonthEnd(certificateMonthEnd.or(certificate.grace().toMonthEnd())));
+                        certificate.toMonthEnd(
+                                certificateMonthEnd.or(certificate.grace().toMonthEnd())))
+                .withPhotoOnPin(staff.showPhotoOnPin().or(printed.photoOnPin()));
     }
 
     /** What 「７」 fills in a claim when nothing else is known. */

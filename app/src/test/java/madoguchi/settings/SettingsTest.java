@@ -63,7 +63,8 @@ class SettingsTest {
     void what_is_chosen_holds_and_the_rest_is_as_usual() throws Exception {
         write(
                 "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n"
-                        + "face-engine: classical\nmodels: /srv/models\nliveness: always\n");
+                        + "face-engine: classical\nmodels: /srv/models\nliveness: always\n"
+                        + "staff:\n  show-photo-on-pin: yes\n");
 
         Settings chosen = load().settings();
 
@@ -76,6 +77,7 @@ class SettingsTest {
         assertThat(chosen.faceEngine()).isEqualTo(FaceEngines.Choice.CLASSICAL);
         assertThat(chosen.models()).hasValue("/srv/models");
         assertThat(chosen.liveness()).isEqualTo(BurstCheck.Asking.ALWAYS);
+        assertThat(chosen.rules().photoOnPin()).isTrue();
         assertThat(chosen.rules().consent().layout()).isEqualTo(Rules.ConsentLayout.BALANCED);
     }
 

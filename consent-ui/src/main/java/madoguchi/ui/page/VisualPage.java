@@ -38,17 +38,31 @@ final class VisualPage {
     }
 
     static Page compare(Kit kit, Screen.P07Compare screen, CardPhoto photo) {
-        var frame = new StackPane(photo.show(screen.photoShown(), PHOTO_HEIGHT));
+        return comparing(kit, "P07.compare", screen.photoShown(), photo);
+    }
+
+    /** The same after a PIN: whoever stands there alone reads that nobody has to come. */
+    static Page afterPin(Kit kit, Screen.P07Photo screen, CardPhoto photo) {
+        return comparing(kit, "P07.photo", screen.photoShown(), photo)
+                .answer(kit.answer(Answer.GO_ON, Icon.CHEVRON, "P07.photo.answer.GO_ON"));
+    }
+
+    private static Page comparing(Kit kit, String words, boolean photoShown, CardPhoto photo) {
+        var frame = new StackPane(photo.show(photoShown, PHOTO_HEIGHT));
         frame.getStyleClass().add("photo-frame");
-        var page =
-                Page.asking(kit.question("P07.compare.question"), kit.lead("P07.compare.lead"))
-                        .picture(frame);
-        page.answer(
-                screen.photoShown()
-                        ? kit.aside(Answer.HIDE_PHOTO, Icon.HIDE, "P07.compare.answer.HIDE_PHOTO")
-                        : kit.aside(
-                                Answer.SHOW_PHOTO, Icon.PHOTO, "P07.compare.answer.SHOW_PHOTO"));
-        return page.answer(
+        return Page.asking(kit.question(words + ".question"), kit.lead(words + ".lead"))
+                .picture(frame)
+                .answer(
+                        photoShown
+                                ? kit.aside(
+                                        Answer.HIDE_PHOTO,
+                                        Icon.HIDE,
+                                        "P07.compare.answer.HIDE_PHOTO")
+                                : kit.aside(
+                                        Answer.SHOW_PHOTO,
+                                        Icon.PHOTO,
+                                        "P07.compare.answer.SHOW_PHOTO"))
+                .answer(
                         kit.answer(
                                 Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
                 .answer(
