@@ -78,7 +78,7 @@ sealed interface ByPin extends Identify.OfSubject {
                         switch (answer) {
                             case SHOW_PHOTO -> turn.stay(new PhotoOffered(subject, proof, true));
                             case HIDE_PHOTO -> turn.stay(new PhotoOffered(subject, proof, false));
-                            case SAME_PERSON, GO_ON -> Consent.begin(turn, subject, proof);
+                            case GO_ON -> Consent.begin(turn, subject, proof);
                             case NOT_SAME_PERSON ->
                                     Finish.sorry(turn, FailureCode.NOT_THE_SAME_PERSON);
                             default -> turn.ignored();

@@ -177,7 +177,7 @@ class ProcedureTest {
             assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(true));
             counter.touches(Answer.HIDE_PHOTO);
             assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(false));
-            counter.touches(Answer.SAME_PERSON).touches(Answer.AGREE_ALL);
+            counter.touches(Answer.GO_ON).touches(Answer.AGREE_ALL);
             counter.centreAnswers(Given.VALID).consentIsRegistered();
             assertThat(counter.stored().method()).isEqualTo(IdentityMethod.PIN);
         }

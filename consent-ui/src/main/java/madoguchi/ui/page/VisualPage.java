@@ -38,13 +38,23 @@ final class VisualPage {
     }
 
     static Page compare(Kit kit, Screen.P07Compare screen, CardPhoto photo) {
-        return comparing(kit, "P07.compare", screen.photoShown(), photo);
+        return comparing(kit, "P07.compare", screen.photoShown(), photo)
+                .answer(
+                        kit.answer(
+                                Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
+                .answer(notTheSame(kit));
     }
 
     /** The same after a PIN: whoever stands there alone reads that nobody has to come. */
     static Page afterPin(Kit kit, Screen.P07Photo screen, CardPhoto photo) {
         return comparing(kit, "P07.photo", screen.photoShown(), photo)
-                .answer(kit.answer(Answer.GO_ON, Icon.CHEVRON, "P07.photo.answer.GO_ON"));
+                .answer(kit.answer(Answer.GO_ON, Icon.AGREE, "P07.photo.answer.GO_ON"))
+                .answer(notTheSame(kit));
+    }
+
+    private static Node notTheSame(Kit kit) {
+        return kit.answer(
+                Answer.NOT_SAME_PERSON, Icon.REFUSE, "P07.compare.answer.NOT_SAME_PERSON");
     }
 
     private static Page comparing(Kit kit, String words, boolean photoShown, CardPhoto photo) {
@@ -62,14 +72,6 @@ final class VisualPage {
                                         Answer.SHOW_PHOTO,
                                         Icon.PHOTO,
                                         "P07.compare.answer.SHOW_PHOTO"))
-                .answer(
-                        kit.answer(
-                                Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
-                .answer(
-                        kit.answer(
-                                Answer.NOT_SAME_PERSON,
-                                Icon.REFUSE,
-                                "P07.compare.answer.NOT_SAME_PERSON"))
                 .leave(kit.words("bar.leave"));
     }
 
