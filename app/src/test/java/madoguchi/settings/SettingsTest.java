@@ -154,7 +154,7 @@ class SettingsTest {
                 "checkup-from: 0 | checkup-from: 0 is not from 1 to 120",
                 "sevens-symbol: 99 | sevens-symbol: 99 is not from 1 to 20",
                 "records: perhaps | records: \"perhaps\" is none of as-printed, yes, no",
-                "liveness: never | liveness: \"never\" is none of in-doubt, always",
+                "liveness: never | liveness: \"never\" is none of before-a-camera, in-doubt, always",
                 "hand-over: /srv | hand-over is a section: its settings stand below it",
                 "hand-over: {folder: [a]} | hand-over.folder is one word or one text, as in folder: \"\"",
                 "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are folder",

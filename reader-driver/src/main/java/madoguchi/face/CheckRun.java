@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
-import madoguchi.face.BurstCheck.Asking;
 import madoguchi.face.FaceCheck.Hint;
 import madoguchi.face.FaceCheck.Preview;
 import madoguchi.face.FaceCheck.Verdict;
@@ -37,7 +36,7 @@ final class CheckRun {
     private final Duration limit;
     private final Preview preview;
     private final BooleanSupplier cancelled;
-    private final Asking asking;
+    private final boolean asksAlways;
     private final TurnRequest.Side side;
     private final SpoofModel spoof;
 
@@ -61,7 +60,7 @@ final class CheckRun {
             Duration limit,
             Preview preview,
             BooleanSupplier cancelled,
-            Asking asking,
+            boolean asksAlways,
             TurnRequest.Side side,
             SpoofModel spoof) {
         this.engine = engine;
@@ -69,7 +68,7 @@ final class CheckRun {
         this.limit = limit;
         this.preview = preview;
         this.cancelled = cancelled;
-        this.asking = asking;
+        this.asksAlways = asksAlways;
         this.side = side;
         this.spoof = spoof;
         this.burst = new Burst(engine, card);
@@ -194,7 +193,7 @@ final class CheckRun {
         if (against > 1) {
             return unsure(against + " signs of paper or a screen");
         }
-        if (request.isPresent() || (against == 0 && asking == Asking.IN_DOUBT)) {
+        if (request.isPresent() || (against == 0 && !asksAlways)) {
             return Optional.of(new Verdict.Match(score, threshold));
         }
         double enough = camera.drawn() ? TurnRequest.ENOUGH_DRAWN : TurnRequest.ENOUGH_REAL;

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.Frame;
+import madoguchi.camera.FrameSource;
 import madoguchi.camera.StepPace;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.camera.drawn.People;
@@ -141,6 +144,67 @@ class BurstCheckTest {
         assertThat(check(PHOTO)).isEqualTo(new Verdict.NoGoodPicture(Optional.of(Hint.TOO_DARK)));
         assertThat(Duration.between(start, pace.now())).isBetween(LIMIT, LIMIT.plusMillis(100));
         assertThat(engine.compared).isZero();
+    }
+
+    @Test
+    void before_a_camera_everybody_is_asked_to_turn_but_not_drawn_people_and_photographs()
+            throws InterruptedException {
+        assertThat(asks(source(false, false))).isTrue();
+        assertThat(asks(source(true, false))).isFalse();
+        assertThat(asks(source(false, true))).isFalse();
+    }
+
+    private boolean asks(FrameSource source) throws InterruptedException {
+        AtomicBoolean asked = new AtomicBoolean();
+        new BurstCheck(
+                        _ -> engine,
+                        _ -> SpoofModel.NONE,
+                        BurstCheck.Asking.BEFORE_A_CAMERA,
+                        new Random(1))
+                .check(
+                        PHOTO,
+                        source,
+                        LIMIT,
+                        (_, _, hint) ->
+                                asked.compareAndSet(
+                                        false,
+                                        hint.filter(
+                                                        h ->
+                                                                h == Hint.TURN_LEFT
+                                                                        || h == Hint.TURN_RIGHT)
+                                                .isPresent()),
+                        asked::get);
+        return asked.get();
+    }
+
+    /** The drawn camera, passed off as another. */
+    private FrameSource source(boolean drawn, boolean stills) {
+        return new FrameSource() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public boolean drawn() {
+                return drawn;
+            }
+
+            @Override
+            public boolean stills() {
+                return stills;
+            }
+
+            @Override
+            public Optional<Frame> next(Duration limit) throws InterruptedException {
+                return camera.next(limit);
+            }
+
+            @Override
+            public void close() {
+                // the camera's matter
+            }
+        };
     }
 
     private Verdict check(byte[] photo) throws InterruptedException {
