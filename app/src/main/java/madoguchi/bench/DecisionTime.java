@@ -5,10 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Random;
 import java.util.function.Function;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -19,7 +21,9 @@ import madoguchi.camera.Pictures;
 import madoguchi.camera.drawn.LiveScene;
 import madoguchi.camera.drawn.Look;
 import madoguchi.camera.drawn.Stage;
+import madoguchi.camera.drawn.Stage.Turn;
 import madoguchi.face.BurstCheck;
+import madoguchi.face.BurstCheck.Asking;
 import madoguchi.face.FaceCheck;
 import madoguchi.face.FaceEngine;
 import madoguchi.face.SpoofModel;
@@ -28,55 +32,55 @@ import madoguchi.face.Template;
 /**
  * How long it takes from a good face before the camera to the decision: the whole check in real
  * time, as the counter runs it, before a camera of so many pictures a second; and as many pictures
- * through the bare calls. Who is seen makes no difference to the time, so drawn people are seen,
- * passed off as a real camera's; what the anti-spoofing networks say of them is waited for and not
- * counted.
+ * through the bare calls. Who is seen makes no difference to the time, so drawn people are seen;
+ * what the anti-spoofing networks say of them is waited for and not counted. Somebody who is asked
+ * to turn does so as soon as the request can be read.
  */
 public final class DecisionTime {
 
-    /** Two seconds of pictures, drawn before the clock runs. */
-    private static final int DRAWN = 60;
+    /** A second of pictures at the fastest, drawn before the clock runs. */
+    private static final int DRAWN = 30;
 
     private static final int BARE = 7;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(15);
 
     private final FaceEngine engine;
     private final FaceEngine bare;
     private final Function<FrameSource, SpoofModel> spoof;
     private final int perSecond;
+    private final byte[] card;
+    private final Map<Turn, List<Frame>> frames = new EnumMap<>(Turn.class);
 
     /**
+     * @param spoof never asked about drawn people by the counter; here for its time
      * @param perSecond pictures of the camera
+     * @param who is seen
      */
     public DecisionTime(
-            FaceEngine engine,
-            FaceEngine bare,
-            Function<FrameSource, SpoofModel> spoof,
-            int perSecond) {
+            FaceEngine engine, FaceEngine bare, SpoofModel spoof, int perSecond, Look who) {
         this.engine = engine;
         this.bare = bare;
-        this.spoof = spoof;
+        this.spoof =
+                _ ->
+                        (frame, face) -> {
+                            spoof.judge(frame, face);
+                            return OptionalDouble.empty();
+                        };
         this.perSecond = perSecond;
+        this.card = CardPhotos.jp2(who);
+        for (Turn turn : List.of(Turn.STRAIGHT, Turn.LEFT, Turn.RIGHT)) {
+            frames.put(
+                    turn,
+                    drawn(Stage.EMPTY.withPerson(Optional.of(who)).withTurn(turn), perSecond));
+        }
     }
 
-    /**
-     * @param milliseconds until a match, or until the head is asked to turn
-     * @param cpuMilliseconds of the whole process meanwhile: unlike the time, hardly longer where
-     *     other work takes the cores
-     */
-    public record Taken(double milliseconds, double cpuMilliseconds, boolean asked) {}
-
-    /** One look at each, the whole check and the bare calls in turn. */
-    public record Both(Taken check, Taken bare) {}
-
-    public Both of(Look look, long seed) throws InterruptedException, PictureUnreadable {
-        List<Frame> frames = new ArrayList<>();
-        LiveScene scene = new LiveScene(seed);
-        Stage stage = Stage.EMPTY.withPerson(Optional.of(look));
+    private static List<Frame> drawn(Stage stage, int perSecond) {
+        LiveScene scene = new LiveScene(1);
+        List<Frame> all = new ArrayList<>();
         for (int i = 0; i < DRAWN; i++) {
-            // drawn fifteen a second
             long at = (long) i * LiveScene.FRAMES_PER_SECOND / perSecond;
-            frames.add(
+            all.add(
                     new Frame(
                             i,
                             Instant.EPOCH,
@@ -84,51 +88,50 @@ public final class DecisionTime {
                             LiveScene.HEIGHT,
                             scene.frame(at, stage)));
         }
-        byte[] card = CardPhotos.jp2(look);
-        return new Both(checked(frames, card), bare(frames, card));
+        return all;
     }
 
-    private Taken checked(List<Frame> frames, byte[] card) throws InterruptedException {
-        AtomicBoolean asked = new AtomicBoolean();
-        FaceCheck check =
-                new BurstCheck(
-                        _ -> engine,
-                        source -> {
-                            SpoofModel model = spoof.apply(source);
-                            return (frame, face) -> {
-                                model.judge(frame, face);
-                                return OptionalDouble.empty();
-                            };
-                        },
-                        BurstCheck.Asking.IN_DOUBT,
-                        new java.util.Random(1));
-        try (FrameSource camera = camera(frames)) {
+    /**
+     * @param cpuMilliseconds of the whole process meanwhile: unlike the time, hardly longer where
+     *     other work takes the cores
+     */
+    public record Taken(double milliseconds, double cpuMilliseconds) {}
+
+    /**
+     * The whole check up to the match.
+     *
+     * @throws IllegalStateException it came to another end
+     */
+    public Taken checked(Asking asking) throws InterruptedException {
+        Replay replay = new Replay();
+        FaceCheck check = new BurstCheck(_ -> engine, spoof, asking, new Random(1));
+        try (FrameSource camera = CameraThread.around(replay)) {
             Clock clock = new Clock();
             FaceCheck.Verdict verdict =
                     check.check(
                             card,
                             camera,
                             LIMIT,
-                            (_, _, hint) ->
-                                    asked.compareAndSet(
-                                            false, hint.filter(DecisionTime::asks).isPresent()),
-                            asked::get);
-            return switch (verdict) {
-                case FaceCheck.Verdict.Match _, FaceCheck.Verdict.Cancelled _ ->
-                        clock.taken(asked.get());
-                case FaceCheck.Verdict other ->
-                        throw new IllegalStateException("no decision but " + other);
-            };
+                            (_, _, hint) -> replay.shown = frames.get(answer(hint)),
+                            () -> false);
+            if (verdict instanceof FaceCheck.Verdict.Match) {
+                return clock.taken();
+            }
+            throw new IllegalStateException("no match but " + verdict);
         }
     }
 
-    private static boolean asks(FaceCheck.Hint hint) {
-        return hint == FaceCheck.Hint.TURN_LEFT || hint == FaceCheck.Hint.TURN_RIGHT;
+    private static Turn answer(Optional<FaceCheck.Hint> hint) {
+        return hint.filter(FaceCheck.Hint.TURN_LEFT::equals).isPresent()
+                ? Turn.LEFT
+                : hint.filter(FaceCheck.Hint.TURN_RIGHT::equals).isPresent()
+                        ? Turn.RIGHT
+                        : Turn.STRAIGHT;
     }
 
-    private Taken bare(List<Frame> frames, byte[] card)
-            throws InterruptedException, PictureUnreadable {
-        try (FrameSource camera = camera(frames)) {
+    /** The card and as many frames as a burst has. */
+    public Taken bare() throws InterruptedException, PictureUnreadable {
+        try (FrameSource camera = CameraThread.around(new Replay())) {
             Clock clock = new Clock();
             try (Template photo = template(Pictures.decode(card))) {
                 for (int i = 0; i < BARE; i++) {
@@ -137,16 +140,12 @@ public final class DecisionTime {
                     }
                 }
             }
-            return clock.taken(false);
+            return clock.taken();
         }
     }
 
     private Template template(Frame frame) {
         return bare.template(frame, bare.detect(frame).orElseThrow());
-    }
-
-    private FrameSource camera(List<Frame> frames) {
-        return CameraThread.around(new Replay(frames, Duration.ofSeconds(1).dividedBy(perSecond)));
     }
 
     private static final class Clock {
@@ -156,25 +155,18 @@ public final class DecisionTime {
         private final long start = System.nanoTime();
         private final long cpu = SYSTEM.getProcessCpuTime();
 
-        Taken taken(boolean asked) {
+        Taken taken() {
             return new Taken(
-                    (System.nanoTime() - start) / 1e6,
-                    (SYSTEM.getProcessCpuTime() - cpu) / 1e6,
-                    asked);
+                    (System.nanoTime() - start) / 1e6, (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
         }
     }
 
     /** Pictures at the pace of a camera; those that nobody took are gone. */
-    private static final class Replay implements FrameSource {
-        private final List<Frame> frames;
-        private final Duration period;
+    private final class Replay implements FrameSource {
+        private final long period = Duration.ofSeconds(1).toNanos() / perSecond;
         private final long start = System.nanoTime();
+        private volatile List<Frame> shown = frames.get(Turn.STRAIGHT);
         private long next;
-
-        Replay(List<Frame> frames, Duration period) {
-            this.frames = frames;
-            this.period = period;
-        }
 
         @Override
         public String name() {
@@ -183,16 +175,15 @@ public final class DecisionTime {
 
         @Override
         public boolean drawn() {
-            return false;
+            return true;
         }
 
         @Override
         public Optional<Frame> next(Duration limit) throws InterruptedException {
-            long now = (System.nanoTime() - start) / period.toNanos();
-            next = Math.max(next, now);
-            long due = start + next * period.toNanos() - System.nanoTime();
-            Thread.sleep(Duration.ofNanos(Math.max(0, due)));
-            Frame frame = frames.get((int) (next % frames.size()));
+            next = Math.max(next, (System.nanoTime() - start) / period);
+            long wait = start + next * period - System.nanoTime();
+            Thread.sleep(Duration.ofNanos(Math.max(0, wait)));
+            Frame frame = shown.get((int) (next % shown.size()));
             return Optional.of(
                     new Frame(
                             next++,

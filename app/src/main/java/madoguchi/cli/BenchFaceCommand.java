@@ -106,7 +106,7 @@ final class BenchFaceCommand implements Callable<Integer> {
                         new BareNetwork(detectors.getFirst(), embedder.get(), SEARCH_SIDE)) {
             FaceEngine network = engines.forPhotographs();
             cost(drawn, network, sample, small);
-            DecisionBench.run(network, small, models);
+            DecisionBench.run(network, small, AntiSpoof.in(models));
             memory(drawn, network);
             errors(network, sample, models);
         }

@@ -17,6 +17,10 @@ record PictureHeader(Kind kind, int width, int height) {
     }
 
     private static final int SMALLEST = 32;
+
+    /** Beyond any picture; what is read at all is decided by whoever decodes. */
+    private static final int ABSURD = 10_000_000;
+
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int PNG_IHDR = 0x49484452;
     private static final int PNG_IEND = 0x49454E44;
@@ -171,7 +175,7 @@ record PictureHeader(Kind kind, int width, int height) {
     }
 
     static PictureHeader sized(Kind kind, int width, int height) throws PictureUnreadable {
-        if (width <= 0 || height <= 0) {
+        if (width <= 0 || height <= 0 || width > ABSURD || height > ABSURD) {
             throw new PictureUnreadable(kind + " that claims to be " + width + "x" + height);
         }
         return new PictureHeader(kind, width, height);

@@ -27,8 +27,8 @@ class DrawnPeopleTest {
     private static final Duration SHORT = Duration.ofMillis(1300);
     private static final FaceEngines ENGINES = new FaceEngines();
 
-    /** What a frame costs a slow machine: five a second are left, enough for everything here. */
-    private static final Duration SLOW = Duration.ofMillis(130);
+    /** What a frame costs a slow machine: four a second are left, enough for everything here. */
+    private static final Duration SLOW = Duration.ofMillis(190);
 
     private final StepPace pace = new StepPace();
     private final SyntheticCamera camera = new SyntheticCamera(5, pace);

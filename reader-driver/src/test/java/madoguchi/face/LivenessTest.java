@@ -35,8 +35,8 @@ class LivenessTest {
     private static final String WHO = "yamada";
     private static final byte[] CARD = CardPhotos.jp2(People.look(WHO));
 
-    /** What a frame costs a slow machine: five a second are left, enough for everything here. */
-    private static final Duration SLOW = Duration.ofMillis(130);
+    /** What a frame costs a slow machine: four a second are left, enough for everything here. */
+    private static final Duration SLOW = Duration.ofMillis(190);
 
     private static final FaceEngine ENGINE = new ClassicalEngine(ClassicalEngine.Kind.DRAWN_PEOPLE);
 
