@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -154,13 +155,26 @@ class BurstCheckTest {
         assertThat(asks(source(false, true))).isFalse();
     }
 
+    @Test
+    void networks_that_see_no_person_are_a_doubt_after_three_frames_of_a_burst()
+            throws InterruptedException {
+        AtomicInteger judged = new AtomicInteger();
+        SpoofModel unreal =
+                (_, _) -> {
+                    judged.incrementAndGet();
+                    return OptionalDouble.of(0.9);
+                };
+        assertThat(asks(source(false, true), unreal)).isTrue();
+        assertThat(judged).hasValue(3);
+    }
+
     private boolean asks(FrameSource source) throws InterruptedException {
+        return asks(source, SpoofModel.NONE);
+    }
+
+    private boolean asks(FrameSource source, SpoofModel spoof) throws InterruptedException {
         AtomicBoolean asked = new AtomicBoolean();
-        new BurstCheck(
-                        _ -> engine,
-                        _ -> SpoofModel.NONE,
-                        BurstCheck.Asking.BEFORE_A_CAMERA,
-                        new Random(1))
+        new BurstCheck(_ -> engine, _ -> spoof, BurstCheck.Asking.BEFORE_A_CAMERA, new Random(1))
                 .check(
                         PHOTO,
                         source,
