@@ -25,6 +25,7 @@ class LawsTest {
     private static final JavaClasses HOUSE_CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(place -> !place.contains("-tests.jar"))
                     .importPackages(HOUSE);
     private static final JavaClasses BROKEN_CLASSES =
             new ClassFileImporter().importPackages(BROKEN);
