@@ -35,6 +35,9 @@ public enum Law {
                             "javax.smartcardio..",
                             "java.lang.foreign..")),
 
+    PDF_ONLY_ON_PAPER(
+            house -> only(rooms(house, "paper.."), "org.apache.pdfbox..", "org.apache.fontbox..")),
+
     THE_HEART_TOUCHES_NOTHING_OUTSIDE(
             house ->
                     noClasses()
@@ -180,7 +183,15 @@ public enum Law {
     /** Values and pure functions; {@code visit.run}, which performs them, is not among them. */
     private static DescribedPredicate<JavaClass> heart(String house) {
         return resideInAnyPackage(
-                rooms(house, "visit", "desk", "advice", "screen", "card.apdu", "card.tlv"));
+                rooms(
+                        house,
+                        "visit",
+                        "desk",
+                        "advice",
+                        "declaration",
+                        "screen",
+                        "card.apdu",
+                        "card.tlv"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String type, String... members) {
