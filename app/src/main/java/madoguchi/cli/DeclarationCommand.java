@@ -1,9 +1,10 @@
 package madoguchi.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -12,7 +13,12 @@ import madoguchi.declaration.Form;
 import madoguchi.declaration.Payment;
 import madoguchi.declaration.Remarks;
 import madoguchi.paper.DeclarationPaper;
+import madoguchi.paper.KeptDeclaration;
+import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.Language;
+import madoguchi.settings.DataFolder;
+import madoguchi.store.Store;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,25 +31,49 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes a 被保険者資格申立書 as PDF (A4), with what is said filled in and the rest left for the pen;"
                         + " without fields, the empty form. Says beside it what is missing or cannot be, and what"
-                        + " follows for the payment.",
+                        + " follows for the payment. One that is kept stays in the data folder until the work on its"
+                        + " claim is finished, and then is destroyed.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:it is written",
-            "1:the file cannot be written",
+            "0:it is done",
+            "1:the file cannot be written, or there is no such declaration",
             "2:the command line cannot be used"
         })
 final class DeclarationCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Act act;
+
+    /** One of them. */
+    static final class Act {
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "Where to; what is there is replaced.")
+        private Optional<Path> out = Optional.empty();
+
+        @Option(names = "--keep", description = "Into the data folder; says under which number.")
+        private boolean keep;
+
+        @Option(names = "--kept", description = "Lists those that are kept.")
+        private boolean kept;
+
+        @Option(
+                names = "--finished",
+                paramLabel = "NUMBER",
+                description = "The work on its claim is finished: destroys it.")
+        private Optional<String> finished = Optional.empty();
+    }
+
     @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = "Where to; what is there is replaced.")
-    private Path out;
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder (default: the user's own).")
+    private Optional<Path> data = Optional.empty();
 
     @Option(
             names = "--form",
@@ -53,7 +83,8 @@ final class DeclarationCommand implements Callable<Integer> {
 
     @Option(
             names = "--date",
-            paramLabel = "YYYY-MM-DD",
+            paramLabel = DayWord.LABEL,
+            converter = DayWord.class,
             description = "The day of treatment (default: today).")
     private Optional<LocalDate> date = Optional.empty();
 
@@ -70,21 +101,79 @@ final class DeclarationCommand implements Callable<Integer> {
     @Mixin private DeclarationOptions fields;
 
     @Override
-    public Integer call() throws IOException {
-        LocalDate today = date.orElseGet(() -> LocalDate.now(Demo.FACILITY.zone()));
-        EligibilityDeclaration declaration = declaration(today);
-        DeclarationPaper.Printed printed = DeclarationPaper.print(declaration, explanation);
-        Files.write(out, printed.pdf());
+    public Integer call() throws Exception {
         DeclarationWords words = new DeclarationWords(language());
+        if (act.kept) {
+            list(words);
+        } else if (act.finished.isPresent()) {
+            finish(act.finished.get());
+        } else {
+            write(words);
+        }
+        return 0;
+    }
+
+    private void write(DeclarationWords words) throws Exception {
+        EligibilityDeclaration declaration = declaration(today());
+        DeclarationPaper.Printed printed = DeclarationPaper.print(declaration, explanation);
+        String where;
+        if (act.out.isPresent()) {
+            Files.write(act.out.get(), printed.pdf());
+            where = act.out.get().toString();
+        } else {
+            where = kept(folder -> folder.keep(printed.pdf(), Instant.now())).id();
+        }
         if (!declaration.equals(EligibilityDeclaration.blank(declaration.form()))) {
-            Remarks.of(declaration, today).stream().map(words::of).forEach(Out::line);
-            Out.line(words.of(Payment.of(declaration, today)));
+            Remarks.of(declaration, today()).stream().map(words::of).forEach(Out::line);
+            Out.line(words.of(Payment.of(declaration, today())));
         }
         if (!printed.lacking().isEmpty()) {
             Out.line(words.lacking(printed.lacking()));
         }
-        Out.line(out.toString());
-        return 0;
+        Out.line(where);
+    }
+
+    private void list(DeclarationWords words) throws Exception {
+        for (KeptDeclaration each : this.<List<KeptDeclaration>>kept(KeptDeclarations::list)) {
+            Out.line(each.forgotten(today()) ? words.forgotten(each.id()) : each.id());
+        }
+    }
+
+    private void finish(String id) throws Exception {
+        KeptDeclaration declaration =
+                KeptDeclaration.of(id)
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                "--finished: no declaration has a number like \"%s\" (but 2026-11-21-1)"
+                                                        .formatted(id)));
+        kept(
+                folder -> {
+                    folder.destroy(declaration, Instant.now());
+                    return declaration;
+                });
+    }
+
+    private interface Work<T> {
+        T with(KeptDeclarations folder) throws Exception;
+    }
+
+    /** A kiosk may run on the data folder meanwhile. */
+    private <T> T kept(Work<T> work) throws Exception {
+        Path folder = data.orElseGet(DataFolder::ofUser);
+        Files.createDirectories(folder);
+        Store.unpackNativesIn(DataFolder.temporaryIn(folder));
+        try (Store store = Store.open(DataFolder.databaseIn(folder))) {
+            return work.with(
+                    new KeptDeclarations(
+                            folder,
+                            Demo.FACILITY.zone(),
+                            (at, event, id) -> store.note(at, event.name(), id)));
+        }
+    }
+
+    private LocalDate today() {
+        return date.orElseGet(() -> LocalDate.now(Demo.FACILITY.zone()));
     }
 
     private EligibilityDeclaration declaration(LocalDate today) {

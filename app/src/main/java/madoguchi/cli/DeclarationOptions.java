@@ -44,7 +44,11 @@ final class DeclarationOptions {
     @Option(names = "--kana", paramLabel = "KANA", description = "フリガナ.")
     private String kana = "";
 
-    @Option(names = "--born", paramLabel = "YYYY-MM-DD", description = "生年月日.")
+    @Option(
+            names = "--born",
+            paramLabel = DayWord.LABEL,
+            converter = DayWord.class,
+            description = "生年月日.")
     private Optional<LocalDate> born = Optional.empty();
 
     @Option(names = "--sex", paramLabel = "SEX", description = "性別: ${COMPLETION-CANDIDATES}.")
@@ -56,7 +60,11 @@ final class DeclarationOptions {
     @Option(names = "--residence", paramLabel = "TEXT", description = "居所, where it differs.")
     private String residence = "";
 
-    @Option(names = "--signed-on", paramLabel = "YYYY-MM-DD", description = "年 月 日.")
+    @Option(
+            names = "--signed-on",
+            paramLabel = DayWord.LABEL,
+            converter = DayWord.class,
+            description = "年 月 日.")
     private Optional<LocalDate> signedOn = Optional.empty();
 
     @Option(

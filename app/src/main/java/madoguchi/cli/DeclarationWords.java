@@ -38,6 +38,10 @@ final class DeclarationWords {
         };
     }
 
+    String forgotten(String id) {
+        return text("forgotten", id);
+    }
+
     String lacking(Collection<String> characters) {
         return text("glyphs", String.join(" ", characters.stream().sorted().toList()));
     }

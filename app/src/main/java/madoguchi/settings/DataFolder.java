@@ -93,6 +93,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path database() {
+        return databaseIn(folder);
+    }
+
+    /** The same without claiming the folder: several programs may use the file. */
+    public static Path databaseIn(Path folder) {
         return folder.resolve("madoguchi.db");
     }
 
@@ -109,6 +114,10 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path temporary() {
+        return temporaryIn(folder);
+    }
+
+    public static Path temporaryIn(Path folder) {
         return folder.resolve("tmp");
     }
 

@@ -57,6 +57,11 @@ final class Audit {
                 .insert(connection);
     }
 
+    static void note(Connection connection, Instant at, String event, String code)
+            throws SQLException {
+        Row.into("audit").put("at", at).put("event", event).put("code", code).insert(connection);
+    }
+
     static void passwordSet(Connection connection, Passwords.Role role, Instant at)
             throws SQLException {
         Row.into("audit")

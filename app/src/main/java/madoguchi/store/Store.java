@@ -113,6 +113,22 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * An audit row about something that is no visit.
+     *
+     * @param event a word in capitals
+     * @param code a short word or number, never anything personal
+     */
+    public void note(Instant at, String event, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.note(connection, at, event, code);
+                        return null;
+                    });
+        }
+    }
+
     public Passwords passwords() {
         return passwords;
     }

@@ -22,7 +22,8 @@ class DeclarationWordsTest {
                                 "payment.DECLARED",
                                 "payment.BY_AGE",
                                 "payment.ASK_INSURER",
-                                "glyphs"));
+                                "glyphs",
+                                "forgotten"));
         Stream.of(Item.values()).map(item -> "item." + item).forEach(wanted::add);
         Stream.of(Remark.Rule.values()).map(rule -> "rule." + rule).forEach(wanted::add);
 
