@@ -96,7 +96,7 @@ public final class DataFolder implements AutoCloseable {
         return databaseIn(folder);
     }
 
-    /** The same without claiming the folder: several programs may use the file. */
+    /** The same without claiming the folder: the store serves several programs at once. */
     public static Path databaseIn(Path folder) {
         return folder.resolve("madoguchi.db");
     }
@@ -117,6 +117,7 @@ public final class DataFolder implements AutoCloseable {
         return temporaryIn(folder);
     }
 
+    /** The same without claiming the folder. */
     public static Path temporaryIn(Path folder) {
         return folder.resolve("tmp");
     }
