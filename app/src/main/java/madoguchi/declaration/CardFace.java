@@ -3,6 +3,7 @@ package madoguchi.declaration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import madoguchi.eligibility.Eligibility;
 
 /**
  * Part 2 of the form, マイナンバーカードの券面事項等: as printed on the card (※4). What is not filled in is empty.
@@ -24,10 +25,34 @@ public record CardFace(
     public CardFace {
         Objects.requireNonNull(born);
         Objects.requireNonNull(sex);
-        name = name.strip();
-        kana = kana.strip();
-        address = address.strip();
-        residence = residence.strip();
+    }
+
+    /**
+     * What an earlier answer of the centre tells of the card's part. Only one that is over: where the
+     * insurance is valid nobody declares it, and 「資格情報なし」 has nothing. The insurer is never taken
+     * over: it is not the one that is declared.
+     */
+    public static Optional<CardFace> known(Eligibility answer) {
+        return switch (answer) {
+            case Eligibility.Invalid(var last) -> Optional.of(of(last));
+            case Eligibility.Superseded(var last) -> Optional.of(of(last));
+            case Eligibility.Valid _, Eligibility.NotFound _, Eligibility.Several _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static CardFace of(Eligibility.Insured last) {
+        return new CardFace(
+                last.name(),
+                last.kana(),
+                Optional.of(last.born()),
+                switch (last.sex()) {
+                    case MALE -> Optional.of(Sex.MALE);
+                    case FEMALE -> Optional.of(Sex.FEMALE);
+                    case NOT_SET -> Optional.empty();
+                },
+                last.address(),
+                "");
     }
 
     /** The form has two boxes. */

@@ -27,8 +27,6 @@ public record Coverage(
         Objects.requireNonNull(scheme);
         Objects.requireNonNull(issued);
         Objects.requireNonNull(share);
-        insurer = insurer.strip();
-        workplace = workplace.strip();
     }
 
     /** 保険種別. */

@@ -25,8 +25,6 @@ public record EligibilityDeclaration(
      */
     public EligibilityDeclaration {
         Objects.requireNonNull(signedOn);
-        relation = relation.strip();
-        phone = phone.strip();
         if (coverage.issued().isPresent() && !form.has(Item.ISSUED)) {
             throw new IllegalArgumentException(
                     "the form of " + form.label() + " does not ask when a card was issued");

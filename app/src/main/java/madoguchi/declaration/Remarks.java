@@ -53,10 +53,10 @@ public final class Remarks {
     private void coverage(Coverage coverage) {
         when(!coverage.eligible(), Item.ELIGIBLE, Rule.BLANK);
         when(coverage.scheme().isEmpty(), Item.SCHEME, Rule.BLANK);
-        when(coverage.insurer().isEmpty(), Item.INSURER, Rule.BLANK);
+        when(coverage.insurer().isBlank(), Item.INSURER, Rule.BLANK);
         when(coverage.insurer().length() > NAME, Item.INSURER, Rule.TOO_LONG);
         when(
-                coverage.asksForWorkplace() && coverage.workplace().isEmpty(),
+                coverage.asksForWorkplace() && coverage.workplace().isBlank(),
                 Item.WORKPLACE,
                 Rule.WORKPLACE_ASKED);
         when(coverage.workplace().length() > NAME, Item.WORKPLACE, Rule.TOO_LONG);
@@ -131,17 +131,18 @@ public final class Remarks {
                         .filter(born -> !born.isAfter(today))
                         .filter(born -> CopayTable.isPreschool(born, today))
                         .isPresent();
-        when(child && declaration.relation().isEmpty(), Item.RELATION, Rule.GUARDIAN_SIGNS);
+        when(child && declaration.relation().isBlank(), Item.RELATION, Rule.GUARDIAN_SIGNS);
         when(declaration.relation().length() > RELATION, Item.RELATION, Rule.TOO_LONG);
-        when(declaration.phone().isEmpty(), Item.PHONE, Rule.BLANK);
+        when(declaration.phone().isBlank(), Item.PHONE, Rule.BLANK);
         when(
-                !declaration.phone().isEmpty() && !PHONE.matcher(declaration.phone()).matches(),
+                !declaration.phone().isBlank()
+                        && !PHONE.matcher(declaration.phone().strip()).matches(),
                 Item.PHONE,
                 Rule.NOT_A_NUMBER);
     }
 
     private void text(Item item, String text, int longest) {
-        when(text.isEmpty(), item, Rule.BLANK);
+        when(text.isBlank(), item, Rule.BLANK);
         when(text.contains(DOT), item, Rule.DOT);
         when(text.length() > longest, item, Rule.TOO_LONG);
     }

@@ -92,10 +92,10 @@ final class Sheet implements AutoCloseable {
      */
     void fitted(double x, double top, double width, double height, String text, Fit fit) {
         double size = fit.largest();
-        List<String> lines = lines(text, size, width);
+        List<String> lines = lines(text.strip(), size, width);
         while (size > fit.smallest() && !fits(lines, size, height, fit)) {
             size -= 0.25;
-            lines = lines(text, size, width);
+            lines = lines(text.strip(), size, width);
         }
         double block = (lines.size() - 1) * leading(size);
         double base = top + (height - block) / 2 + size * 0.35 / POINTS;

@@ -23,7 +23,8 @@ class DeclarationWordsTest {
                                 "payment.BY_AGE",
                                 "payment.ASK_INSURER",
                                 "glyphs",
-                                "forgotten"));
+                                "forgotten",
+                                "rule.NO_SUCH_DAY"));
         Stream.of(Item.values()).map(item -> "item." + item).forEach(wanted::add);
         Stream.of(Remark.Rule.values()).map(rule -> "rule." + rule).forEach(wanted::add);
 

@@ -1,16 +1,24 @@
 package madoguchi.desk.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.CareRequest;
+import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.FallbackReply;
+import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.paper.Printer;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import org.slf4j.Logger;
@@ -92,10 +100,22 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request) throws StoreFault {
+    private Reply answer(Request request) throws StoreFault, IOException {
         return switch (request) {
+            case FallbackRequest.Load() ->
+                    new FallbackReply.Loaded(
+                            SettingsFile.look(data()).settings().sevens());
+            case DeclarationRequest declaration ->
+                    new DeclarationAnswers(data(), tools.clock(), Printer::print)
+                            .answer(open(), declaration);
+            case CareRequest.Load(LocalDate day) ->
+                    new CareAnswers(tools.clock().getZone()).look(open(), day);
             case madoguchi.desk.TodayRequest today -> new Reply.Failed(today);
         };
+    }
+
+    private Path data() {
+        return tools.database().toAbsolutePath().getParent();
     }
 
     private String who(DeskRole role) {
@@ -110,6 +130,10 @@ public final class DeskRoom implements AutoCloseable {
                     } catch (StoreFault e) {
                         LOG.error("desk: {}", e.getMessage());
                         closeStore();
+                        failed(effect);
+                    } catch (IOException e) {
+                        // its message may hold a path, and no more than that
+                        LOG.error("desk: {}", e.toString());
                         failed(effect);
                     }
                 },
@@ -158,6 +182,6 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     private interface Work {
-        void run() throws StoreFault;
+        void run() throws StoreFault, IOException;
     }
 }
