@@ -168,7 +168,7 @@ final class DeclarationCommand implements Callable<Integer> {
                     new KeptDeclarations(
                             folder,
                             Demo.FACILITY.zone(),
-                            (at, event, id) -> store.audit(at, event.name(), id)));
+                            (at, event, id) -> store.audit(at, event.name(), "STAFF COMMAND", id)));
         }
     }
 

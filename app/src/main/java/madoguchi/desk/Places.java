@@ -28,7 +28,7 @@ final class Places {
 
     static Page open(DeskPlace place, DeskRules rules) {
         return switch (place) {
-            case S02_TODAY -> TodayPage.unread(rules);
+            case S02_TODAY -> TodayPage.unread();
             case S04_FALLBACK -> FallbackPage.begun();
             case S05_DECLARATION -> DeclarationPage.unread();
             case S06_CARE -> CarePage.unread();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +31,26 @@ final class DeclarationAnswers {
 
     private final Path data;
     private final Clock clock;
+    private final ZoneId zone;
     private final Predicate<byte[]> printer;
 
     /**
      * @param data the data folder
      * @param printer whether it took the PDF
      */
-    DeclarationAnswers(Path data, Clock clock, Predicate<byte[]> printer) {
+    DeclarationAnswers(Path data, Clock clock, ZoneId zone, Predicate<byte[]> printer) {
         this.data = data;
         this.clock = clock;
+        this.zone = zone;
         this.printer = printer;
     }
 
-    DeclarationReply answer(Store store, DeclarationRequest request)
+    /**
+     * @param actor for the audit trail
+     */
+    DeclarationReply answer(Store store, DeclarationRequest request, String actor)
             throws StoreFault, IOException {
-        KeptDeclarations kept = kept(store);
+        KeptDeclarations kept = kept(store, actor);
         return switch (request) {
             case DeclarationRequest.Load(LocalDate today) -> {
                 kept.tidy(clock.instant());
@@ -55,15 +61,17 @@ final class DeclarationAnswers {
                             keep(kept, declaration, print), list(kept, today));
             case DeclarationRequest.PrintEmpty(Form form) ->
                     new DeclarationReply.Done(
-                            printEmpty(form), list(kept, LocalDate.now(clock)));
+                            printEmpty(form), list(kept, LocalDate.ofInstant(clock.instant(), zone)));
             case DeclarationRequest.Destroy(String id, LocalDate today) ->
                     new DeclarationReply.Done(destroy(kept, id), list(kept, today));
         };
     }
 
-    private KeptDeclarations kept(Store store) {
+    private KeptDeclarations kept(Store store, String actor) {
         return new KeptDeclarations(
-                data, clock.getZone(), (at, event, id) -> store.audit(at, event.name(), id));
+                data,
+                zone,
+                (at, event, id) -> store.audit(at, event.name(), actor, id));
     }
 
     private static List<Kept> list(KeptDeclarations kept, LocalDate today) throws IOException {
@@ -75,7 +83,7 @@ final class DeclarationAnswers {
     /** Of the day's last result that is over. */
     private Optional<DeclarationReply.Known> known(Store store, LocalDate today)
             throws StoreFault {
-        return store.outbox().day(today, clock.getZone()).stream()
+        return store.outbox().day(today, zone).stream()
                 .sorted(Comparator.comparing(StoredResult::decided).reversed())
                 .flatMap(
                         result ->
@@ -84,7 +92,7 @@ final class DeclarationAnswers {
                                                 card ->
                                                         new DeclarationReply.Known(
                                                                 result.decided()
-                                                                        .atZone(clock.getZone())
+                                                                        .atZone(zone)
                                                                         .toLocalTime(),
                                                                 card)))
                 .findFirst();

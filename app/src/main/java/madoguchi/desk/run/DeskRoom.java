@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.desk.CareRequest;
@@ -15,9 +18,11 @@ import madoguchi.desk.FallbackReply;
 import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
-import madoguchi.paper.Printer;
+import madoguchi.desk.TodayRequest;
+import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -35,15 +40,30 @@ public final class DeskRoom implements AutoCloseable {
     /**
      * What the desk works with.
      *
-     * @param database of the terminal
-     * @param clock in the facility's zone
+     * @param data the data folder, which another process may have claimed
+     * @param database in it
+     * @param zone the facility's
      */
-    public record Tools(Site site, Path database, Clock clock) {}
+    public record Tools(
+            Site site, Path data, Path database, Clock clock, ZoneId zone, Printer printer) {}
+
+    /** Puts a result on paper. */
+    public interface Printer {
+
+        /** Where there is none. Nothing is kept in a file instead: a name would be in it. */
+        Printer NONE = (_, _, _) -> false;
+
+        /**
+         * @return false: there is no printer, or it does not print
+         */
+        boolean print(ZonedDateTime at, Optional<String> name, List<Line> lines);
+    }
 
     private final Tools tools;
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
+    private final TodayRoom today;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -53,6 +73,7 @@ public final class DeskRoom implements AutoCloseable {
         this.tools = tools;
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
+        this.today = new TodayRoom(tools);
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -78,11 +99,14 @@ public final class DeskRoom implements AutoCloseable {
             }
             case DeskEffect.Ask(long opening, var role, var request) ->
                     run(
-                            () -> told.accept(new DeskEvent.Answered(opening, answer(request))),
+                            () ->
+                                    told.accept(
+                                            new DeskEvent.Answered(
+                                                    opening, answer(request, who(role)))),
                             effect);
             case DeskEffect.Note(var what, var role) ->
                     run(
-                            () -> open().audit(tools.clock().instant(), what.name(), who(role)),
+                            () -> open().audit(tools.clock().instant(), what.name(), who(role), ""),
                             effect);
         }
     }
@@ -91,33 +115,30 @@ public final class DeskRoom implements AutoCloseable {
         DeskEvent.LogIn verdict = passwords.logIn(open(), role, typed);
         switch (verdict) {
             case DeskEvent.LogIn.Right _ ->
-                    open().audit(tools.clock().instant(), "LOGGED_IN", who(role));
+                    open().audit(tools.clock().instant(), "LOGGED_IN", who(role), "");
             case DeskEvent.LogIn.Wrong _ ->
-                    open().audit(tools.clock().instant(), "LOG_IN_FAILED", who(role));
+                    open().audit(tools.clock().instant(), "LOG_IN_FAILED", who(role), "");
             case DeskEvent.LogIn.TooEarly _, DeskEvent.LogIn.Failed _ -> {}
         }
         return verdict;
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request) throws StoreFault, IOException {
+    private Reply answer(Request request, String actor) throws StoreFault, IOException {
         return switch (request) {
+            case TodayRequest wanted -> today.answer(open(), wanted, actor);
             case FallbackRequest.Load() ->
-                    new FallbackReply.Loaded(
-                            SettingsFile.look(data()).settings().sevens());
+                    new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
             case DeclarationRequest declaration ->
-                    new DeclarationAnswers(data(), tools.clock(), Printer::print)
-                            .answer(open(), declaration);
+                    new DeclarationAnswers(
+                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
+                            .answer(open(), declaration, actor);
             case CareRequest.Load(LocalDate day) ->
-                    new CareAnswers(tools.clock().getZone()).look(open(), day);
-            case madoguchi.desk.TodayRequest today -> new Reply.Failed(today);
+                    new CareAnswers(tools.zone()).look(open(), day);
         };
     }
 
-    private Path data() {
-        return tools.database().toAbsolutePath().getParent();
-    }
-
+    /** For the audit trail: a role and where, as nobody has an account of their own. */
     private String who(DeskRole role) {
         return role + " " + tools.site();
     }

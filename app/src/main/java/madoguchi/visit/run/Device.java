@@ -1,12 +1,14 @@
 package madoguchi.visit.run;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import madoguchi.health.Status;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
  * @param store the database file
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
+ * @param heartbeat told every few seconds how the counter is, from the counter's own thread
  */
 public record Device(
         CardReader reader,
@@ -26,7 +29,8 @@ public record Device(
         FaceCheck faceCheck,
         EligibilityCentre centre,
         Path store,
-        Runnable restart) {
+        Runnable restart,
+        Consumer<Status.Seen> heartbeat) {
 
     /** With nobody who could start another process. */
     public Device(
@@ -47,6 +51,7 @@ public record Device(
                 faceCheck,
                 centre,
                 store,
-                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
+                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"),
+                _ -> {});
     }
 }

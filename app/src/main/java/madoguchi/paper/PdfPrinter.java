@@ -10,11 +10,11 @@ import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.standard.MediaSizeName;
 
 /** The printer that the system names as its own, as far as it takes PDF. */
-public final class Printer {
+public final class PdfPrinter {
 
     private static final DocFlavor PDF = DocFlavor.BYTE_ARRAY.PDF;
 
-    private Printer() {}
+    private PdfPrinter() {}
 
     /**
      * @return whether a printer took it; what happens on its way to the paper is the system's matter
