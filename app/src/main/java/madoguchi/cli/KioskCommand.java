@@ -39,6 +39,7 @@ import picocli.CommandLine.Option;
             DemoCommand.class,
             ScenarioCommand.class,
             AdviceCommand.class,
+            DeclarationCommand.class,
             CardCommand.class,
             FaceCommand.class,
             ModelsCommand.class,

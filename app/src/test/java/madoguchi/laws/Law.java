@@ -35,6 +35,9 @@ public enum Law {
                             "javax.smartcardio..",
                             "java.lang.foreign..")),
 
+    PDF_ONLY_ON_PAPER(
+            house -> only(rooms(house, "paper.."), "org.apache.pdfbox..", "org.apache.fontbox..")),
+
     THE_HEART_TOUCHES_NOTHING_OUTSIDE(
             house ->
                     noClasses()
@@ -183,7 +186,15 @@ public enum Law {
      */
     private static DescribedPredicate<JavaClass> heart(String house) {
         return resideInAnyPackage(
-                rooms(house, "visit", "desk", "advice", "screen", "card.apdu", "card.tlv"));
+                rooms(
+                        house,
+                        "visit",
+                        "desk",
+                        "advice",
+                        "declaration",
+                        "screen",
+                        "card.apdu",
+                        "card.tlv"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String type, String... members) {

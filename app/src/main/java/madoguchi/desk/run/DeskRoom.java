@@ -1,21 +1,29 @@
 package madoguchi.desk.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.CareRequest;
+import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.FallbackReply;
+import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
 import madoguchi.desk.TodayRequest;
+import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
@@ -117,9 +125,17 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, String actor) throws StoreFault {
+    private Reply answer(Request request, String actor) throws StoreFault, IOException {
         return switch (request) {
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case FallbackRequest.Load() ->
+                    new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
+            case DeclarationRequest declaration ->
+                    new DeclarationAnswers(
+                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
+                            .answer(open(), declaration, actor);
+            case CareRequest.Load(LocalDate day) ->
+                    new CareAnswers(tools.zone()).look(open(), day);
         };
     }
 
@@ -136,6 +152,10 @@ public final class DeskRoom implements AutoCloseable {
                     } catch (StoreFault e) {
                         LOG.error("desk: {}", e.getMessage());
                         closeStore();
+                        failed(effect);
+                    } catch (IOException e) {
+                        // its message may hold a path, and no more than that
+                        LOG.error("desk: {}", e.toString());
                         failed(effect);
                     }
                 },
@@ -184,6 +204,6 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     private interface Work {
-        void run() throws StoreFault;
+        void run() throws StoreFault, IOException;
     }
 }
