@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.camera.CameraUnusable;
+import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Settings;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Option;
             FaceCommand.class,
             ModelsCommand.class,
             CentreCommand.class,
+            SelfCheckCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },
@@ -119,6 +121,7 @@ public final class KioskCommand implements Callable<Integer> {
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
+                LogFolder _ = LogFolder.begin(claimed.folder());
                 Kiosk _ =
                         Kiosk.open(
                                 plan(claimed, restart),

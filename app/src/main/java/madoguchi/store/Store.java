@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.IdentityMethod;
@@ -122,6 +123,19 @@ public final class Store implements AutoCloseable {
                     });
         }
     }
+
+    /** Why visits left no result on this terminal, the most recent cause first. */
+    public List<FailureCount> failures() throws StoreFault {
+        synchronized (database) {
+            return database.read(Audit::failures);
+        }
+    }
+
+    /**
+     * @param code of the failure handbook
+     * @param last when it came last
+     */
+    public record FailureCount(String code, long times, Instant last) {}
 
     public Passwords passwords() {
         return passwords;
