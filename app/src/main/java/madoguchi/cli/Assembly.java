@@ -32,6 +32,7 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.Settings;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -45,6 +46,7 @@ final class Assembly implements AutoCloseable {
     /**
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
+     * @param staffPatience after how long without a touch staff are logged out
      * @param window runs a task on the thread of what people see
      */
     record Plan(
@@ -54,14 +56,10 @@ final class Assembly implements AutoCloseable {
             Surroundings around,
             Clock clock,
             Runnable restart,
+            Duration staffPatience,
             Executor window) {
 
-        /** Of today, on a reader that needs no restart. */
-        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
-        }
-
-        /** Whose window nobody watches. */
+        /** With staff as patient as where nothing was chosen, and a window that nobody watches. */
         Plan(
                 DataFolder data,
                 Rules rules,
@@ -69,7 +67,20 @@ final class Assembly implements AutoCloseable {
                 Surroundings around,
                 Clock clock,
                 Runnable restart) {
-            this(data, rules, facility, around, clock, restart, Runnable::run);
+            this(
+                    data,
+                    rules,
+                    facility,
+                    around,
+                    clock,
+                    restart,
+                    Settings.standard().staff().patience(),
+                    Runnable::run);
+        }
+
+        /** Of today, on a reader that needs no restart. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
+            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
         }
     }
 
@@ -176,7 +187,8 @@ final class Assembly implements AutoCloseable {
                                 client,
                                 plan.data().database(),
                                 plan.restart(),
-                                heartbeat));
+                                heartbeat),
+                        plan.staffPatience());
         return new Assembly(centre, client, engines, stand, device, counter, heartbeat);
     }
 

@@ -166,6 +166,7 @@ public final class KioskCommand implements Callable<Integer> {
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),
                 restart,
+                settings.staff().patience(),
                 FxThread::run);
     }
 

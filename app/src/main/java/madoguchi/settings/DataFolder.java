@@ -115,7 +115,7 @@ public final class DataFolder implements AutoCloseable {
         return databaseIn(folder);
     }
 
-    /** The same without claiming the folder. */
+    /** The same without claiming the folder: the store serves several programs at once. */
     public static Path databaseIn(Path folder) {
         return folder.resolve("madoguchi.db");
     }
@@ -133,6 +133,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path temporary() {
+        return temporaryIn(folder);
+    }
+
+    /** The same without claiming the folder. */
+    public static Path temporaryIn(Path folder) {
         return folder.resolve("tmp");
     }
 

@@ -1,5 +1,6 @@
 package madoguchi.settings;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** What staff find. */
@@ -12,5 +13,9 @@ public record Staff(
         logOutAfter =
                 Settings.within("log-out-after", Optional.ofNullable(logOutAfter), 30, 3600)
                         .orElse(180);
+    }
+
+    public Duration patience() {
+        return Duration.ofSeconds(logOutAfter);
     }
 }

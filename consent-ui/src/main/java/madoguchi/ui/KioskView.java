@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -13,7 +14,9 @@ import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
+import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
+import madoguchi.ui.desk.DeskView;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.page.Page;
 import madoguchi.ui.page.Pages;
@@ -39,6 +42,9 @@ public final class KioskView extends ScaledPane implements Glass {
     static final String STYLE_SHEET =
             KioskView.class.getResource("/madoguchi/style/kiosk.css").toExternalForm();
 
+    private static final String DESK_STYLE =
+            KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
+
     private final Consumer<Touch> touches;
     private final Motion motion;
     private final Taps taps;
@@ -49,6 +55,7 @@ public final class KioskView extends ScaledPane implements Glass {
     private volatile Optional<Display> wanted = Optional.empty();
     private Optional<Display> shown = Optional.empty();
     private Optional<Page> page = Optional.empty();
+    private Optional<DeskView> desk = Optional.empty();
     private Optional<Countdown> countdown = Optional.empty();
 
     /**
@@ -62,7 +69,7 @@ public final class KioskView extends ScaledPane implements Glass {
         this.touches = touches;
         this.motion = motion;
         taps = new Taps(clock);
-        getStylesheets().add(STYLE_SHEET);
+        getStylesheets().addAll(STYLE_SHEET, DESK_STYLE);
         getStyleClass().add("glass");
         content().getStyleClass().add("kiosk");
         content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
@@ -131,7 +138,8 @@ public final class KioskView extends ScaledPane implements Glass {
         boolean follows =
                 samePresentation
                         && (sameScreen
-                                || page.filter(p -> p.follows(display.screen())).isPresent());
+                                || page.filter(p -> p.follows(display.screen())).isPresent()
+                                || desk.filter(d -> d.follows(display.screen())).isPresent());
         OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
         shown = Optional.of(display);
         if (!follows) {
@@ -146,9 +154,10 @@ public final class KioskView extends ScaledPane implements Glass {
 
     private void rebuild(Display display) {
         page.ifPresent(Page::close);
+        desk.ifPresent(DeskView::close);
+        page = Optional.empty();
+        desk = Optional.empty();
         Kit kit = kit(display);
-        Page next = pages.build(kit, display.screen());
-        page = Optional.of(next);
         boolean landscape = design().landscape();
         var styles = content().getStyleClass();
         styles.removeAll("large", "dark", "landscape");
@@ -161,8 +170,19 @@ public final class KioskView extends ScaledPane implements Glass {
         if (landscape) {
             styles.add("landscape");
         }
-        content().getChildren().setAll(new Frame(kit, display.screen(), next, landscape));
+        content().getChildren().setAll(framed(kit, display.screen(), landscape));
         showCountdown(display);
+    }
+
+    private Node framed(Kit kit, Screen screen, boolean landscape) {
+        if (screen instanceof Screen.AtDesk atDesk) {
+            var view = new DeskView(kit, atDesk, landscape);
+            desk = Optional.of(view);
+            return view;
+        }
+        Page next = pages.build(kit, screen);
+        page = Optional.of(next);
+        return new Frame(kit, screen, next, landscape);
     }
 
     private void showCountdown(Display display) {

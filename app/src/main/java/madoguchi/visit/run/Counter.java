@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import madoguchi.desk.Desk;
 import madoguchi.desk.DeskEvent;
-import madoguchi.desk.DeskState;
+import madoguchi.desk.DeskRules;
+import madoguchi.desk.run.DeskRoom;
+import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
+import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
@@ -41,6 +45,7 @@ public final class Counter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
     private static final Duration PROBE = Duration.ofSeconds(3);
+    private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Rules rules;
     private final Facility facility;
@@ -52,12 +57,12 @@ public final class Counter implements AutoCloseable {
     private final CleanUp cleanUp;
     private final Runnable restart;
     private final Consumer<Status.Seen> heartbeat;
+    private final DeskWork desk;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
 
     private State state = State.initial(Health.GOOD);
-    private DeskState desk = new DeskState.Closed();
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
     private long alarmSet = -1;
@@ -66,6 +71,7 @@ public final class Counter implements AutoCloseable {
 
     /**
      * @param first the language every patient finds
+     * @param staffPatience after how long without a touch staff are logged out
      */
     public Counter(
             Rules rules,
@@ -74,7 +80,8 @@ public final class Counter implements AutoCloseable {
             Glass glass,
             Alarms alarms,
             Clock clock,
-            Device device) {
+            Device device,
+            Duration staffPatience) {
         this.rules = rules;
         this.facility = facility;
         this.first = first;
@@ -84,13 +91,17 @@ public final class Counter implements AutoCloseable {
         this.mailbox =
                 new Mailbox(
                         clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
-        this.rooms =
-                Rooms.of(
-                        device,
-                        facility,
-                        glass,
-                        mailbox,
-                        judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
+        DeskRules.Site site = DeskRules.Site.GLASS;
+        DeskRoom deskRoom =
+                new DeskRoom(
+                        new DeskRoom.Tools(site, device.store(), clock),
+                        event -> queue.add(() -> atDesk(event)));
+        this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
+        this.desk =
+                new DeskWork(
+                        new DeskRules(site, staffPatience, facility.zone()),
+                        clock,
+                        deskRoom::perform);
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
@@ -102,7 +113,7 @@ public final class Counter implements AutoCloseable {
                 rules,
                 facility,
                 State.initial(Health.GOOD),
-                new DeskState.Closed(),
+                Optional.empty(),
                 Presentation.initial(first));
     }
 
@@ -117,6 +128,7 @@ public final class Counter implements AutoCloseable {
         rooms.watch().start();
         rooms.face().warmUp();
         alarms.every(PROBE, () -> queue.add(this::probe));
+        alarms.every(TICK, () -> queue.add(this::tick));
     }
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
@@ -158,7 +170,7 @@ public final class Counter implements AutoCloseable {
             presentation = wanted;
         }
         try {
-            if (Desk.screen(desk).isPresent()) {
+            if (desk.open() || touch instanceof Touch.DeskWanted && state.deskMayOpen()) {
                 atDesk(new DeskEvent.Touched(touch));
             } else {
                 happened(new Event.Touched(mailbox.now(), touch));
@@ -178,6 +190,10 @@ public final class Counter implements AutoCloseable {
             presentation = Presentation.initial(first);
         }
         state = step.state();
+        boolean cardPutDown = event instanceof Event.Presence.Placed;
+        if (desk.open() && (cardPutDown || !state.deskMayOpen())) {
+            desk.happened(new DeskEvent.GlassNeeded());
+        }
         setAlarm();
         step.effects().forEach(this::begin);
         show();
@@ -225,15 +241,29 @@ public final class Counter implements AutoCloseable {
         switch (touch) {
             case Touch.PinEntered(Secret pin) -> pin.close();
             case Touch.PasswordEntered(Secret password) -> password.close();
-            case Touch.Pressed _, Touch.ChangeWanted _, Touch.Adjusted _, Touch.Alive _ -> {}
+            case Touch.Pressed _,
+                    Touch.ChangeWanted _,
+                    Touch.Adjusted _,
+                    Touch.Alive _,
+                    Touch.DeskWanted _,
+                    Touch.LogInAs _,
+                    Touch.AtDesk _ -> {}
         }
     }
 
     private void atDesk(DeskEvent event) {
-        Desk.Step step = Desk.step(desk, event);
-        desk = step.state();
-        step.effects().forEach(rooms.desk()::perform);
+        desk.happened(event);
+        if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
+            // it may have been the one without which the counter is closed
+            rooms.store().probe();
+        }
         show();
+    }
+
+    private void tick() {
+        if (desk.open()) {
+            atDesk(new DeskEvent.Ticked());
+        }
     }
 
     private void trouble(FailureCode code, boolean stands) {
@@ -244,7 +274,9 @@ public final class Counter implements AutoCloseable {
                     }
                     LOG.info("{} {}", code, stands ? "stands" : "is mended");
                     if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-                        atDesk(new DeskEvent.NeedsPassword());
+                        atDesk(
+                                new DeskEvent.NeedsPasswords(
+                                        Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
                     }
                     happened(
                             new Event.HealthChanged(
@@ -273,7 +305,7 @@ public final class Counter implements AutoCloseable {
     }
 
     private Status.Phase doing() {
-        if (Desk.screen(desk).isPresent()) {
+        if (desk.open()) {
             return Status.Phase.STAFF;
         }
         return state.nobodyServed() ? Status.Phase.IDLE : Status.Phase.VISIT;
@@ -281,7 +313,7 @@ public final class Counter implements AutoCloseable {
 
     /** Not in the middle of a visit, and not under the hands of staff. */
     private void restartIfNeeded() {
-        if (Desk.screen(desk).isEmpty() && rooms.reader().exceeded()) {
+        if (!desk.open() && rooms.reader().exceeded()) {
             LOG.warn("the reader comes back only in a new process");
             trouble(FailureCode.READER_OUT_OF_ORDER, true);
             restart.run();
@@ -307,21 +339,23 @@ public final class Counter implements AutoCloseable {
     }
 
     private void show() {
-        Display display = display(rules, facility, state, desk, presentation);
+        Display display = display(rules, facility, state, desk.screen(), presentation);
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);
             glass.show(display);
         }
     }
 
-    /** One rule decides who owns the glass: the desk's first start, else the visit. */
+    /** One rule decides who owns the glass: the desk while somebody is there, else the visit. */
     private static Display display(
-            Rules rules, Facility facility, State state, DeskState desk, Presentation how) {
-        Screen screen =
-                Desk.screen(desk)
-                        .orElseGet(
-                                () -> Screens.of(rules, state, facility.name(), facility.zone()));
-        return new Display(screen, how, Screens.countdown(rules, state));
+            Rules rules, Facility facility, State state, Optional<Screen> desk, Presentation how) {
+        return desk.map(screen -> new Display(screen, how, OptionalInt.empty()))
+                .orElseGet(
+                        () ->
+                                new Display(
+                                        Screens.of(rules, state, facility.name(), facility.zone()),
+                                        how,
+                                        Screens.countdown(rules, state)));
     }
 
     /**

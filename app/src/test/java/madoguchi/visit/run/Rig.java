@@ -40,6 +40,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.settings.Settings;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
@@ -141,7 +142,8 @@ final class Rig implements AutoCloseable {
                                 client,
                                 database,
                                 restarts::incrementAndGet,
-                                beats::add));
+                                beats::add),
+                        Settings.standard().staff().patience());
     }
 
     /** With a facility password, and open. */
