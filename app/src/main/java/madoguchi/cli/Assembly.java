@@ -5,9 +5,11 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -48,6 +50,7 @@ final class Assembly implements AutoCloseable {
      * @param restart called when only a new process helps
      * @param staffPatience after how long without a touch staff are logged out
      * @param window runs a task on the thread of what people see
+     * @param atRest told the time while nobody is there
      */
     record Plan(
             DataFolder data,
@@ -57,7 +60,8 @@ final class Assembly implements AutoCloseable {
             Clock clock,
             Runnable restart,
             Duration staffPatience,
-            Executor window) {
+            Executor window,
+            Consumer<Instant> atRest) {
 
         /** With staff as patient as where nothing was chosen, and a window that nobody watches. */
         Plan(
@@ -75,7 +79,8 @@ final class Assembly implements AutoCloseable {
                     clock,
                     restart,
                     Settings.standard().staff().patience(),
-                    Runnable::run);
+                    Runnable::run,
+                    _ -> {});
         }
 
         /** Of today, on a reader that needs no restart. */
@@ -187,7 +192,8 @@ final class Assembly implements AutoCloseable {
                                 client,
                                 plan.data().database(),
                                 plan.restart(),
-                                heartbeat),
+                                heartbeat,
+                                plan.atRest()),
                         plan.staffPatience());
         return new Assembly(centre, client, engines, stand, device, counter, heartbeat);
     }

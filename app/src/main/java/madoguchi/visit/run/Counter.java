@@ -57,6 +57,7 @@ public final class Counter implements AutoCloseable {
     private final CleanUp cleanUp;
     private final Runnable restart;
     private final Consumer<Status.Seen> heartbeat;
+    private final Consumer<Instant> atRest;
     private final DeskWork desk;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
@@ -105,6 +106,7 @@ public final class Counter implements AutoCloseable {
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
+        this.atRest = device.atRest();
     }
 
     /** The screen with which every counter begins. */
@@ -301,6 +303,9 @@ public final class Counter implements AutoCloseable {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
             restartIfNeeded();
+            if (!desk.open()) {
+                atRest.accept(mailbox.now().at());
+            }
         }
     }
 

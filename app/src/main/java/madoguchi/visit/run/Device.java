@@ -1,6 +1,7 @@
 package madoguchi.visit.run;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Consumer;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
  * @param heartbeat told every few seconds how the counter is, from the counter's own thread
+ * @param atRest told the time at every regular look at which nobody is served and staff are away
  */
 public record Device(
         CardReader reader,
@@ -30,7 +32,8 @@ public record Device(
         EligibilityCentre centre,
         Path store,
         Runnable restart,
-        Consumer<Status.Seen> heartbeat) {
+        Consumer<Status.Seen> heartbeat,
+        Consumer<Instant> atRest) {
 
     /** With nobody who could start another process. */
     public Device(
@@ -52,6 +55,7 @@ public record Device(
                 centre,
                 store,
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"),
+                _ -> {},
                 _ -> {});
     }
 }

@@ -69,6 +69,7 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
+    final Queue<Instant> rests = new ConcurrentLinkedQueue<>();
     final Queue<Status.Seen> beats = new ConcurrentLinkedQueue<>();
     final SimulatedDevice device;
     final TerminalKey terminal;
@@ -142,7 +143,8 @@ final class Rig implements AutoCloseable {
                                 client,
                                 database,
                                 restarts::incrementAndGet,
-                                beats::add),
+                                beats::add,
+                                rests::add),
                         Settings.standard().staff().patience());
     }
 
