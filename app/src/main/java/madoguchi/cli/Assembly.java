@@ -18,6 +18,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
@@ -34,7 +35,6 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
-import madoguchi.settings.Settings;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -48,8 +48,8 @@ final class Assembly implements AutoCloseable {
     /**
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
-     * @param staffPatience after how long without a touch staff are logged out
      * @param window runs a task on the thread of what people see
+     * @param staff how their desk is set up
      * @param atRest told the time while nobody is there
      */
     record Plan(
@@ -59,18 +59,19 @@ final class Assembly implements AutoCloseable {
             Surroundings around,
             Clock clock,
             Runnable restart,
-            Duration staffPatience,
             Executor window,
+            DeskPlan staff,
             Consumer<Instant> atRest) {
 
-        /** With staff as patient as where nothing was chosen, and a window that nobody watches. */
+        /** With a desk as where nothing was chosen. */
         Plan(
                 DataFolder data,
                 Rules rules,
                 Facility facility,
                 Surroundings around,
                 Clock clock,
-                Runnable restart) {
+                Runnable restart,
+                Executor window) {
             this(
                     data,
                     rules,
@@ -78,14 +79,25 @@ final class Assembly implements AutoCloseable {
                     around,
                     clock,
                     restart,
-                    Settings.standard().staff().patience(),
-                    Runnable::run,
+                    window,
+                    DeskPlan.standard(),
                     _ -> {});
         }
 
         /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
             this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+        }
+
+        /** Whose window nobody watches. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart) {
+            this(data, rules, facility, around, clock, restart, Runnable::run);
         }
     }
 
@@ -194,7 +206,7 @@ final class Assembly implements AutoCloseable {
                                 plan.restart(),
                                 heartbeat,
                                 plan.atRest()),
-                        plan.staffPatience());
+                        plan.staff());
         return new Assembly(centre, client, engines, stand, device, counter, heartbeat);
     }
 

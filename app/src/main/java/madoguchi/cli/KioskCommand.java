@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import madoguchi.camera.CameraUnusable;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
@@ -22,6 +23,7 @@ import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
 import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
+import madoguchi.ui.ResultPaper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -48,6 +50,7 @@ import picocli.CommandLine.Option;
             ModelsCommand.class,
             CentreCommand.class,
             SelfCheckCommand.class,
+            StaffCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },
@@ -179,8 +182,8 @@ public final class KioskCommand implements Callable<Integer> {
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),
                 () -> end.accept(AGAIN),
-                settings.staff().patience(),
                 FxThread::run,
+                DeskPlan.of(settings, new ResultPaper()::print),
                 settings.schedule()
                         .window()
                         .<Consumer<Instant>>map(

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
@@ -22,9 +23,9 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.store.DeskWishes;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -56,9 +57,9 @@ public final class Counter implements AutoCloseable {
     private final Rooms rooms;
     private final CleanUp cleanUp;
     private final Runnable restart;
+    private final DeskWork desk;
     private final Consumer<Status.Seen> heartbeat;
     private final Consumer<Instant> atRest;
-    private final DeskWork desk;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -68,11 +69,12 @@ public final class Counter implements AutoCloseable {
     private Optional<Display> shown = Optional.empty();
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
+    private boolean startAgain;
     private volatile boolean closed;
 
     /**
      * @param first the language every patient finds
-     * @param staffPatience after how long without a touch staff are logged out
+     * @param staff how their desk is set up
      */
     public Counter(
             Rules rules,
@@ -82,7 +84,7 @@ public final class Counter implements AutoCloseable {
             Alarms alarms,
             Clock clock,
             Device device,
-            Duration staffPatience) {
+            DeskPlan staff) {
         this.rules = rules;
         this.facility = facility;
         this.first = first;
@@ -95,12 +97,18 @@ public final class Counter implements AutoCloseable {
         DeskRules.Site site = DeskRules.Site.GLASS;
         DeskRoom deskRoom =
                 new DeskRoom(
-                        new DeskRoom.Tools(site, device.store(), clock),
+                        new DeskRoom.Tools(
+                                site,
+                                device.store().toAbsolutePath().getParent(),
+                                device.store(),
+                                clock,
+                                facility.zone(),
+                                staff.printer()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
                 new DeskWork(
-                        new DeskRules(site, staffPatience, facility.zone()),
+                        new DeskRules(site, staff.logOutAfter(), facility.zone()),
                         clock,
                         deskRoom::perform);
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
@@ -136,7 +144,7 @@ public final class Counter implements AutoCloseable {
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
     public void touched(Touch touch) {
         if (closed) {
-            wipe(touch);
+            touch.wipe();
         } else {
             queue.add(() -> touchedNow(touch));
         }
@@ -179,7 +187,7 @@ public final class Counter implements AutoCloseable {
             }
         } finally {
             // who uses a secret has taken a copy by now
-            wipe(touch);
+            touch.wipe();
         }
         show();
     }
@@ -187,6 +195,9 @@ public final class Counter implements AutoCloseable {
     private void happened(Event event) {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
+        if (step.state().cardForgotten() && !state.cardForgotten()) {
+            rooms.store().note("CARD_FORGOTTEN");
+        }
         if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
             // not before: 完了 and できませんでした are read as the patient chose to read
             presentation = Presentation.initial(first);
@@ -239,20 +250,6 @@ public final class Counter implements AutoCloseable {
         }
     }
 
-    private static void wipe(Touch touch) {
-        switch (touch) {
-            case Touch.PinEntered(Secret pin) -> pin.close();
-            case Touch.PasswordEntered(Secret password) -> password.close();
-            case Touch.Pressed _,
-                    Touch.ChangeWanted _,
-                    Touch.Adjusted _,
-                    Touch.Alive _,
-                    Touch.DeskWanted _,
-                    Touch.LogInAs _,
-                    Touch.AtDesk _ -> {}
-        }
-    }
-
     private void atDesk(DeskEvent event) {
         desk.happened(event);
         if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
@@ -299,6 +296,7 @@ public final class Counter implements AutoCloseable {
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();
             }
+            rooms.store().wishes(wish -> queue.add(() -> wished(wish)));
             if (!cleanUp.hangs()) {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
@@ -306,6 +304,16 @@ public final class Counter implements AutoCloseable {
             if (!desk.open()) {
                 atRest.accept(mailbox.now().at());
             }
+        }
+    }
+
+    /** What staff in a window of their own want. */
+    private void wished(DeskWishes.Wish wish) {
+        LOG.info("staff want {}", wish);
+        switch (wish) {
+            case VISUAL_MODE_ON -> visualMode(true);
+            case VISUAL_MODE_OFF -> visualMode(false);
+            case START_AGAIN -> startAgain = true;
         }
     }
 
@@ -318,6 +326,9 @@ public final class Counter implements AutoCloseable {
 
     /** Not in the middle of a visit, and not under the hands of staff. */
     private void restartIfNeeded() {
+        if (!desk.open() && startAgain) {
+            restart.run();
+        }
         if (!desk.open() && rooms.reader().exceeded()) {
             LOG.warn("the reader comes back only in a new process");
             trouble(FailureCode.READER_OUT_OF_ORDER, true);

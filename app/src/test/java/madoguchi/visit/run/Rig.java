@@ -26,6 +26,7 @@ import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultyReader;
 import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
@@ -40,7 +41,6 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
-import madoguchi.settings.Settings;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
@@ -145,7 +145,7 @@ final class Rig implements AutoCloseable {
                                 restarts::incrementAndGet,
                                 beats::add,
                                 rests::add),
-                        Settings.standard().staff().patience());
+                        DeskPlan.standard());
     }
 
     /** With a facility password, and open. */
