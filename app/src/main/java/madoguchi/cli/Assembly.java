@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -56,6 +58,7 @@ final class Assembly implements AutoCloseable {
      * @param restart called when only a new process helps
      * @param window runs a task on the thread of what people see
      * @param staff how their desk is set up
+     * @param atRest told the time while nobody is there
      */
     record Plan(
             DataFolder data,
@@ -66,7 +69,8 @@ final class Assembly implements AutoCloseable {
             Clock clock,
             Runnable restart,
             Executor window,
-            DeskPlan staff) {
+            DeskPlan staff,
+            Consumer<Instant> atRest) {
 
         /** With a desk and a hand-over as where nothing was chosen. */
         Plan(
@@ -86,7 +90,8 @@ final class Assembly implements AutoCloseable {
                     clock,
                     restart,
                     window,
-                    DeskPlan.standard());
+                    DeskPlan.standard(),
+                    _ -> {});
         }
 
         /** Of today, on a reader that needs no restart. */
@@ -216,7 +221,8 @@ final class Assembly implements AutoCloseable {
                                 outlets::stored,
                                 handOver(plan, store, client),
                                 plan.restart(),
-                                heartbeat),
+                                heartbeat,
+                                plan.atRest()),
                         plan.staff());
         return new Assembly(centre, client, engines, stand, device, outlets, counter, heartbeat);
     }

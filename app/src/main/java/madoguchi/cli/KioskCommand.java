@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.DeskPlan;
+import madoguchi.health.DailyRestart;
+import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
 import madoguchi.ui.FxThread;
@@ -45,6 +51,7 @@ import picocli.CommandLine.Option;
             ModelsCommand.class,
             CentreCommand.class,
             ResultsCommand.class,
+            SelfCheckCommand.class,
             StaffCommand.class,
             GalleryCommand.class,
             BenchCommand.class
@@ -56,11 +63,14 @@ import picocli.CommandLine.Option;
             "0:it was closed",
             "1:it could not do its work",
             "2:the command line cannot be used",
-            "75:it must be started again, which ./kiosk does"
+            "75:it must be started again, which ./kiosk does",
+            "85:the computer is to be restarted, which ./kiosk supervise does",
+            "86:the computer is to be switched off, which ./kiosk supervise does"
         },
         footer = {
             "",
             "Of the launcher itself:",
+            "  supervise        run the kiosk; start it again when it asks for it, falls over or hangs",
             "  test             build everything and run all tests",
             "  build            build when sources are newer",
             "  format           format the sources",
@@ -72,6 +82,11 @@ public final class KioskCommand implements Callable<Integer> {
 
     /** Exit status with which the kiosk asks whoever started it to start it again: EX_TEMPFAIL. */
     static final int AGAIN = 75;
+
+    /** Exit statuses of a planned night that ./kiosk supervise understands. */
+    private static final int COMPUTER_AGAIN = 85;
+
+    private static final int COMPUTER_OFF = 86;
 
     private static final Duration TO_THE_END = Duration.ofSeconds(20);
 
@@ -117,16 +132,17 @@ public final class KioskCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         AtomicInteger status = new AtomicInteger();
-        Runnable restart =
-                () -> {
-                    status.set(AGAIN);
+        IntConsumer end =
+                why -> {
+                    status.set(why);
                     closed.countDown();
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
+                LogFolder _ = LogFolder.begin(claimed.folder());
                 Kiosk _ =
                         Kiosk.open(
-                                plan(claimed, restart),
+                                plan(claimed, end),
                                 KioskWindow.Options.desktop(
                                         KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
                                 () -> {},
@@ -152,7 +168,7 @@ public final class KioskCommand implements Callable<Integer> {
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
-    private Assembly.Plan plan(DataFolder claimed, Runnable restart)
+    private Assembly.Plan plan(DataFolder claimed, IntConsumer end)
             throws IOException, CameraUnusable {
         SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
         loaded.complaint().ifPresent(KioskCommand::warn);
@@ -168,9 +184,31 @@ public final class KioskCommand implements Callable<Integer> {
                         Optional.ofNullable(centre)),
                 settings.handOver(),
                 Clock.system(Demo.FACILITY.zone()),
-                restart,
+                () -> end.accept(AGAIN),
                 FxThread::run,
-                DeskPlan.of(settings, new ResultPaper()::print));
+                DeskPlan.of(settings, new ResultPaper()::print),
+                settings.schedule()
+                        .window()
+                        .<Consumer<Instant>>map(
+                                window ->
+                                        new DailyRestart(
+                                                window,
+                                                Instant.now(),
+                                                Demo.FACILITY.zone(),
+                                                () ->
+                                                        end.accept(
+                                                                status(
+                                                                        settings.schedule()
+                                                                                .restarts()))))
+                        .orElse(_ -> {}));
+    }
+
+    private static int status(Schedule.Restarts what) {
+        return switch (what) {
+            case KIOSK -> AGAIN;
+            case COMPUTER -> COMPUTER_AGAIN;
+            case COMPUTER_OFF -> COMPUTER_OFF;
+        };
     }
 
     private static void warn(String complaint) {

@@ -88,7 +88,8 @@ final class Walk {
                         clock,
                         () -> {},
                         Runnable::run,
-                        DeskPlan.standard());
+                        DeskPlan.standard(),
+                        _ -> {});
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

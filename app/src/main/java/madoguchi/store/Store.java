@@ -198,6 +198,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Why visits left no result on this terminal, the most recent cause first. */
+    public List<FailureCount> failures() throws StoreFault {
+        synchronized (database) {
+            return database.read(Audit::failures);
+        }
+    }
+
+    /**
+     * @param code of the failure handbook
+     * @param last when it came last
+     */
+    public record FailureCount(String code, long times, Instant last) {}
+
     /**
      * The audit row of a request that the receipt computer made for one person.
      *

@@ -222,7 +222,9 @@ public enum Law {
                         "cli.CardResetCommand",
                         "cli.StandIn",
                         "cli.CountedCard",
-                        "cli.PcscBench")
+                        "cli.PcscBench",
+                        "cli.SelfCheckCommand",
+                        "cli.SelfCheckPlan")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

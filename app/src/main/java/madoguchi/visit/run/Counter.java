@@ -59,6 +59,7 @@ public final class Counter implements AutoCloseable {
     private final Runnable restart;
     private final DeskWork desk;
     private final Consumer<Status.Seen> heartbeat;
+    private final Consumer<Instant> atRest;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -113,6 +114,7 @@ public final class Counter implements AutoCloseable {
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
+        this.atRest = device.atRest();
     }
 
     /** The screen with which every counter begins. */
@@ -308,6 +310,9 @@ public final class Counter implements AutoCloseable {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
             restartIfNeeded();
+            if (!desk.open()) {
+                atRest.accept(mailbox.now().at());
+            }
         }
     }
 
