@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
             DemoCommand.class,
             ScenarioCommand.class,
             AdviceCommand.class,
+            UsageCommand.class,
             CardCommand.class,
             FaceCommand.class,
             ModelsCommand.class,

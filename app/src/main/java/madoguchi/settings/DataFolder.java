@@ -93,6 +93,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path database() {
+        return databaseIn(folder);
+    }
+
+    /** The same without claiming the folder: a kiosk may run on it, and SQLite lets both work. */
+    public static Path databaseIn(Path folder) {
         return folder.resolve("madoguchi.db");
     }
 
@@ -109,6 +114,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path temporary() {
+        return temporaryIn(folder);
+    }
+
+    /** The same without claiming the folder. */
+    public static Path temporaryIn(Path folder) {
         return folder.resolve("tmp");
     }
 
@@ -120,7 +130,7 @@ public final class DataFolder implements AutoCloseable {
     public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unusable(String sentence) {
+        public Unusable(String sentence) {
             super(sentence);
         }
     }

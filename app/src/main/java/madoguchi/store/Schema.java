@@ -13,7 +13,7 @@ import java.sql.SQLException;
  */
 final class Schema {
 
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     /** "MADO", in SQLite's header: tells our file from another program's. */
     static final int APPLICATION_ID = 0x4D41444F;

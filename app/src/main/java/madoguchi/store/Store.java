@@ -24,10 +24,12 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Passwords passwords;
+    private final UsageBook usage;
 
     Store(Database database) {
         this.database = database;
         this.passwords = new Passwords(database);
+        this.usage = new UsageBook(database);
     }
 
     /**
@@ -115,6 +117,11 @@ public final class Store implements AutoCloseable {
 
     public Passwords passwords() {
         return passwords;
+    }
+
+    /** What is counted of visits. */
+    public UsageBook usage() {
+        return usage;
     }
 
     @Override

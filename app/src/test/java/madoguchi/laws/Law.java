@@ -180,7 +180,15 @@ public enum Law {
     /** Values and pure functions; {@code visit.run}, which performs them, is not among them. */
     private static DescribedPredicate<JavaClass> heart(String house) {
         return resideInAnyPackage(
-                rooms(house, "visit", "desk", "advice", "screen", "card.apdu", "card.tlv"));
+                rooms(
+                        house,
+                        "visit",
+                        "desk",
+                        "advice",
+                        "usage",
+                        "screen",
+                        "card.apdu",
+                        "card.tlv"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String type, String... members) {

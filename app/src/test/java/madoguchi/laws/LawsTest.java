@@ -74,6 +74,7 @@ class LawsTest {
         RUN("visit.run"),
         DESK("desk"),
         ADVICE("advice"),
+        USAGE("usage"),
         HTTP("eligibility.http"),
         SIMULATOR("eligibility.simulator"),
         SCENARIO("scenario"),
@@ -94,9 +95,9 @@ class LawsTest {
                                 .filter(
                                         name ->
                                                 name.matches(
-                                                        "madoguchi\\.(visit|desk|advice|screen)\\..*"))
+                                                        "madoguchi\\.(visit|desk|advice|usage|screen)\\..*"))
                                 .distinct())
-                .as("rooms under visit, desk, advice and screen that no law calls pure")
+                .as("rooms under visit, desk, advice, usage and screen that no law calls pure")
                 .containsExactly("madoguchi.visit.run");
     }
 

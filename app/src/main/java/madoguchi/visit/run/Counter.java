@@ -18,6 +18,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -56,6 +57,7 @@ public final class Counter implements AutoCloseable {
     private DeskState desk = new DeskState.Closed();
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
+    private VisitWatch watch = VisitWatch.NOBODY;
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
     private volatile boolean closed;
@@ -175,7 +177,14 @@ public final class Counter implements AutoCloseable {
         state = step.state();
         setAlarm();
         step.effects().forEach(this::begin);
+        count(event, step);
         show();
+    }
+
+    private void count(Event event, Step step) {
+        VisitWatch.Seen seen = watch.saw(rules, event, step);
+        watch = seen.watch();
+        seen.counted().ifPresent(rooms.store()::count);
     }
 
     /** An effect that cannot even begin has failed; the visit ends in good order all the same. */

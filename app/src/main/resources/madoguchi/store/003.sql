@@ -1,0 +1,1 @@
+-- Hand-over, sealing and retention.
