@@ -98,6 +98,14 @@ final class Assembly implements AutoCloseable {
      * card and reader.
      */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
+        return simulated(plan, glass, Alarms.real(plan.clock()));
+    }
+
+    /**
+     * @param alarms by the plan's clock
+     */
+    static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
+            throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
@@ -138,7 +146,7 @@ final class Assembly implements AutoCloseable {
                         plan.facility(),
                         FIRST,
                         glass,
-                        Alarms.real(clock),
+                        alarms,
                         clock,
                         new Device(
                                 new TracedReader(stand.reader()),

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             ScenarioCommand.class,
+            PracticeCommand.class,
             AdviceCommand.class,
             UsageCommand.class,
             CardCommand.class,

@@ -106,7 +106,7 @@ final class Walk {
     }
 
     /** The scenario's own day, at this time of the day. */
-    private static Clock clock(Scenario scenario, Facility facility) {
+    static Clock clock(Scenario scenario, Facility facility) {
         Clock real = Clock.system(facility.zone());
         return scenario.given()
                 .today()
@@ -137,7 +137,7 @@ final class Walk {
     }
 
     /** A password that has been set stays as it is. */
-    private static void given(Scenario scenario, DataFolder data, Clock clock) throws StoreFault {
+    static void given(Scenario scenario, DataFolder data, Clock clock) throws StoreFault {
         if (scenario.given().facilityPassword().isPresent()) {
             Store.unpackNativesIn(data.temporary());
             try (Store store = Store.open(data.database())) {

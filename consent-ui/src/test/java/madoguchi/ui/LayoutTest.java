@@ -85,6 +85,28 @@ class LayoutTest {
         assertThat(troubles).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_practice_can_be_read(Language language) {
+        var troubles =
+                FxThread.call(
+                        () ->
+                                SamplePractice.all().entrySet().stream()
+                                        .map(panel -> Laid.of(panel, language))
+                                        .flatMap(
+                                                laid ->
+                                                        Stream.of(
+                                                                        cutTexts(laid),
+                                                                        overlaps(laid),
+                                                                        paleTexts(laid),
+                                                                        namelessTouchables(laid))
+                                                                .flatMap(List::stream)
+                                                                .map(t -> laid.name() + ": " + t))
+                                        .toList());
+
+        assertThat(troubles).isEmpty();
+    }
+
     private static List<String> troubles(
             Callable<Stream<Laid>> looks, Function<Laid, List<String>> look) {
         return FxThread.call(
