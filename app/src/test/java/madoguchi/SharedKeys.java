@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The keys of simulated cards, made once for all tests of this JVM: an RSA key takes some tenths of
- * a second, and which one it is matters to no test. Counters stay each test's own.
+ * The keys of simulated cards, made once for all tests and kept between runs: an RSA key takes some
+ * tenths of a second, and which one it is matters to no test. Counters stay each test's own.
  */
 public final class SharedKeys implements AutoCloseable {
 
@@ -56,17 +54,7 @@ public final class SharedKeys implements AutoCloseable {
 
     private static Path made() {
         try {
-            Path folder = Files.createTempDirectory("madoguchi-test-keys-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            return Files.createDirectories(Path.of("target", "test-keys").toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,7 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.Settings;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -42,6 +43,7 @@ final class Assembly implements AutoCloseable {
     /**
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
+     * @param staffPatience after how long without a touch staff are logged out
      */
     record Plan(
             DataFolder data,
@@ -49,7 +51,26 @@ final class Assembly implements AutoCloseable {
             Facility facility,
             Surroundings around,
             Clock clock,
-            Runnable restart) {
+            Runnable restart,
+            Duration staffPatience) {
+
+        /** With staff as patient as where nothing was chosen. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart) {
+            this(
+                    data,
+                    rules,
+                    facility,
+                    around,
+                    clock,
+                    restart,
+                    Settings.standard().staff().patience());
+        }
 
         /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
@@ -161,7 +182,8 @@ final class Assembly implements AutoCloseable {
                                         new SecureRandom()),
                                 client,
                                 plan.data().database(),
-                                plan.restart()));
+                                plan.restart()),
+                        plan.staffPatience());
         return new Assembly(centre, client, engines, stand, device, counter);
     }
 

@@ -21,21 +21,21 @@ record CardPlan(
         boolean ownCards) {
 
     /** Everything in this process. */
-    static final CardPlan SIMULATED = of(Settings.standard());
+    static final CardPlan SIMULATED = of(Reader.SIMULATED, Settings.standard());
 
-    /** As at a counter: patients put their cards onto the reader. */
-    static CardPlan of(Settings settings) {
+    /**
+     * As at a counter: patients put their cards onto the reader.
+     *
+     * @param reader may differ from that of the settings: a command line comes first
+     */
+    static CardPlan of(Reader reader, Settings settings) {
         return new CardPlan(
-                settings.reader(),
-                settings.readerName(),
-                settings.acceptCards(),
-                settings.surface(),
-                false);
+                reader, settings.readerName(), settings.acceptCards(), settings.surface(), false);
     }
 
     /** As in a demonstration: the simulated device puts the cards onto this reader. */
     static CardPlan own(Reader reader) {
-        Settings settings = Settings.standard().with(reader);
+        Settings settings = Settings.standard();
         return new CardPlan(
                 reader, settings.readerName(), settings.acceptCards(), settings.surface(), true);
     }

@@ -152,7 +152,7 @@ public final class KioskCommand implements Callable<Integer> {
             throws IOException, CameraUnusable {
         SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
         loaded.complaint().ifPresent(KioskCommand::warn);
-        Settings settings = reader.map(loaded.settings()::with).orElse(loaded.settings());
+        Settings settings = loaded.settings();
         return new Assembly.Plan(
                 claimed,
                 settings.rules(),
@@ -160,10 +160,11 @@ public final class KioskCommand implements Callable<Integer> {
                 new Surroundings(
                         Cameras.open(camera.or(settings::camera)),
                         face.over(FacePlan.of(settings)),
-                        CardPlan.of(settings),
+                        CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
                 Clock.system(Demo.FACILITY.zone()),
-                restart);
+                restart,
+                settings.staff().patience());
     }
 
     private static void warn(String complaint) {

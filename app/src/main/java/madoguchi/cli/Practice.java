@@ -261,7 +261,12 @@ final class Practice implements AutoCloseable {
                             phrase("practice.act.touch", data(label.apply("change-" + question))));
             case Touch.PinEntered _ -> Optional.of(phrase("practice.act.key-in"));
             case Touch.PasswordEntered _ -> Optional.of(phrase("practice.hand.password"));
-            case Touch.Adjusted _, Touch.Alive _ -> Optional.empty();
+            case Touch.Adjusted _,
+                    Touch.Alive _,
+                    Touch.DeskWanted _,
+                    Touch.LogInAs _,
+                    Touch.AtDesk _ ->
+                    Optional.empty();
         };
     }
 

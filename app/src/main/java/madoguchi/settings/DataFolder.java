@@ -96,7 +96,7 @@ public final class DataFolder implements AutoCloseable {
         return databaseIn(folder);
     }
 
-    /** The same without claiming the folder: a kiosk may run on it, and SQLite lets both work. */
+    /** The same without claiming the folder: the store serves several programs at once. */
     public static Path databaseIn(Path folder) {
         return folder.resolve("madoguchi.db");
     }

@@ -12,8 +12,9 @@ import madoguchi.visit.Rules;
 
 /**
  * What a clinic may choose about its terminal. Each component is one line of {@code settings.yaml},
- * its name in lower case with hyphens; what stands in {@link Says} is written above it in a new
- * file. A new setting is a component here, with its default in the constructor and its row in
+ * its name in lower case with hyphens; one that is a record itself is a section, its lines indented
+ * below its name. What stands in {@link Says} is written above it in a new file. A new setting is a
+ * component here or in its section, with its default in the constructor and its row in
  * docs/settings.md.
  */
 public record Settings(
@@ -66,7 +67,9 @@ public record Settings(
         @Says("where model files are looked for; without it models in the data folder")
                 Optional<String> models,
         @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
-                BurstCheck.Asking liveness) {
+                BurstCheck.Asking liveness,
+        @Says("the hand-over to the receipt computer") HandOver handOver,
+        @Says("staff at the terminal") Staff staff) {
 
     /** What is not said has its default. */
     public Settings {
@@ -89,10 +92,11 @@ public record Settings(
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
+        handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null));
+        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
     }
 
-    private static Optional<Integer> within(
-            String key, Optional<Integer> number, int least, int most) {
+    static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {
         Optional<Integer> said = number == null ? Optional.empty() : number;
         if (said.filter(value -> value < least || value > most).isPresent()) {
             throw new IllegalArgumentException(
@@ -101,36 +105,13 @@ public record Settings(
         return said;
     }
 
-    private static Optional<String> orEmpty(Optional<String> text) {
+    static Optional<String> orEmpty(Optional<String> text) {
         return text == null ? Optional.empty() : text.filter(said -> !said.isBlank());
     }
 
     /** What holds where nothing was chosen. */
     public static Settings standard() {
         return SettingsText.STANDARD;
-    }
-
-    /** The same, with the reader that a command line names. */
-    public Settings with(Reader other) {
-        return new Settings(
-                other,
-                readerName,
-                acceptCards,
-                surface,
-                generation,
-                consentLayout,
-                review,
-                checkupFrom,
-                records,
-                beforehand,
-                certificateMonthEnd,
-                sevensInsurerNumber,
-                sevensSymbol,
-                sevensInsuredNumber,
-                camera,
-                faceEngine,
-                models,
-                liveness);
     }
 
     /** The procedure as it was chosen. */

@@ -2,8 +2,9 @@ package madoguchi.settings;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -56,21 +57,37 @@ final class SettingsText {
      * record's place, not the line's.
      */
     private static int line(JacksonException e, String yaml) {
-        Optional<String> start =
+        List<String> names =
                 switch (e) {
-                    case UnrecognizedPropertyException unknown ->
-                            Optional.of(unknown.getPropertyName());
-                    case ValueInstantiationException refused ->
-                            refusal(refused).map(said -> said.split(":", 2)[0] + ":");
-                    case JacksonException _ -> Optional.empty();
+                    case UnrecognizedPropertyException unknown -> path(unknown);
+                    case ValueInstantiationException refused when refusal(refused).isPresent() ->
+                            Stream.concat(
+                                            path(refused).stream(),
+                                            Stream.of(refusal(refused).get().split(":", 2)[0]))
+                                    .toList();
+                    case JacksonException _ -> List.of();
                 };
+        return found(names, yaml)
+                .orElseGet(
+                        () ->
+                                e.getLocation() == null
+                                        ? 1
+                                        : Math.max(1, e.getLocation().getLineNr()));
+    }
+
+    /** The line of the last name that begins one, each looked for below the one before. */
+    private static OptionalInt found(List<String> names, String yaml) {
         List<String> lines = yaml.lines().toList();
-        for (int i = 0; start.isPresent() && i < lines.size(); i++) {
-            if (lines.get(i).startsWith(start.get())) {
-                return i + 1;
+        int next = 0;
+        int depth = 0;
+        for (int i = 0; i < lines.size() && depth < names.size(); i++) {
+            String line = depth == 0 ? lines.get(i) : lines.get(i).strip();
+            if (line.startsWith(names.get(depth) + ":")) {
+                depth++;
+                next = i + 1;
             }
         }
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        return depth > 0 ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
     /** What the record's constructor said. */
@@ -84,7 +101,7 @@ final class SettingsText {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                     "there is no setting \"%s\"; there are %s"
-                            .formatted(unknown.getPropertyName(), keys());
+                            .formatted(key(unknown), keys(unknown));
             case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
                     "%s: \"%s\" is none of %s"
                             .formatted(
@@ -94,9 +111,12 @@ final class SettingsText {
             case InvalidFormatException wrong when wrong.getTargetType() == Integer.class ->
                     "%s: \"%s\" is no whole number".formatted(key(wrong), wrong.getValue());
             case ValueInstantiationException refused when refusal(refused).isPresent() ->
-                    refusal(refused).get();
+                    Stream.concat(path(refused).stream(), refusal(refused).stream())
+                            .collect(Collectors.joining("."));
             case DatabindException wrong when !wrong.getPath().isEmpty() ->
-                    key(wrong) + " is one word or one text, as in " + example(key(wrong));
+                    example(key(wrong))
+                            .map(line -> key(wrong) + " is one word or one text, as in " + line)
+                            .orElse(key(wrong) + " is a section: its settings stand below it");
             case JacksonException other ->
                     "a line is a name, a colon, a space and a value ("
                             + other.getOriginalMessage().lines().findFirst().orElse("")
@@ -104,40 +124,62 @@ final class SettingsText {
         };
     }
 
+    private static List<String> path(DatabindException e) {
+        return e.getPath().stream().map(JacksonException.Reference::getPropertyName).toList();
+    }
+
     private static String key(DatabindException e) {
-        return e.getPath().getFirst().getPropertyName();
+        return e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .takeWhile(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 
-    private static String example(String key) {
-        return components()
-                .filter(component -> key(component).equals(key))
+    private static Optional<String> example(String key) {
+        return Setting.all().stream()
+                .filter(setting -> setting.key().equals(key))
                 .findFirst()
-                .map(component -> line(component, STANDARD))
-                .orElse(key);
+                .map(setting -> line(setting, STANDARD));
     }
 
-    static String keys() {
-        return components().map(SettingsText::key).collect(Collectors.joining(", "));
+    /** What could have stood where the unknown name stands. */
+    private static String keys(UnrecognizedPropertyException unknown) {
+        return Stream.of(unknown.getReferringClass().getRecordComponents())
+                .map(Setting::spelled)
+                .collect(Collectors.joining(", "));
     }
 
     /** The whole file: what is as usual stands behind a #. */
     static String write(Settings settings) {
-        return components()
-                .map(
-                        component -> {
-                            boolean usual =
-                                    value(component, settings).equals(value(component, STANDARD));
-                            return "# %s%n%s%s%n"
-                                    .formatted(
-                                            component.getAnnotation(Says.class).value(),
-                                            usual ? "#" : "",
-                                            line(component, settings));
-                        })
-                .collect(Collectors.joining("\n", HEAD + "\n", ""));
+        StringBuilder text = new StringBuilder(HEAD);
+        Optional<RecordComponent> section = Optional.empty();
+        for (Setting setting : Setting.all()) {
+            if (!setting.section().equals(section)) {
+                section = setting.section();
+                section.ifPresent(
+                        begins ->
+                                text.append(
+                                        "%n# %s%n%s:%n"
+                                                .formatted(
+                                                        begins.getAnnotation(Says.class).value(),
+                                                        Setting.spelled(begins))));
+            }
+            boolean usual = setting.value(settings).equals(setting.value(STANDARD));
+            String indent = section.isPresent() ? "  " : "";
+            text.append(
+                    "%n%s# %s%n%s%s%s%n"
+                            .formatted(
+                                    indent,
+                                    setting.says(),
+                                    indent,
+                                    usual ? "#" : "",
+                                    line(setting, settings)));
+        }
+        return text.toString();
     }
 
-    private static String line(RecordComponent component, Settings settings) {
-        return key(component) + ": " + written(value(component, settings));
+    private static String line(Setting setting, Settings settings) {
+        return setting.name() + ": " + written(setting.value(settings));
     }
 
     private static String written(Object value) {
@@ -147,21 +189,5 @@ final class SettingsText {
             case Enum<?> choice -> Spelling.of(choice);
             case Object text -> JsonMapper.shared().writeValueAsString(text);
         };
-    }
-
-    private static Stream<RecordComponent> components() {
-        return Stream.of(Settings.class.getRecordComponents());
-    }
-
-    private static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static Object value(RecordComponent component, Settings settings) {
-        try {
-            return component.getAccessor().invoke(settings);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " of a public record can be read", e);
-        }
     }
 }

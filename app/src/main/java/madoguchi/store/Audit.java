@@ -41,6 +41,18 @@ final class Audit {
         }
     }
 
+    static void acknowledged(Connection connection, long resultId, Instant at) throws SQLException {
+        var sql =
+                """
+                INSERT INTO audit (at, event, visit)
+                SELECT ?, 'ACKNOWLEDGED', visit FROM result WHERE result_id = ?""";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, at.toEpochMilli());
+            statement.setLong(2, resultId);
+            statement.executeUpdate();
+        }
+    }
+
     static void noResult(
             Connection connection,
             String visit,
@@ -64,6 +76,14 @@ final class Audit {
                 .put("event", "PASSWORD_SET")
                 .put("code", role)
                 .insert(connection);
+    }
+
+    /**
+     * @param event and code: short words, never anything personal
+     */
+    static void note(Connection connection, Instant at, String event, String code)
+            throws SQLException {
+        Row.into("audit").put("at", at).put("event", event).put("code", code).insert(connection);
     }
 
     private static String flags(Consents consents) {

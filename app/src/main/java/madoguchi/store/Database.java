@@ -83,8 +83,25 @@ final class Database implements AutoCloseable {
 
     /** All of it or nothing. The write lock is taken first, so no work is done in vain. */
     <T> T write(Work<T> work) throws StoreFault {
+        return transaction("BEGIN IMMEDIATE", work);
+    }
+
+    <T> T read(Work<T> work) throws StoreFault {
         try {
-            execute("BEGIN IMMEDIATE");
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw StoreFault.of(file, e);
+        }
+    }
+
+    /** Reads what stood at one moment, whatever others write meanwhile. */
+    <T> T look(Work<T> work) throws StoreFault {
+        return transaction("BEGIN", work);
+    }
+
+    private <T> T transaction(String begin, Work<T> work) throws StoreFault {
+        try {
+            execute(begin);
             try {
                 var result = work.with(connection);
                 execute("COMMIT");
@@ -93,14 +110,6 @@ final class Database implements AutoCloseable {
                 rollBack(e);
                 throw e;
             }
-        } catch (SQLException e) {
-            throw StoreFault.of(file, e);
-        }
-    }
-
-    <T> T read(Work<T> work) throws StoreFault {
-        try {
-            return work.with(connection);
         } catch (SQLException e) {
             throw StoreFault.of(file, e);
         }

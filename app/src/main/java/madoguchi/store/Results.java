@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.Cover.SpecificDisease;
 import madoguchi.eligibility.Eligibility;
-import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.visit.VisitResult;
 
 /** The rows of results and their consents. */
@@ -39,9 +38,9 @@ final class Results {
                         .put("patient_number", result.patientNumber().orElse(null))
                         .put("enrolled", result.enrolled());
         switch (result.eligibility()) {
-            case Eligibility.Valid(var insured) -> put(row, insured);
-            case Eligibility.Invalid(var last) -> put(row, last);
-            case Eligibility.Superseded(var last) -> put(row, last);
+            case Eligibility.Valid(var insured) -> StoredPerson.put(row, insured);
+            case Eligibility.Invalid(var last) -> StoredPerson.put(row, last);
+            case Eligibility.Superseded(var last) -> StoredPerson.put(row, last);
             case Eligibility.NotFound() -> {
                 // nothing is known of the person
             }
@@ -66,25 +65,31 @@ final class Results {
                     .insert(connection);
         }
         if (result.eligibility() instanceof Eligibility.Valid(var insured)) {
+            var number = 1;
             for (var disease : insured.cover().diseases()) {
-                insert(connection, id, disease);
+                insert(connection, id, number++, disease);
             }
         }
         return id;
     }
 
-    private static void insert(Connection connection, long id, SpecificDisease disease)
+    private static void insert(Connection connection, long id, int number, SpecificDisease disease)
             throws SQLException {
         Row.into("disease")
                 .put("result_id", id)
+                .put("number", number)
                 .put("category", disease.category().code())
+                .put("issued", disease.issued())
                 .put("valid_from", disease.validFrom())
                 .put("valid_until", disease.validUntil().orElse(null))
                 .put("self_pay", disease.selfPay())
                 .insert(connection);
     }
 
-    /** What was answered about the limit, and the limit itself when it is given. */
+    /**
+     * What was answered about the limit, and the limit itself when it is given. Whoever has the
+     * result lacks this, so it is offered again.
+     */
     static void addLimit(
             Connection connection,
             long id,
@@ -92,44 +97,9 @@ final class Results {
             boolean provided,
             Optional<LimitCertificate> limit)
             throws SQLException {
-        var sql =
-                """
-                UPDATE result SET limit_provided = ?, limit_answered = ?,
-                  limit_category = ?, limit_valid_from = ?, limit_valid_until = ?
-                WHERE result_id = ?""";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setBoolean(1, provided);
-            statement.setLong(2, at.toEpochMilli());
-            statement.setString(3, limit.map(l -> l.category().code()).orElse(null));
-            statement.setString(4, limit.map(l -> l.validFrom().toString()).orElse(null));
-            statement.setString(
-                    5,
-                    limit.flatMap(LimitCertificate::validUntil).map(Object::toString).orElse(null));
-            statement.setLong(6, id);
-            statement.executeUpdate();
-        }
-    }
-
-    private static void put(Row row, Insured insured) {
-        row.put("name", insured.name())
-                .put("name_kana", insured.kana())
-                .put("birth_date", insured.born())
-                .put("sex", insured.sex().code())
-                .put("address", insured.address())
-                .put("insurer_number", insured.insurerNumber())
-                .put("insurer_name", insured.insurerName())
-                .put("insured_symbol", insured.symbol())
-                .put("insured_number", insured.insuredNumber())
-                .put("branch_number", insured.branchNumber())
-                .put("copay_percent", insured.copayPercent())
-                .put("valid_from", insured.validFrom())
-                .put("valid_until", insured.validUntil().orElse(null));
-        insured.cover()
-                .limit()
-                .ifPresent(
-                        limit ->
-                                row.put("limit_category", limit.category().code())
-                                        .put("limit_valid_from", limit.validFrom())
-                                        .put("limit_valid_until", limit.validUntil().orElse(null)));
+        var row = Row.into("result").put("limit_provided", provided).put("limit_answered", at);
+        limit.ifPresent(given -> StoredPerson.put(row, given));
+        row.put("acknowledged_at", null).put("acknowledged_by", null);
+        row.update(connection, "revision = revision + 1", id);
     }
 }

@@ -1,6 +1,7 @@
 package madoguchi.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A row to be inserted: column by column with its value, so that the two cannot slip apart. */
+/** A row to be written: column by column with its value, so that the two cannot slip apart. */
 final class Row {
 
     private final String table;
@@ -48,11 +49,31 @@ final class Row {
                 "INSERT INTO %s (%s) VALUES (%s)"
                         .formatted(table, String.join(", ", columns), marks);
         try (var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+            fill(statement);
             statement.executeUpdate();
         }
         return Long.parseLong(Schema.text(connection, "SELECT last_insert_rowid()"));
+    }
+
+    /**
+     * Writes the columns into the result of this id, if there is one.
+     *
+     * @param also one more assignment, in SQL
+     */
+    void update(Connection connection, String also, long resultId) throws SQLException {
+        var sql =
+                "UPDATE %s SET %s = ?, %s WHERE result_id = ?"
+                        .formatted(table, String.join(" = ?, ", columns), also);
+        try (var statement = connection.prepareStatement(sql)) {
+            fill(statement);
+            statement.setLong(values.size() + 1, resultId);
+            statement.executeUpdate();
+        }
+    }
+
+    private void fill(PreparedStatement statement) throws SQLException {
+        for (var i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
     }
 }

@@ -25,11 +25,13 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Passwords passwords;
     private final UsageBook usage;
+    private final Outbox outbox;
 
     Store(Database database) {
         this.database = database;
         this.passwords = new Passwords(database);
         this.usage = new UsageBook(database);
+        this.outbox = new Outbox(database);
     }
 
     /**
@@ -40,6 +42,19 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file) throws StoreFault {
         return open(file, BUSY);
+    }
+
+    /**
+     * For a command: the store that is there, beside the kiosk that may be running on it, or
+     * without one.
+     *
+     * @throws StoreFault {@link StoreFault.Missing} when there is none; nothing is made
+     */
+    public static Store existing(Path file) throws StoreFault {
+        if (!Files.exists(file)) {
+            throw new StoreFault.Missing(file);
+        }
+        return open(file);
     }
 
     static Store open(Path file, Duration busy) throws StoreFault {
@@ -113,6 +128,27 @@ public final class Store implements AutoCloseable {
                         return null;
                     });
         }
+    }
+
+    /**
+     * An audit row that belongs to no visit: what staff did, or what was done to the terminal.
+     *
+     * @param event what happened, a short word in capitals
+     * @param code more about it, a short word; never anything personal
+     */
+    public void audit(Instant at, String event, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.note(connection, at, event, code);
+                        return null;
+                    });
+        }
+    }
+
+    /** The results on their way to the receipt computer. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     public Passwords passwords() {

@@ -16,6 +16,15 @@ public abstract sealed class StoreFault extends Exception {
         super(message, cause);
     }
 
+    /** There is none yet: no visit was ever served on this data folder. */
+    public static final class Missing extends StoreFault {
+        private static final long serialVersionUID = 1;
+
+        Missing(Path file) {
+            super("There is no store " + file + " yet.", null);
+        }
+    }
+
     /** The folder or the file does not allow it, or the disk refuses. */
     public static final class NotWritable extends StoreFault {
         private static final long serialVersionUID = 1;

@@ -42,15 +42,18 @@ class SettingsTest {
                 .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty()));
 
         assertThat(written().lines().filter(line -> !line.isBlank()))
-                .allMatch(line -> line.startsWith("#"));
-        assertThat(SettingsText.keys().split(", "))
-                .allSatisfy(key -> assertThat(written()).contains("\n#" + key + ": "));
+                .allMatch(line -> line.matches(" *#.*|[a-z-]+:"));
+        assertThat(Setting.all())
+                .allSatisfy(
+                        setting ->
+                                assertThat(written())
+                                        .containsPattern("\n *#" + setting.name() + ": "));
     }
 
     @Test
     void every_line_of_a_new_file_can_be_freed_of_its_mark() throws Exception {
         load();
-        write(written().replaceAll("(?m)^#(\\S)", "$1"));
+        write(written().replaceAll("(?m)^( *)#(\\S)", "$1$2"));
 
         assertThat(load())
                 .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty()));
@@ -150,6 +153,10 @@ class SettingsTest {
                 "sevens-symbol: 99 | sevens-symbol: 99 is not from 1 to 20",
                 "records: perhaps | records: \"perhaps\" is none of as-printed, yes, no",
                 "liveness: never | liveness: \"never\" is none of in-doubt, always",
+                "hand-over: /srv | hand-over is a section: its settings stand below it",
+                "hand-over: {folder: [a]} | hand-over.folder is one word or one text, as in folder: \"\"",
+                "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are folder",
+                "staff: {log-out-after: 5} | staff.log-out-after: 5 is not from 30 to 3600",
                 "surface: typed | Duplicate"
             })
     void a_wrong_line_is_named_with_what_would_be_right(String line, String complaint)
@@ -173,6 +180,14 @@ class SettingsTest {
     }
 
     @Test
+    void a_line_of_a_section_is_looked_for_in_its_section() throws Exception {
+        write("hand-over:\n  folder: a\nstaff:\n  # long\n  log-out-after: 9999\n");
+
+        assertThat(load().complaint().orElseThrow())
+                .contains("settings.yaml, line 5: staff.log-out-after: 9999 is not");
+    }
+
+    @Test
     void with_a_mistake_in_the_file_the_last_good_settings_hold_and_the_file_stays()
             throws Exception {
         write("reader: smartcardio\n");
@@ -189,15 +204,17 @@ class SettingsTest {
     @Test
     void what_is_saved_is_read_again_with_its_comments() throws Exception {
         Settings chosen =
-                SettingsText.read("camera: 'pictures:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\n")
-                        .with(Settings.Reader.AUTO);
+                SettingsText.read(
+                        "camera: 'pictures:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\nreader: auto\n"
+                                + "staff: {log-out-after: 60}\n");
         try (DataFolder data = DataFolder.claim(folder)) {
             SettingsFile.in(data).save(chosen);
         }
 
         assertThat(load().settings()).isEqualTo(chosen);
         assertThat(written())
-                .contains("# where cards are put down", "\nreader: auto\n", "\ncheckup-from: 40\n");
+                .contains("# where cards are put down", "\nreader: auto\n", "\ncheckup-from: 40\n")
+                .contains("\nstaff:\n", "\n  log-out-after: 60\n");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("lock", "settings.yaml", "settings.last-good.yaml");
@@ -215,7 +232,8 @@ class SettingsTest {
     void the_paper_has_a_row_for_each_setting() throws Exception {
         String paper = Files.readString(Path.of("..", "docs", "settings.md"));
 
-        assertThat(SettingsText.keys().split(", "))
-                .allSatisfy(key -> assertThat(paper).contains("\n| `" + key + "` | "));
+        assertThat(Setting.all())
+                .allSatisfy(
+                        setting -> assertThat(paper).contains("\n| `" + setting.key() + "` | "));
     }
 }

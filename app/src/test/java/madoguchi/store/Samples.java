@@ -14,10 +14,13 @@ import java.util.Optional;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Cover;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.eligibility.Eligibility.Sex;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.eligibility.LimitCategory;
+import madoguchi.eligibility.Offer;
 import madoguchi.visit.VisitResult;
 
 /** Invented results, and a look at the file as a stranger's program takes it. */
@@ -41,7 +44,95 @@ final class Samples {
                     LocalDate.of(2024, 4, 1),
                     Optional.empty());
 
+    static final Cover.LimitCertificate LIMIT =
+            new Cover.LimitCertificate(
+                    Cover.LimitKind.LIMIT_AND_MEALS,
+                    LimitCategory.B05,
+                    LocalDate.of(2026, 3, 25),
+                    LocalDate.of(2026, 4, 1),
+                    Optional.of(LocalDate.of(2027, 3, 31)),
+                    Optional.of(LocalDate.of(2026, 8, 1)));
+
+    /** Of whom everything is known that can be. */
+    static final Insured TARO =
+            new Insured(
+                    "見本　太郎",
+                    "ミホン　タロウ",
+                    LocalDate.of(1954, 6, 1),
+                    Sex.MALE,
+                    "東京都千代田区見本町１－２－３",
+                    "39131000",
+                    "見本県後期高齢者医療広域連合",
+                    "",
+                    "00012345",
+                    "",
+                    10,
+                    LocalDate.of(2024, 6, 1),
+                    Optional.of(LocalDate.of(2027, 7, 31)),
+                    new Cover(
+                            Optional.of(Cover.Relation.FAMILY),
+                            "見本　一郎",
+                            "ＴＡＲＯ　ＭＩＨＯＮ",
+                            "タロー　ミホン",
+                            "100-0001",
+                            Optional.of(Cover.ReasonOfLoss.OTHER),
+                            Optional.of(
+                                    new Cover.ElderlyCertificate(
+                                            LocalDate.of(2024, 5, 20),
+                                            LocalDate.of(2024, 6, 1),
+                                            LocalDate.of(2027, 7, 31),
+                                            20)),
+                            Optional.of(LIMIT),
+                            List.of(
+                                    new Cover.SpecificDisease(
+                                            Cover.DiseaseCategory.DIALYSIS,
+                                            LocalDate.of(2024, 4, 20),
+                                            LocalDate.of(2024, 5, 1),
+                                            Optional.empty(),
+                                            10_000),
+                                    new Cover.SpecificDisease(
+                                            Cover.DiseaseCategory.HAEMOPHILIA,
+                                            LocalDate.of(2025, 4, 20),
+                                            LocalDate.of(2025, 5, 1),
+                                            Optional.of(LocalDate.of(2026, 4, 30)),
+                                            20_000))));
+
     private Samples() {}
+
+    /** With everything that a result can have. */
+    static VisitResult rich(String visit) {
+        return new VisitResult(
+                visit,
+                MORNING.minusSeconds(40),
+                MORNING,
+                IdentityMethod.PIN,
+                everything(true),
+                new Choices(
+                        Map.of(
+                                Offer.SUBSIDY_CERTIFICATES, true,
+                                Offer.ELECTRONIC_PRESCRIPTION, false),
+                        Optional.empty()),
+                true,
+                new Eligibility.Valid(TARO),
+                Optional.of("P-0042"),
+                true,
+                Optional.of(LocalDate.of(2027, 1, 31)));
+    }
+
+    static VisitResult at(String visit, Instant decided) {
+        return new VisitResult(
+                visit,
+                decided.minusSeconds(40),
+                decided,
+                IdentityMethod.FACE,
+                new Consents(everything(true).answers(), decided.minusSeconds(5)),
+                Choices.NONE,
+                true,
+                new Eligibility.Valid(HANAKO),
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
 
     static VisitResult result(String visit) {
         return result(visit, new Eligibility.Valid(HANAKO), everything(true), true);

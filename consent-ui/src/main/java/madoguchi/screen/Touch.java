@@ -15,6 +15,14 @@ public sealed interface Touch {
     /** Staff's password, from the keyboard. */
     record PasswordEntered(Secret password) implements Touch {}
 
+    /** The way to the desk that patients do not find: the corners of the glass, or its keys. */
+    record DeskWanted() implements Touch {}
+
+    /** S01: the password is of this role. */
+    record LogInAs(DeskRole role) implements Touch {}
+
+    record AtDesk(DeskTouch touch) implements Touch {}
+
     /** Language, text size, contrast or voice were changed. */
     record Adjusted(Presentation presentation) implements Touch {}
 

@@ -16,7 +16,9 @@ import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
+import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
+import madoguchi.ui.desk.DeskView;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.page.Page;
 import madoguchi.ui.page.Pages;
@@ -44,6 +46,8 @@ public final class KioskView extends ScaledPane implements Glass {
 
     /** Of the ring that shows a touch, in units of the design. */
     private static final double POINTER = 46;
+    private static final String DESK_STYLE =
+            KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
 
     private final Consumer<Touch> touches;
     private final Motion motion;
@@ -57,6 +61,7 @@ public final class KioskView extends ScaledPane implements Glass {
     private volatile Optional<Display> wanted = Optional.empty();
     private Optional<Display> shown = Optional.empty();
     private Optional<Page> page = Optional.empty();
+    private Optional<DeskView> desk = Optional.empty();
     private Optional<Countdown> countdown = Optional.empty();
 
     /**
@@ -70,7 +75,7 @@ public final class KioskView extends ScaledPane implements Glass {
         this.touches = touches;
         this.motion = motion;
         taps = new Taps(clock);
-        getStylesheets().add(STYLE_SHEET);
+        getStylesheets().addAll(STYLE_SHEET, DESK_STYLE);
         getStyleClass().add("glass");
         content().getStyleClass().add("kiosk");
         pointer.getStyleClass().add("pointer");
@@ -155,7 +160,8 @@ public final class KioskView extends ScaledPane implements Glass {
         boolean follows =
                 samePresentation
                         && (sameScreen
-                                || page.filter(p -> p.follows(display.screen())).isPresent());
+                                || page.filter(p -> p.follows(display.screen())).isPresent()
+                                || desk.filter(d -> d.follows(display.screen())).isPresent());
         OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
         shown = Optional.of(display);
         if (!follows) {
@@ -170,9 +176,10 @@ public final class KioskView extends ScaledPane implements Glass {
 
     private void rebuild(Display display) {
         page.ifPresent(Page::close);
+        desk.ifPresent(DeskView::close);
+        page = Optional.empty();
+        desk = Optional.empty();
         Kit kit = kit(display);
-        Page next = pages.build(kit, display.screen());
-        page = Optional.of(next);
         boolean landscape = design().landscape();
         var styles = content().getStyleClass();
         styles.removeAll("large", "dark", "landscape");
@@ -185,8 +192,19 @@ public final class KioskView extends ScaledPane implements Glass {
         if (landscape) {
             styles.add("landscape");
         }
-        content().getChildren().setAll(new Frame(kit, display.screen(), next, landscape));
+        content().getChildren().setAll(framed(kit, display.screen(), landscape));
         showCountdown(display);
+    }
+
+    private Node framed(Kit kit, Screen screen, boolean landscape) {
+        if (screen instanceof Screen.AtDesk atDesk) {
+            var view = new DeskView(kit, atDesk, landscape);
+            desk = Optional.of(view);
+            return view;
+        }
+        Page next = pages.build(kit, screen);
+        page = Optional.of(next);
+        return new Frame(kit, screen, next, landscape);
     }
 
     private void showCountdown(Display display) {

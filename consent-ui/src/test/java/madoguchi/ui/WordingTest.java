@@ -57,6 +57,13 @@ class WordingTest {
                                                         Contrast.DARK,
                                                         true));
                                     });
+                    Sample desk =
+                            Samples.all().stream()
+                                    .filter(sample -> sample.name().equals("S02"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    Laid.of(desk, Presentation.initial(language), KioskView.PORTRAIT)
+                            .typing("S02-SEARCH", true);
                     var device = new SimDeviceView(_ -> {}, InstantSource.system());
                     device.show(SamplePanels.busy(), language);
                     device.show(SamplePanels.empty(), language);

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import madoguchi.desk.Desk;
 import madoguchi.desk.DeskEvent;
-import madoguchi.desk.DeskState;
+import madoguchi.desk.DeskRules;
+import madoguchi.desk.run.DeskRoom;
+import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
@@ -39,6 +43,7 @@ public final class Counter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
     private static final Duration PROBE = Duration.ofSeconds(3);
+    private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Rules rules;
     private final Facility facility;
@@ -49,12 +54,12 @@ public final class Counter implements AutoCloseable {
     private final Rooms rooms;
     private final CleanUp cleanUp;
     private final Runnable restart;
+    private final DeskWork desk;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
 
     private State state = State.initial(Health.GOOD);
-    private DeskState desk = new DeskState.Closed();
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
     private VisitWatch watch = VisitWatch.NOBODY;
@@ -64,6 +69,7 @@ public final class Counter implements AutoCloseable {
 
     /**
      * @param first the language every patient finds
+     * @param staffPatience after how long without a touch staff are logged out
      */
     public Counter(
             Rules rules,
@@ -72,7 +78,8 @@ public final class Counter implements AutoCloseable {
             Glass glass,
             Alarms alarms,
             Clock clock,
-            Device device) {
+            Device device,
+            Duration staffPatience) {
         this.rules = rules;
         this.facility = facility;
         this.first = first;
@@ -82,13 +89,17 @@ public final class Counter implements AutoCloseable {
         this.mailbox =
                 new Mailbox(
                         clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
-        this.rooms =
-                Rooms.of(
-                        device,
-                        facility,
-                        glass,
-                        mailbox,
-                        judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
+        DeskRules.Site site = DeskRules.Site.GLASS;
+        DeskRoom deskRoom =
+                new DeskRoom(
+                        new DeskRoom.Tools(site, device.store(), clock),
+                        event -> queue.add(() -> atDesk(event)));
+        this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
+        this.desk =
+                new DeskWork(
+                        new DeskRules(site, staffPatience, facility.zone()),
+                        clock,
+                        deskRoom::perform);
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
     }
@@ -99,7 +110,7 @@ public final class Counter implements AutoCloseable {
                 rules,
                 facility,
                 State.initial(Health.GOOD),
-                new DeskState.Closed(),
+                Optional.empty(),
                 Presentation.initial(first));
     }
 
@@ -114,6 +125,7 @@ public final class Counter implements AutoCloseable {
         rooms.watch().start();
         rooms.face().warmUp();
         alarms.every(PROBE, () -> queue.add(this::probe));
+        alarms.every(TICK, () -> queue.add(this::tick));
     }
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
@@ -155,7 +167,7 @@ public final class Counter implements AutoCloseable {
             presentation = wanted;
         }
         try {
-            if (Desk.screen(desk).isPresent()) {
+            if (desk.open() || touch instanceof Touch.DeskWanted && state.deskMayOpen()) {
                 atDesk(new DeskEvent.Touched(touch));
             } else {
                 happened(new Event.Touched(mailbox.now(), touch));
@@ -175,6 +187,10 @@ public final class Counter implements AutoCloseable {
             presentation = Presentation.initial(first);
         }
         state = step.state();
+        boolean cardPutDown = event instanceof Event.Presence.Placed;
+        if (desk.open() && (cardPutDown || !state.deskMayOpen())) {
+            desk.happened(new DeskEvent.GlassNeeded());
+        }
         setAlarm();
         step.effects().forEach(this::begin);
         count(event, step);
@@ -229,15 +245,29 @@ public final class Counter implements AutoCloseable {
         switch (touch) {
             case Touch.PinEntered(Secret pin) -> pin.close();
             case Touch.PasswordEntered(Secret password) -> password.close();
-            case Touch.Pressed _, Touch.ChangeWanted _, Touch.Adjusted _, Touch.Alive _ -> {}
+            case Touch.Pressed _,
+                    Touch.ChangeWanted _,
+                    Touch.Adjusted _,
+                    Touch.Alive _,
+                    Touch.DeskWanted _,
+                    Touch.LogInAs _,
+                    Touch.AtDesk _ -> {}
         }
     }
 
     private void atDesk(DeskEvent event) {
-        Desk.Step step = Desk.step(desk, event);
-        desk = step.state();
-        step.effects().forEach(rooms.desk()::perform);
+        desk.happened(event);
+        if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
+            // it may have been the one without which the counter is closed
+            rooms.store().probe();
+        }
         show();
+    }
+
+    private void tick() {
+        if (desk.open()) {
+            atDesk(new DeskEvent.Ticked());
+        }
     }
 
     private void trouble(FailureCode code, boolean stands) {
@@ -248,7 +278,9 @@ public final class Counter implements AutoCloseable {
                     }
                     LOG.info("{} {}", code, stands ? "stands" : "is mended");
                     if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-                        atDesk(new DeskEvent.NeedsPassword());
+                        atDesk(
+                                new DeskEvent.NeedsPasswords(
+                                        Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
                     }
                     happened(
                             new Event.HealthChanged(
@@ -277,7 +309,7 @@ public final class Counter implements AutoCloseable {
 
     /** Not in the middle of a visit, and not under the hands of staff. */
     private void restartIfNeeded() {
-        if (Desk.screen(desk).isEmpty() && rooms.reader().exceeded()) {
+        if (!desk.open() && rooms.reader().exceeded()) {
             LOG.warn("the reader comes back only in a new process");
             trouble(FailureCode.READER_OUT_OF_ORDER, true);
             restart.run();
@@ -303,21 +335,23 @@ public final class Counter implements AutoCloseable {
     }
 
     private void show() {
-        Display display = display(rules, facility, state, desk, presentation);
+        Display display = display(rules, facility, state, desk.screen(), presentation);
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);
             glass.show(display);
         }
     }
 
-    /** One rule decides who owns the glass: the desk's first start, else the visit. */
+    /** One rule decides who owns the glass: the desk while somebody is there, else the visit. */
     private static Display display(
-            Rules rules, Facility facility, State state, DeskState desk, Presentation how) {
-        Screen screen =
-                Desk.screen(desk)
-                        .orElseGet(
-                                () -> Screens.of(rules, state, facility.name(), facility.zone()));
-        return new Display(screen, how, Screens.countdown(rules, state));
+            Rules rules, Facility facility, State state, Optional<Screen> desk, Presentation how) {
+        return desk.map(screen -> new Display(screen, how, OptionalInt.empty()))
+                .orElseGet(
+                        () ->
+                                new Display(
+                                        Screens.of(rules, state, facility.name(), facility.zone()),
+                                        how,
+                                        Screens.countdown(rules, state)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package madoguchi.visit.run;
 
-import java.util.function.Consumer;
-import madoguchi.desk.DeskEvent.Judgement;
+import madoguchi.desk.run.DeskRoom;
 import madoguchi.screen.Glass;
 import madoguchi.settings.Facility;
 
@@ -16,12 +15,7 @@ record Rooms(
         DeskRoom desk)
         implements AutoCloseable {
 
-    static Rooms of(
-            Device device,
-            Facility facility,
-            Glass glass,
-            Mailbox mailbox,
-            Consumer<Judgement> judged) {
+    static Rooms of(Device device, Facility facility, Glass glass, Mailbox mailbox, DeskRoom desk) {
         StoreRoom store = new StoreRoom(device.store(), mailbox);
         ReaderLimits reader = new ReaderLimits(device.reader());
         return new Rooms(
@@ -37,7 +31,7 @@ record Rooms(
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),
                 store,
-                new DeskRoom(store, judged));
+                desk);
     }
 
     @Override

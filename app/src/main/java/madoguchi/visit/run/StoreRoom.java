@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import madoguchi.failure.FailureCode;
+import madoguchi.room.Room;
 import madoguchi.screen.Secret;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
@@ -143,26 +144,6 @@ final class StoreRoom implements AutoCloseable {
                             }
                         },
                         () -> fail(visit, FailureCode.CANNOT_CONTINUE))
-                .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
-    }
-
-    /**
-     * @param password wiped here
-     * @param told whether it is kept now
-     */
-    void setPassword(byte[] password, java.util.function.Consumer<Boolean> told) {
-        room.run(
-                        () -> {
-                            try {
-                                open().passwords().set(Role.FACILITY, password, mailbox.now().at());
-                                mailbox.trouble(FailureCode.PASSWORD_NOT_SET, false);
-                                told.accept(true);
-                            } catch (StoreFault e) {
-                                failed(e);
-                                told.accept(false);
-                            }
-                        },
-                        () -> told.accept(false))
                 .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
     }
 

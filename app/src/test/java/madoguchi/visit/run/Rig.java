@@ -37,6 +37,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.settings.Settings;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
@@ -136,7 +137,8 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 database,
-                                restarts::incrementAndGet));
+                                restarts::incrementAndGet),
+                        Settings.standard().staff().patience());
     }
 
     /** With a facility password, and open. */

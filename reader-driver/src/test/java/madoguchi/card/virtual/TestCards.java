@@ -3,7 +3,9 @@ package madoguchi.card.virtual;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,8 +21,7 @@ public final class TestCards {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final Duration LIMIT = Duration.ofSeconds(2);
     public static final byte[] PHOTO = photo();
-    public static final CardOffice OFFICE =
-            new CardOffice(Path.of("target", "test-cards"), id -> PHOTO, TODAY);
+    public static final CardOffice OFFICE = new CardOffice(folder(), id -> PHOTO, TODAY);
 
     private TestCards() {}
 
@@ -72,6 +73,23 @@ public final class TestCards {
                     new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), where);
         } catch (BadPersona e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Two processes run tests at the same time: the keys are theirs together, the counters not. */
+    private static Path folder() {
+        Path all = Path.of("target", "test-cards").toAbsolutePath();
+        Path own = all.resolve("process-" + System.getProperty("surefire.forkNumber", "0"));
+        Path keys = own.resolve("keys");
+        try {
+            Files.createDirectories(all.resolve("keys"));
+            Files.createDirectories(own);
+            if (!Files.exists(keys)) {
+                Files.createSymbolicLink(keys, all.resolve("keys"));
+            }
+            return own;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

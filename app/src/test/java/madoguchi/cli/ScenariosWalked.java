@@ -5,26 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import madoguchi.SharedKeys;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bundled scenario, walked by touches on the real screens of a whole kiosk. */
-class ScenariosTest {
+/**
+ * Every bundled scenario, walked by touches on the real screens of a whole kiosk. In two halves,
+ * which two processes walk at the same time.
+ */
+abstract class ScenariosWalked {
 
     @TempDir Path folder;
 
-    static List<String> all() {
-        return Scenario.bundled();
+    /** Every second one, so that the long ones of a kind are shared out. */
+    static List<String> half(int first) {
+        List<String> all = Scenario.bundled();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 2 == first)
+                .mapToObj(all::get)
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("half")
     void ends_as_it_says(String name) throws Exception {
         Walk.Ended ended = walk(Scenario.bundled(name));
 
@@ -32,29 +40,7 @@ class ScenariosTest {
         assertThat(pictures()).hasSizeGreaterThanOrEqualTo(4).allMatch(picture -> isPng(picture));
     }
 
-    @Test
-    void one_that_says_something_else_is_found_out() throws Exception {
-        Scenario pulled = Scenario.bundled("pulled");
-        Scenario.Ends promised = Scenario.bundled("pin").ends();
-        Scenario wrong =
-                new Scenario(
-                        "wrong",
-                        pulled.title(),
-                        pulled.shows(),
-                        pulled.seeds(),
-                        pulled.ours(),
-                        pulled.given(),
-                        pulled.walk(),
-                        promised);
-
-        assertThat(walk(wrong).differences())
-                .contains("outcome: expected DONE, was LEFT")
-                .anyMatch(difference -> difference.startsWith("method: "))
-                .anyMatch(difference -> difference.startsWith("consents: "))
-                .contains("screen 5: expected P11Consent, was P01Welcome");
-    }
-
-    private Walk.Ended walk(Scenario scenario) throws Exception {
+    final Walk.Ended walk(Scenario scenario) throws Exception {
         try (DataFolder data = DataFolder.claim(folder.resolve("data"));
                 SharedKeys _ = SharedKeys.in(data.cards())) {
             return Walk.of(
