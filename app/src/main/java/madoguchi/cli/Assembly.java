@@ -15,6 +15,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
+import madoguchi.desk.run.Drill;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
@@ -119,13 +120,14 @@ final class Assembly implements AutoCloseable {
      * card and reader.
      */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
-        return simulated(plan, glass, Alarms.real(plan.clock()));
+        return simulated(plan, glass, Alarms.real(plan.clock()), Drill.NONE);
     }
 
     /**
      * @param alarms by the plan's clock
+     * @param drill what staff can practise from the desk
      */
-    static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
+    static Assembly simulated(Plan plan, Glass glass, Alarms alarms, Drill drill)
             throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
@@ -182,7 +184,8 @@ final class Assembly implements AutoCloseable {
                                         new SecureRandom()),
                                 client,
                                 plan.data().database(),
-                                plan.restart()),
+                                plan.restart(),
+                                drill),
                         plan.staffPatience());
         return new Assembly(centre, client, engines, stand, device, counter);
     }

@@ -60,6 +60,8 @@ final class Practice implements AutoCloseable {
     private final Relay<SimTouch> device = new Relay<>();
     private final Relay<PracticeTouch> panel = new Relay<>();
 
+    private volatile Consumer<PracticePanel> listener = _ -> {};
+
     private Practice(Setting setting, PracticeRoom room) {
         this.setting = setting;
         this.room = room;
@@ -70,6 +72,11 @@ final class Practice implements AutoCloseable {
                         setting.decorated(),
                         new PracticeWindow.Listeners(
                                 glass, device, panel, () -> panel.accept(new PracticeTouch.End())));
+    }
+
+    /** Whoever wants to see what is shown beside the glass. */
+    void listen(Consumer<PracticePanel> other) {
+        listener = other;
     }
 
     static Practice open(Setting setting) throws IOException {
@@ -126,12 +133,12 @@ final class Practice implements AutoCloseable {
         return walk(scenario, _ -> {}).report();
     }
 
-    private record Walked(PracticeReport report, Optional<PracticeTouch> then) {}
+    record Walked(PracticeReport report, Optional<PracticeTouch> then) {}
 
     /**
      * @param begun sees the walk before its first line
      */
-    private Walked walk(Scenario scenario, Consumer<PracticeWalk> begun)
+    Walked walk(Scenario scenario, Consumer<PracticeWalk> begun)
             throws IOException,
                     InterruptedException,
                     StoreFault,
@@ -163,6 +170,7 @@ final class Practice implements AutoCloseable {
 
     private void show(PracticePanel panel) {
         window.panel().show(panel);
+        listener.accept(panel);
     }
 
     private PracticeTouch finish(PracticeReport report) throws InterruptedException {

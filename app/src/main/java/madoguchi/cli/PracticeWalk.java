@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import madoguchi.desk.run.Drill;
 import madoguchi.practice.Captions;
 import madoguchi.practice.HeldTime;
 import madoguchi.practice.Pace;
@@ -87,8 +88,8 @@ final class PracticeWalk implements AutoCloseable {
                                 around.pace(),
                                 said -> wording().said(said).plain().length(),
                                 this::tell));
-        around.glass().accept(this::touchedGlass);
-        around.device().accept(this::touchedDevice);
+        around.glass().accept(this::glass);
+        around.device().accept(this::device);
     }
 
     static PracticeWalk prepare(
@@ -117,7 +118,8 @@ final class PracticeWalk implements AutoCloseable {
                         new Assembly.Plan(
                                 data, rules, Demo.FACILITY, Surroundings.SIMULATED, time, () -> {}),
                         album,
-                        time);
+                        time,
+                        Drill.NONE);
         PracticeWalk walk =
                 new PracticeWalk(
                         scenario,
@@ -166,14 +168,15 @@ final class PracticeWalk implements AutoCloseable {
     }
 
     /** The player's hand, or somebody's own: only that one changes the walk. */
-    private void touchedGlass(Touch touch) {
+    void glass(Touch touch) {
         if (!hand.touching()) {
             Practice.said(touch, hand::labelNow).ifPresent(player::didByHand);
         }
         kiosk.counter().touched(touch);
     }
 
-    private void touchedDevice(SimTouch touch) {
+    /** At the simulated device. */
+    void device(SimTouch touch) {
         player.didByHand(captions.of(touch));
         kiosk.device().touched(touch);
     }
@@ -201,6 +204,11 @@ final class PracticeWalk implements AutoCloseable {
                 Stream.concat(
                                 Stream.ofNullable(scenario.shows()),
                                 scenario.seeds().stream()
+                                        .filter(
+                                                seed ->
+                                                        scenario.shows() == null
+                                                                || !scenario.shows()
+                                                                        .contains(seed.says()))
                                         .map(
                                                 seed ->
                                                         wording.words(

@@ -13,7 +13,7 @@ final class Places {
     /** What a role may open: staff what the reception needs, the administrator everything. */
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
-            case S02_TODAY -> true;
+            case S02_TODAY, S07_USAGE, T06_PRACTICE -> true;
         };
     }
 
@@ -29,6 +29,8 @@ final class Places {
     static Page open(DeskPlace place, DeskRules rules) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread(rules);
+            case S07_USAGE -> UsagePage.unread();
+            case T06_PRACTICE -> PracticePage.unread();
         };
     }
 }

@@ -236,6 +236,7 @@ public final class Player {
             }
             handed = false;
         }
+        parts.walker().settles(SLICE);
         List<Act> acts = parts.scenario().walk();
         Optional<Act.Sees> before =
                 acts.subList(0, next).reversed().stream()

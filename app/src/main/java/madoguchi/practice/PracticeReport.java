@@ -78,7 +78,8 @@ public record PracticeReport(
         int first = 0;
         for (int i = 1; i < shown.size(); i++) {
             if (!shown.get(i).name().equals(shown.get(first).name())) {
-                seconds.add(
+                add(
+                        seconds,
                         new OnGlass(
                                 shown.get(first).name(),
                                 shown.get(i).at().minus(shown.get(first).at())));
@@ -86,6 +87,13 @@ public record PracticeReport(
             }
         }
         return seconds;
+    }
+
+    /** 待機 is nobody's time. */
+    private static void add(List<OnGlass> seconds, OnGlass next) {
+        if (!next.screen().startsWith("P01")) {
+            seconds.add(next);
+        }
     }
 
     private static List<Hint> hints(List<Album.Shown> shown) {

@@ -87,6 +87,11 @@ public final class Walker {
         return found.isPresent();
     }
 
+    /** Waits until the glass changes, but not for long. */
+    public void settles(Duration patience) throws InterruptedException {
+        album.waitFor(album.all().size(), _ -> true, patience);
+    }
+
     /** Whether the glass shows it now. */
     public boolean showsNow(Act.Sees sees) {
         return album.last().filter(shown -> fits(shown.screen(), sees)).isPresent();

@@ -1,6 +1,7 @@
 package madoguchi.usage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,8 @@ public final class UsageCsv {
 
     /** With one place: 12.3. */
     private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis() / 100, 1).toPlainString();
+        return BigDecimal.valueOf(time.toMillis(), 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -3,7 +3,9 @@ package madoguchi.screen;
 /** Where staff and technicians can go, in the order of the navigation. */
 public enum DeskPlace {
     // the counter
-    S02_TODAY
+    S02_TODAY,
     // looking back
+    S07_USAGE,
+    T06_PRACTICE
     // the terminal
 }

@@ -44,9 +44,9 @@ public final class GuidingHand implements Hand {
         return FxThread.call(() -> reach.find(id).map(Node::getAccessibleText).orElse(id));
     }
 
-    /** The same at once, or the id when nothing is there. On JavaFX's thread. */
+    /** The same at once, or the id when nothing is there. */
     public String labelNow(String id) {
-        return reach.find(id).map(Node::getAccessibleText).orElse(id);
+        return FxThread.call(() -> reach.find(id).map(Node::getAccessibleText).orElse(id));
     }
 
     @Override

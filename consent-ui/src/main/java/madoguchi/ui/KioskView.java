@@ -46,6 +46,7 @@ public final class KioskView extends ScaledPane implements Glass {
 
     /** Of the ring that shows a touch, in units of the design. */
     private static final double POINTER = 46;
+
     private static final String DESK_STYLE =
             KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
 

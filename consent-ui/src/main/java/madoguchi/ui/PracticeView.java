@@ -29,7 +29,7 @@ import madoguchi.ui.words.Words;
 /** What is said about a practice, and its controls: the list, the walk, the report. */
 public final class PracticeView extends ScaledPane {
 
-    static final Size DESIGN = new Size(720, 1440);
+    static final Size DESIGN = new Size(600, 1200);
 
     private final Consumer<PracticeTouch> touches;
     private final Taps taps;

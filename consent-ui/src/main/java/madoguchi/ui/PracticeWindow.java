@@ -51,8 +51,7 @@ public final class PracticeWindow {
     /**
      * Starts JavaFX where needed and opens the window; from any thread.
      *
-     * @param decorated with the desktop's frame, on a display; else exactly {@link #WIDTH} by
-     *     {@link #HEIGHT}, without motion
+     * @param decorated with the desktop's frame, on a display; else bare and without motion
      */
     public static PracticeWindow open(Language language, boolean decorated, Listeners listeners) {
         FxThread.start();
@@ -76,9 +75,13 @@ public final class PracticeWindow {
         share(root, device, 0.31);
         var stage = new Stage(decorated ? StageStyle.DECORATED : StageStyle.UNDECORATED);
         stage.setTitle("練習 窓口 Madoguchi");
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                new Scene(
+                        root,
+                        Math.min(WIDTH, room.getWidth()),
+                        Math.min(HEIGHT, room.getHeight())));
         if (decorated) {
-            Rectangle2D room = Screen.getPrimary().getVisualBounds();
             if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
                 stage.setWidth(room.getWidth() * 0.97);
                 stage.setHeight(room.getHeight() * 0.97);

@@ -49,9 +49,17 @@ final class SamplePractice {
         return all;
     }
 
+    /** As the desk's list has them, too. */
+    static List<Group> groups() {
+        return groups(Stream.of("basics", "stops", "outage"));
+    }
+
+    private static List<Group> groups(Stream<String> ids) {
+        return ids.map(id -> new Group(id, List.of(NETWORK, PIN))).toList();
+    }
+
     private static PracticePanel choosing(Stream<String> groups) {
-        return new PracticePanel.Choosing(
-                groups.map(id -> new Group(id, List.of(NETWORK, PIN))).toList());
+        return new PracticePanel.Choosing(groups(groups));
     }
 
     /** Every group, and one whose list is empty. */

@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.PracticeReply;
+import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.UsageRequest;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.store.Store;
@@ -29,13 +32,15 @@ public final class DeskRoom implements AutoCloseable {
      *
      * @param database of the terminal
      * @param clock in the facility's zone
+     * @param drill what can be practised here
      */
-    public record Tools(Site site, Path database, Clock clock) {}
+    public record Tools(Site site, Path database, Clock clock, Drill drill) {}
 
     private final Tools tools;
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
+    private final UsageShelf shelf;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -45,6 +50,7 @@ public final class DeskRoom implements AutoCloseable {
         this.tools = tools;
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
+        this.shelf = new UsageShelf(tools.database().resolveSibling("exports"), tools.clock());
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -95,6 +101,16 @@ public final class DeskRoom implements AutoCloseable {
     private Reply answer(Request request) throws StoreFault {
         return switch (request) {
             case madoguchi.desk.TodayRequest today -> new Reply.Failed(today);
+            case UsageRequest usage -> shelf.answer(open(), usage);
+            case PracticeRequest practice -> answer(practice);
+        };
+    }
+
+    private Reply answer(PracticeRequest request) {
+        return switch (request) {
+            case PracticeRequest.Load _ -> new PracticeReply.Loaded(tools.drill().groups());
+            case PracticeRequest.Start(String scenario) ->
+                    new PracticeReply.Started(tools.drill().start(scenario));
         };
     }
 

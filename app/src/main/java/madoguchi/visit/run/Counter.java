@@ -92,7 +92,7 @@ public final class Counter implements AutoCloseable {
         DeskRules.Site site = DeskRules.Site.GLASS;
         DeskRoom deskRoom =
                 new DeskRoom(
-                        new DeskRoom.Tools(site, device.store(), clock),
+                        new DeskRoom.Tools(site, device.store(), clock, device.drill()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =

@@ -5,6 +5,7 @@ import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
+import madoguchi.desk.run.Drill;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
  * @param store the database file
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
+ * @param drill what staff can practise from the desk
  */
 public record Device(
         CardReader reader,
@@ -26,9 +28,10 @@ public record Device(
         FaceCheck faceCheck,
         EligibilityCentre centre,
         Path store,
-        Runnable restart) {
+        Runnable restart,
+        Drill drill) {
 
-    /** With nobody who could start another process. */
+    /** With nobody who could start another process, or practise. */
     public Device(
             CardReader reader,
             SurfaceScan surface,
@@ -47,6 +50,7 @@ public record Device(
                 faceCheck,
                 centre,
                 store,
-                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
+                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"),
+                Drill.NONE);
     }
 }

@@ -137,7 +137,8 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 database,
-                                restarts::incrementAndGet),
+                                restarts::incrementAndGet,
+                                madoguchi.desk.run.Drill.NONE),
                         Settings.standard().staff().patience());
     }
 

@@ -2,6 +2,8 @@ package madoguchi.ui.desk;
 
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.S07Usage;
+import madoguchi.screen.T06Practice;
 import madoguchi.ui.part.Kit;
 
 /** Which page shows which screen of the desk: the one place. */
@@ -14,6 +16,8 @@ final class DeskPages {
         DeskPage<?> page =
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
+                    case S07Usage _ -> new UsageView(deskKit);
+                    case T06Practice _ -> new PracticeListView(deskKit);
                 };
         page.follows(screen);
         return page;

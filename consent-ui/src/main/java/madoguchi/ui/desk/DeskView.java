@@ -108,6 +108,8 @@ public final class DeskView extends VBox {
     private static Icon icon(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> Icon.LIST;
+            case S07_USAGE -> Icon.CHART;
+            case T06_PRACTICE -> Icon.LEARN;
         };
     }
 
