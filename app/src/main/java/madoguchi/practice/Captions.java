@@ -89,7 +89,8 @@ public final class Captions {
             case Act.AtDevice(SimTouch.PutCard _) -> Optional.of(phrase("practice.why.put"));
             case Act.AtDevice(SimTouch.TakeCard _) -> Optional.of(phrase("practice.why.take"));
             case Act.AtDevice(SimTouch.SwitchFault _) -> Optional.of(phrase("practice.why.fault"));
-            case Act.KeysIn _ -> Optional.of(phrase("practice.why.key-in"));
+            case Act.KeysIn(String digits) ->
+                    Optional.of(phrase("practice.why.key-in", data(digits)));
             case Act.Types _ -> Optional.of(phrase("practice.why.type"));
             case Act.CentreIs _ -> Optional.of(phrase("practice.why.centre"));
             case Act.AtDevice _,
