@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -15,7 +16,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
-import madoguchi.desk.run.Drill;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
@@ -23,6 +24,8 @@ import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
+import madoguchi.health.Heartbeat;
+import madoguchi.health.StatusFile;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -30,7 +33,6 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
-import madoguchi.settings.Settings;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -44,7 +46,8 @@ final class Assembly implements AutoCloseable {
     /**
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
-     * @param staffPatience after how long without a touch staff are logged out
+     * @param window runs a task on the thread of what people see
+     * @param staff how their desk is set up
      */
     record Plan(
             DataFolder data,
@@ -53,9 +56,31 @@ final class Assembly implements AutoCloseable {
             Surroundings around,
             Clock clock,
             Runnable restart,
-            Duration staffPatience) {
+            Executor window,
+            DeskPlan staff) {
 
-        /** With staff as patient as where nothing was chosen. */
+        /** With a desk as where nothing was chosen. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart,
+                Executor window) {
+            this(data, rules, facility, around, clock, restart, window, DeskPlan.standard());
+        }
+
+        Plan with(DeskPlan other) {
+            return new Plan(data, rules, facility, around, clock, restart, window, other);
+        }
+
+        /** Of today, on a reader that needs no restart. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
+            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+        }
+
+        /** Whose window nobody watches. */
         Plan(
                 DataFolder data,
                 Rules rules,
@@ -63,19 +88,7 @@ final class Assembly implements AutoCloseable {
                 Surroundings around,
                 Clock clock,
                 Runnable restart) {
-            this(
-                    data,
-                    rules,
-                    facility,
-                    around,
-                    clock,
-                    restart,
-                    Settings.standard().staff().patience());
-        }
-
-        /** Of today, on a reader that needs no restart. */
-        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+            this(data, rules, facility, around, clock, restart, Runnable::run);
         }
     }
 
@@ -94,6 +107,7 @@ final class Assembly implements AutoCloseable {
     private final CardStand stand;
     private final SimulatedDevice device;
     private final Counter counter;
+    private final Heartbeat heartbeat;
 
     private Assembly(
             CentreSimulator centre,
@@ -101,13 +115,15 @@ final class Assembly implements AutoCloseable {
             FaceEngines engines,
             CardStand stand,
             SimulatedDevice device,
-            Counter counter) {
+            Counter counter,
+            Heartbeat heartbeat) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
         this.stand = stand;
         this.device = device;
         this.counter = counter;
+        this.heartbeat = heartbeat;
     }
 
     /** With what the counter will begin: can be shown before anything is put together. */
@@ -120,14 +136,13 @@ final class Assembly implements AutoCloseable {
      * card and reader.
      */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
-        return simulated(plan, glass, Alarms.real(plan.clock()), Drill.NONE);
+        return simulated(plan, glass, Alarms.real(plan.clock()));
     }
 
     /**
      * @param alarms by the plan's clock
-     * @param drill what staff can practise from the desk
      */
-    static Assembly simulated(Plan plan, Glass glass, Alarms alarms, Drill drill)
+    static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
             throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
@@ -163,6 +178,9 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
+        Heartbeat heartbeat =
+                new Heartbeat(
+                        StatusFile.in(plan.data().folder()), LINE, Version.name(), plan.window());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -185,9 +203,9 @@ final class Assembly implements AutoCloseable {
                                 client,
                                 plan.data().database(),
                                 plan.restart(),
-                                drill),
-                        plan.staffPatience());
-        return new Assembly(centre, client, engines, stand, device, counter);
+                                heartbeat),
+                        plan.staff());
+        return new Assembly(centre, client, engines, stand, device, counter, heartbeat);
     }
 
     private static AcceptedCards accepted(CardPlan cards) {
@@ -217,5 +235,6 @@ final class Assembly implements AutoCloseable {
         client.close();
         centre.close();
         engines.close();
+        heartbeat.close();
     }
 }

@@ -8,7 +8,6 @@ import madoguchi.screen.Touch;
 import madoguchi.ui.FirstFrame;
 import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
-import madoguchi.visit.run.Alarms;
 
 /**
  * The kiosk in its window. People see the first screen at once; what stands behind it is put
@@ -45,7 +44,7 @@ final class Kiosk implements AutoCloseable {
             PracticeDrill drill = new PracticeDrill(plan.data().folder().resolve("exports"));
             Assembly assembly =
                     Assembly.simulated(
-                            plan, drill.around(window.kiosk()), Alarms.real(plan.clock()), drill);
+                            plan.with(plan.staff().with(drill)), drill.around(window.kiosk()));
             touches.to(assembly.counter()::touched);
             simTouches.to(assembly.device()::touched);
             window.device()

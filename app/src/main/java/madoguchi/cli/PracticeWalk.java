@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import madoguchi.desk.run.Drill;
 import madoguchi.practice.Captions;
 import madoguchi.practice.HeldTime;
 import madoguchi.practice.Pace;
@@ -118,8 +117,7 @@ final class PracticeWalk implements AutoCloseable {
                         new Assembly.Plan(
                                 data, rules, Demo.FACILITY, Surroundings.SIMULATED, time, () -> {}),
                         album,
-                        time,
-                        Drill.NONE);
+                        time);
         PracticeWalk walk =
                 new PracticeWalk(
                         scenario,

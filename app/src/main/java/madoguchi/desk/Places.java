@@ -28,7 +28,7 @@ final class Places {
 
     static Page open(DeskPlace place, DeskRules rules) {
         return switch (place) {
-            case S02_TODAY -> TodayPage.unread(rules);
+            case S02_TODAY -> TodayPage.unread();
             case S07_USAGE -> UsagePage.unread();
             case T06_PRACTICE -> PracticePage.unread();
         };

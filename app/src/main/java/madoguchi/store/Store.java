@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.IdentityMethod;
@@ -59,6 +60,16 @@ public final class Store implements AutoCloseable {
 
     static Store open(Path file, Duration busy) throws StoreFault {
         return new Store(Database.open(file.toAbsolutePath(), busy));
+    }
+
+    /**
+     * Whether the file, which must be there, is whole and takes a write: beside a program that uses
+     * it, and without changing what is in it.
+     *
+     * @throws StoreFault with one sentence that says what is wrong
+     */
+    public static void examine(Path file) throws StoreFault {
+        Database.examine(file.toAbsolutePath(), BUSY);
     }
 
     /**
@@ -134,13 +145,14 @@ public final class Store implements AutoCloseable {
      * An audit row that belongs to no visit: what staff did, or what was done to the terminal.
      *
      * @param event what happened, a short word in capitals
+     * @param actor who among the staff did it: a role and where, never a person's name
      * @param code more about it, a short word; never anything personal
      */
-    public void audit(Instant at, String event, String code) throws StoreFault {
+    public void audit(Instant at, String event, String actor, String code) throws StoreFault {
         synchronized (database) {
             database.write(
                     connection -> {
-                        Audit.note(connection, at, event, code);
+                        Audit.note(connection, at, event, actor, code);
                         return null;
                     });
         }
@@ -149,6 +161,18 @@ public final class Store implements AutoCloseable {
     /** The results on their way to the receipt computer. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** What staff should see to, with how often it came; what did not come is left out. */
+    public List<AuditCount> audited(Instant from, Instant until) throws StoreFault {
+        synchronized (database) {
+            return database.read(connection -> Audit.counts(connection, from, until));
+        }
+    }
+
+    /** What the staff's window wants of the kiosk. */
+    public DeskWishes deskWishes() {
+        return new DeskWishes(database);
     }
 
     public Passwords passwords() {

@@ -36,6 +36,13 @@ public record State(Health health, Phase phase, Alarm alarm, long visits, boolea
         return phase instanceof Waiting;
     }
 
+    /** A card was left so long that staff must see to it. */
+    public boolean cardForgotten() {
+        return phase instanceof Finish over
+                && over.farewell() instanceof Finish.Farewell.Over left
+                && left.staffTold();
+    }
+
     /**
      * Whether the glass may be the desk's: it is nobody's (待機, P17), the staff's already (P07), or
      * a patient was told to ask them (P20). Nothing private of a patient is on it then.

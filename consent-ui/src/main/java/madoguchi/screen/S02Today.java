@@ -43,8 +43,7 @@ public record S02Today(
     public enum Field implements DeskField {
         SEARCH,
         METHOD,
-        ROW,
-        CALL
+        ROW
     }
 
     public enum Action implements DeskAction {
@@ -76,9 +75,12 @@ public record S02Today(
     public record Status(Part part, Lamp lamp, Optional<String> code) {}
 
     /**
-     * @param at since when
+     * What staff should see to.
+     *
+     * @param times how often it came today
+     * @param at when it came last
      */
-    public record Call(String key, Why why, LocalTime at) {}
+    public record Call(Why why, int times, Optional<LocalTime> at) {}
 
     public enum Why {
         CARD_FORGOTTEN,
@@ -167,7 +169,7 @@ public record S02Today(
     public enum Notice {
         HANDED_OVER_AGAIN,
         PRINTED,
-        SAVED,
+        NO_PRINTER,
         COULD_NOT
     }
 }

@@ -3,6 +3,21 @@ package madoguchi.screen;
 /** What was done on the glass. Nothing secret is in it digit by digit. */
 public sealed interface Touch {
 
+    /** Wipes the secret in it, where there is one; who uses it has taken a copy by then. */
+    default void wipe() {
+        switch (this) {
+            case PinEntered(Secret pin) -> pin.close();
+            case PasswordEntered(Secret password) -> password.close();
+            case Pressed _,
+                    ChangeWanted _,
+                    Adjusted _,
+                    Alive _,
+                    DeskWanted _,
+                    LogInAs _,
+                    AtDesk _ -> {}
+        }
+    }
+
     /** An answer button, whole. */
     record Pressed(Answer answer) implements Touch {}
 

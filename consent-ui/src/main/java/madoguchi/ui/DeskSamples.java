@@ -157,7 +157,14 @@ final class DeskSamples {
                         "",
                         rows,
                         Stream.of(Why.values())
-                                .map(why -> new Call(why.name(), why, LocalTime.of(9, 40)))
+                                .map(
+                                        why ->
+                                                new Call(
+                                                        why,
+                                                        3,
+                                                        why == Why.NEVER_FETCHED
+                                                                ? empty()
+                                                                : of(LocalTime.of(9, 40))))
                                 .toList(),
                         empty(),
                         empty()));

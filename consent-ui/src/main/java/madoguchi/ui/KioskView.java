@@ -9,6 +9,8 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
@@ -23,6 +25,7 @@ import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.page.Page;
 import madoguchi.ui.page.Pages;
 import madoguchi.ui.part.CardPhoto;
+import madoguchi.ui.part.CornerTaps;
 import madoguchi.ui.part.Countdown;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Kit;
@@ -47,12 +50,18 @@ public final class KioskView extends ScaledPane implements Glass {
     /** Of the ring that shows a touch, in units of the design. */
     private static final double POINTER = 46;
 
-    private static final String DESK_STYLE =
+    static final String DESK_STYLE =
             KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
+
+    /** The way to the desk by keyboard. */
+    private static final KeyCombination DESK_KEYS =
+            new KeyCodeCombination(
+                    KeyCode.S, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Consumer<Touch> touches;
     private final Motion motion;
     private final Taps taps;
+    private final CornerTaps corners;
     private final LivePicture live = new LivePicture(FxThread::run);
     private final CardPhoto photo = new CardPhoto();
     private final Pages pages = new Pages(live, photo);
@@ -76,6 +85,7 @@ public final class KioskView extends ScaledPane implements Glass {
         this.touches = touches;
         this.motion = motion;
         taps = new Taps(clock);
+        corners = new CornerTaps(clock);
         getStylesheets().addAll(STYLE_SHEET, DESK_STYLE);
         getStyleClass().add("glass");
         content().getStyleClass().add("kiosk");
@@ -93,6 +103,7 @@ public final class KioskView extends ScaledPane implements Glass {
                                 now.addEventFilter(KeyEvent.ANY, keys);
                             }
                         });
+        content().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> touches.accept(new Touch.Alive()));
     }
 
@@ -230,7 +241,19 @@ public final class KioskView extends ScaledPane implements Glass {
                 motion);
     }
 
+    /** Whatever it lands on also hears of it: nothing of the glass is kept for this. */
+    private void pressed(MouseEvent event) {
+        if (corners.complete(event.getX(), event.getY(), design())) {
+            touches.accept(new Touch.DeskWanted());
+        }
+    }
+
     private void typed(KeyEvent event) {
+        if (DESK_KEYS.match(event)) {
+            event.consume();
+            touches.accept(new Touch.DeskWanted());
+            return;
+        }
         // Enter belongs to the button that somebody moved to by key, not to one that merely got the
         // focus first
         boolean forButton =

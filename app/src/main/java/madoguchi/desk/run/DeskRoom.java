@@ -2,6 +2,9 @@ package madoguchi.desk.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.desk.DeskEffect;
@@ -11,9 +14,11 @@ import madoguchi.desk.PracticeReply;
 import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.TodayRequest;
 import madoguchi.desk.UsageRequest;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.S02Today.Line;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import org.slf4j.Logger;
@@ -30,16 +35,37 @@ public final class DeskRoom implements AutoCloseable {
     /**
      * What the desk works with.
      *
-     * @param database of the terminal
-     * @param clock in the facility's zone
+     * @param data the data folder, which another process may have claimed
+     * @param database in it
+     * @param zone the facility's
      * @param drill what can be practised here
      */
-    public record Tools(Site site, Path database, Clock clock, Drill drill) {}
+    public record Tools(
+            Site site,
+            Path data,
+            Path database,
+            Clock clock,
+            ZoneId zone,
+            Printer printer,
+            Drill drill) {}
+
+    /** Puts a result on paper. */
+    public interface Printer {
+
+        /** Where there is none. Nothing is kept in a file instead: a name would be in it. */
+        Printer NONE = (_, _, _) -> false;
+
+        /**
+         * @return false: there is no printer, or it does not print
+         */
+        boolean print(ZonedDateTime at, Optional<String> name, List<Line> lines);
+    }
 
     private final Tools tools;
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
+    private final TodayRoom today;
     private final UsageShelf shelf;
     private Optional<Store> store = Optional.empty();
 
@@ -50,7 +76,8 @@ public final class DeskRoom implements AutoCloseable {
         this.tools = tools;
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
-        this.shelf = new UsageShelf(tools.database().resolveSibling("exports"), tools.clock());
+        this.today = new TodayRoom(tools);
+        this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -76,11 +103,14 @@ public final class DeskRoom implements AutoCloseable {
             }
             case DeskEffect.Ask(long opening, var role, var request) ->
                     run(
-                            () -> told.accept(new DeskEvent.Answered(opening, answer(request))),
+                            () ->
+                                    told.accept(
+                                            new DeskEvent.Answered(
+                                                    opening, answer(request, who(role)))),
                             effect);
             case DeskEffect.Note(var what, var role) ->
                     run(
-                            () -> open().audit(tools.clock().instant(), what.name(), who(role)),
+                            () -> open().audit(tools.clock().instant(), what.name(), who(role), ""),
                             effect);
         }
     }
@@ -89,18 +119,18 @@ public final class DeskRoom implements AutoCloseable {
         DeskEvent.LogIn verdict = passwords.logIn(open(), role, typed);
         switch (verdict) {
             case DeskEvent.LogIn.Right _ ->
-                    open().audit(tools.clock().instant(), "LOGGED_IN", who(role));
+                    open().audit(tools.clock().instant(), "LOGGED_IN", who(role), "");
             case DeskEvent.LogIn.Wrong _ ->
-                    open().audit(tools.clock().instant(), "LOG_IN_FAILED", who(role));
+                    open().audit(tools.clock().instant(), "LOG_IN_FAILED", who(role), "");
             case DeskEvent.LogIn.TooEarly _, DeskEvent.LogIn.Failed _ -> {}
         }
         return verdict;
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request) throws StoreFault {
+    private Reply answer(Request request, String actor) throws StoreFault {
         return switch (request) {
-            case madoguchi.desk.TodayRequest today -> new Reply.Failed(today);
+            case TodayRequest wanted -> today.answer(open(), wanted, actor);
             case UsageRequest usage -> shelf.answer(open(), usage);
             case PracticeRequest practice -> answer(practice);
         };
@@ -114,6 +144,7 @@ public final class DeskRoom implements AutoCloseable {
         };
     }
 
+    /** For the audit trail: a role and where, as nobody has an account of their own. */
     private String who(DeskRole role) {
         return role + " " + tools.site();
     }

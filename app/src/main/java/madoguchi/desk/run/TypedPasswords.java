@@ -63,15 +63,20 @@ final class TypedPasswords {
         Passwords passwords = store.passwords();
         Role own = role(DeskPassword.of(role));
         boolean first = !passwords.isSet(own);
+        if (first && !passwords.isSet(Role.FACILITY)) {
+            wiped(typed);
+            return new DeskEvent.LogIn.Failed();
+        }
         byte[] copy = typed.clone();
         try {
             Verdict verdict = passwords.verify(first ? Role.FACILITY : own, typed, clock.instant());
             return switch (verdict) {
-                case Verdict.Right _ -> {
-                    if (first) {
+                case Verdict.Right(boolean another) -> {
+                    boolean mustChange = first || another;
+                    if (mustChange) {
                         given = copy.clone();
                     }
-                    yield new DeskEvent.LogIn.Right(first);
+                    yield new DeskEvent.LogIn.Right(mustChange);
                 }
                 case Verdict.Wrong(var next) -> new DeskEvent.LogIn.Wrong(next);
                 case Verdict.TooEarly(var next) -> new DeskEvent.LogIn.TooEarly(next);

@@ -3,25 +3,29 @@ package madoguchi.visit.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.Status;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.store.DeskWishes;
 import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
@@ -55,6 +59,7 @@ public final class Counter implements AutoCloseable {
     private final CleanUp cleanUp;
     private final Runnable restart;
     private final DeskWork desk;
+    private final Consumer<Status.Seen> heartbeat;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -65,11 +70,12 @@ public final class Counter implements AutoCloseable {
     private VisitWatch watch = VisitWatch.NOBODY;
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
+    private boolean startAgain;
     private volatile boolean closed;
 
     /**
      * @param first the language every patient finds
-     * @param staffPatience after how long without a touch staff are logged out
+     * @param staff how their desk is set up
      */
     public Counter(
             Rules rules,
@@ -79,7 +85,7 @@ public final class Counter implements AutoCloseable {
             Alarms alarms,
             Clock clock,
             Device device,
-            Duration staffPatience) {
+            DeskPlan staff) {
         this.rules = rules;
         this.facility = facility;
         this.first = first;
@@ -92,16 +98,24 @@ public final class Counter implements AutoCloseable {
         DeskRules.Site site = DeskRules.Site.GLASS;
         DeskRoom deskRoom =
                 new DeskRoom(
-                        new DeskRoom.Tools(site, device.store(), clock, device.drill()),
+                        new DeskRoom.Tools(
+                                site,
+                                device.store().toAbsolutePath().getParent(),
+                                device.store(),
+                                clock,
+                                facility.zone(),
+                                staff.printer(),
+                                staff.drill()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
                 new DeskWork(
-                        new DeskRules(site, staffPatience, facility.zone()),
+                        new DeskRules(site, staff.logOutAfter(), facility.zone()),
                         clock,
                         deskRoom::perform);
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
+        this.heartbeat = device.heartbeat();
     }
 
     /** The screen with which every counter begins. */
@@ -131,7 +145,7 @@ public final class Counter implements AutoCloseable {
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
     public void touched(Touch touch) {
         if (closed) {
-            wipe(touch);
+            touch.wipe();
         } else {
             queue.add(() -> touchedNow(touch));
         }
@@ -174,7 +188,7 @@ public final class Counter implements AutoCloseable {
             }
         } finally {
             // who uses a secret has taken a copy by now
-            wipe(touch);
+            touch.wipe();
         }
         show();
     }
@@ -182,6 +196,9 @@ public final class Counter implements AutoCloseable {
     private void happened(Event event) {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
+        if (step.state().cardForgotten() && !state.cardForgotten()) {
+            rooms.store().note("CARD_FORGOTTEN");
+        }
         if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
             // not before: 完了 and できませんでした are read as the patient chose to read
             presentation = Presentation.initial(first);
@@ -241,20 +258,6 @@ public final class Counter implements AutoCloseable {
         }
     }
 
-    private static void wipe(Touch touch) {
-        switch (touch) {
-            case Touch.PinEntered(Secret pin) -> pin.close();
-            case Touch.PasswordEntered(Secret password) -> password.close();
-            case Touch.Pressed _,
-                    Touch.ChangeWanted _,
-                    Touch.Adjusted _,
-                    Touch.Alive _,
-                    Touch.DeskWanted _,
-                    Touch.LogInAs _,
-                    Touch.AtDesk _ -> {}
-        }
-    }
-
     private void atDesk(DeskEvent event) {
         desk.happened(event);
         if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
@@ -290,6 +293,7 @@ public final class Counter implements AutoCloseable {
 
     /** What is out of order comes back by itself; looked at only while nobody is served. */
     private void probe() {
+        heartbeat.accept(new Status.Seen(doing(), state.health().troubles(), Map.of()));
         if (state.nobodyServed()) {
             if (mailbox.now().at().isAfter(touchedAt.plus(rules.times().idle()))) {
                 // who chose a language at 待機 and put no card down has gone
@@ -300,6 +304,7 @@ public final class Counter implements AutoCloseable {
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();
             }
+            rooms.store().wishes(wish -> queue.add(() -> wished(wish)));
             if (!cleanUp.hangs()) {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
@@ -307,8 +312,28 @@ public final class Counter implements AutoCloseable {
         }
     }
 
+    /** What staff in a window of their own want. */
+    private void wished(DeskWishes.Wish wish) {
+        LOG.info("staff want {}", wish);
+        switch (wish) {
+            case VISUAL_MODE_ON -> visualMode(true);
+            case VISUAL_MODE_OFF -> visualMode(false);
+            case START_AGAIN -> startAgain = true;
+        }
+    }
+
+    private Status.Phase doing() {
+        if (desk.open()) {
+            return Status.Phase.STAFF;
+        }
+        return state.nobodyServed() ? Status.Phase.IDLE : Status.Phase.VISIT;
+    }
+
     /** Not in the middle of a visit, and not under the hands of staff. */
     private void restartIfNeeded() {
+        if (!desk.open() && startAgain) {
+            restart.run();
+        }
         if (!desk.open() && rooms.reader().exceeded()) {
             LOG.warn("the reader comes back only in a new process");
             trouble(FailureCode.READER_OUT_OF_ORDER, true);

@@ -1,13 +1,14 @@
 package madoguchi.visit.run;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
-import madoguchi.desk.run.Drill;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import madoguchi.health.Status;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * @param store the database file
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
- * @param drill what staff can practise from the desk
+ * @param heartbeat told every few seconds how the counter is, from the counter's own thread
  */
 public record Device(
         CardReader reader,
@@ -29,9 +30,9 @@ public record Device(
         EligibilityCentre centre,
         Path store,
         Runnable restart,
-        Drill drill) {
+        Consumer<Status.Seen> heartbeat) {
 
-    /** With nobody who could start another process, or practise. */
+    /** With nobody who could start another process. */
     public Device(
             CardReader reader,
             SurfaceScan surface,
@@ -51,6 +52,6 @@ public record Device(
                 centre,
                 store,
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"),
-                Drill.NONE);
+                _ -> {});
     }
 }

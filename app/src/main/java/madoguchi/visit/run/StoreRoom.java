@@ -2,11 +2,14 @@ package madoguchi.visit.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import madoguchi.failure.FailureCode;
 import madoguchi.room.Room;
 import madoguchi.screen.Secret;
+import madoguchi.store.DeskWishes;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
@@ -30,6 +33,7 @@ final class StoreRoom implements AutoCloseable {
 
     private final Path file;
     private final Mailbox mailbox;
+    private final Instant began;
     private final Room room = new Room("store");
 
     private Optional<Store> store = Optional.empty();
@@ -38,6 +42,7 @@ final class StoreRoom implements AutoCloseable {
     StoreRoom(Path file, Mailbox mailbox) {
         this.file = file;
         this.mailbox = mailbox;
+        this.began = mailbox.now().at();
     }
 
     /** Opens, or tries again; also sees whether the facility password has been set. */
@@ -121,6 +126,34 @@ final class StoreRoom implements AutoCloseable {
                     }
                 },
                 () -> LOG.warn("store: a visit is not counted"));
+    }
+
+    /** What happened at the terminal, for the audit trail. */
+    void note(String event) {
+        room.run(
+                () -> {
+                    try {
+                        open().audit(mailbox.now().at(), event, "KIOSK", "");
+                    } catch (StoreFault e) {
+                        failed(e);
+                    }
+                },
+                () -> {});
+    }
+
+    /** What staff want from a window of their own; older than this kiosk it is forgotten. */
+    void wishes(Consumer<DeskWishes.Wish> told) {
+        room.run(
+                () -> {
+                    if (store.isPresent()) {
+                        try {
+                            open().deskWishes().take(began, mailbox.now().at()).forEach(told);
+                        } catch (StoreFault e) {
+                            LOG.warn("store: {}", e.getMessage());
+                        }
+                    }
+                },
+                () -> {});
     }
 
     void checkPassword(Visit visit, Secret typed) {

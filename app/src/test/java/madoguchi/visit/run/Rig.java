@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
@@ -24,10 +26,12 @@ import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultyReader;
 import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
+import madoguchi.health.Status;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
@@ -37,7 +41,6 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
-import madoguchi.settings.Settings;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.visit.Rules;
@@ -66,6 +69,7 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
+    final Queue<Status.Seen> beats = new ConcurrentLinkedQueue<>();
     final SimulatedDevice device;
     final TerminalKey terminal;
     final Counter counter;
@@ -138,8 +142,8 @@ final class Rig implements AutoCloseable {
                                 client,
                                 database,
                                 restarts::incrementAndGet,
-                                madoguchi.desk.run.Drill.NONE),
-                        Settings.standard().staff().patience());
+                                beats::add),
+                        DeskPlan.standard());
     }
 
     /** With a facility password, and open. */

@@ -112,7 +112,12 @@ final class TodayView extends DeskPage<S02Today> {
     }
 
     private Node call(S02Today.Call call) {
-        return kit().notice(Icon.BELL, kit().words("call." + call.why(), TIME.format(call.at())));
+        Words what = kit().words("call." + call.why(), call.times());
+        return kit().notice(
+                        Icon.BELL,
+                        call.at()
+                                .map(at -> kit().words("call.at", TIME.format(at), what))
+                                .orElse(what));
     }
 
     private void showDay(S02Today screen) {
