@@ -44,8 +44,10 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             ScenarioCommand.class,
+            PracticeCommand.class,
             AdviceCommand.class,
             DeclarationCommand.class,
+            UsageCommand.class,
             CardCommand.class,
             FaceCommand.class,
             ModelsCommand.class,
@@ -174,33 +176,34 @@ public final class KioskCommand implements Callable<Integer> {
         loaded.complaint().ifPresent(KioskCommand::warn);
         Settings settings = loaded.settings();
         return new Assembly.Plan(
-                claimed,
-                settings.rules(),
-                Demo.FACILITY,
-                new Surroundings(
-                        Cameras.open(camera.or(settings::camera)),
-                        face.over(FacePlan.of(settings)),
-                        CardPlan.of(reader.orElse(settings.reader()), settings),
-                        Optional.ofNullable(centre)),
-                settings.handOver(),
-                Clock.system(Demo.FACILITY.zone()),
-                () -> end.accept(AGAIN),
-                FxThread::run,
-                DeskPlan.of(settings, new ResultPaper()::print),
-                settings.schedule()
-                        .window()
-                        .<Consumer<Instant>>map(
-                                window ->
-                                        new DailyRestart(
-                                                window,
-                                                Instant.now(),
-                                                Demo.FACILITY.zone(),
-                                                () ->
-                                                        end.accept(
-                                                                status(
-                                                                        settings.schedule()
-                                                                                .restarts()))))
-                        .orElse(_ -> {}));
+                        claimed,
+                        settings.rules(),
+                        Demo.FACILITY,
+                        new Surroundings(
+                                Cameras.open(camera.or(settings::camera)),
+                                face.over(FacePlan.of(settings)),
+                                CardPlan.of(reader.orElse(settings.reader()), settings),
+                                Optional.ofNullable(centre)),
+                        Clock.system(Demo.FACILITY.zone()))
+                .with(settings.handOver())
+                .with(DeskPlan.of(settings, new ResultPaper()::print))
+                .with(
+                        new Assembly.Host(
+                                () -> end.accept(AGAIN),
+                                FxThread::run,
+                                restartIn(settings.schedule(), end)));
+    }
+
+    private static Consumer<Instant> restartIn(Schedule schedule, IntConsumer end) {
+        return schedule.window()
+                .<Consumer<Instant>>map(
+                        window ->
+                                new DailyRestart(
+                                        window,
+                                        Instant.now(),
+                                        Demo.FACILITY.zone(),
+                                        () -> end.accept(status(schedule.restarts()))))
+                .orElse(_ -> {});
     }
 
     private static int status(Schedule.Restarts what) {

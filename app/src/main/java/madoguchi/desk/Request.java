@@ -6,4 +6,9 @@ package madoguchi.desk;
  * page that asked.
  */
 public sealed interface Request
-        permits TodayRequest, FallbackRequest, DeclarationRequest, CareRequest {}
+        permits TodayRequest,
+                FallbackRequest,
+                DeclarationRequest,
+                CareRequest,
+                UsageRequest,
+                PracticeRequest {}

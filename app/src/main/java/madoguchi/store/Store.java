@@ -29,6 +29,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Vault vault;
     private final Passwords passwords;
+    private final UsageBook usage;
     private final Outbox outbox;
     private final Upkeep upkeep;
 
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
         this.vault = vault;
         this.passwords = new Passwords(database);
         this.outbox = new Outbox(database, vault);
+        this.usage = new UsageBook(database);
         this.upkeep = new Upkeep(plan.file(), database);
     }
 
@@ -292,6 +294,11 @@ public final class Store implements AutoCloseable {
         synchronized (database) {
             return upkeep.run(retention, now, zone);
         }
+    }
+
+    /** What is counted of visits. */
+    public UsageBook usage() {
+        return usage;
     }
 
     @Override

@@ -192,6 +192,7 @@ public enum Law {
                         "desk",
                         "advice",
                         "declaration",
+                        "usage",
                         "screen",
                         "card.apdu",
                         "card.tlv"));

@@ -78,6 +78,7 @@ class LawsTest {
         ADVICE("advice"),
         DECLARATION("declaration"),
         PAPER("paper"),
+        USAGE("usage"),
         HTTP("eligibility.http"),
         SIMULATOR("eligibility.simulator"),
         SCENARIO("scenario"),
@@ -98,10 +99,10 @@ class LawsTest {
                                 .filter(
                                         name ->
                                                 name.matches(
-                                                        "madoguchi\\.(visit|desk|advice|declaration|screen)\\..*"))
+                                                        "madoguchi\\.(visit|desk|advice|declaration|usage|screen)\\..*"))
                                 .distinct())
                 .as(
-                        "rooms under visit, desk, advice, declaration and screen that no law calls pure")
+                        "rooms under visit, desk, advice, declaration, usage and screen that no law calls pure")
                 .containsExactlyInAnyOrder("madoguchi.desk.run", "madoguchi.visit.run");
     }
 

@@ -6,7 +6,9 @@ public enum DeskPlace {
     S02_TODAY,
     S04_FALLBACK,
     S05_DECLARATION,
-    S06_CARE
+    S06_CARE,
     // looking back
+    S07_USAGE,
+    T06_PRACTICE
     // the terminal
 }

@@ -16,9 +16,12 @@ import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
 import madoguchi.desk.FallbackReply;
 import madoguchi.desk.FallbackRequest;
+import madoguchi.desk.PracticeReply;
+import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
 import madoguchi.desk.TodayRequest;
+import madoguchi.desk.UsageRequest;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
@@ -44,9 +47,16 @@ public final class DeskRoom implements AutoCloseable {
      * @param data the data folder, which another process may have claimed
      * @param store in it
      * @param zone the facility's
+     * @param drill what can be practised here
      */
     public record Tools(
-            Site site, Path data, StorePlan store, Clock clock, ZoneId zone, Printer printer) {}
+            Site site,
+            Path data,
+            StorePlan store,
+            Clock clock,
+            ZoneId zone,
+            Printer printer,
+            Drill drill) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -65,6 +75,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
     private final TodayRoom today;
+    private final UsageShelf shelf;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -75,6 +86,7 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
+        this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -135,6 +147,16 @@ public final class DeskRoom implements AutoCloseable {
                                     tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
                             .answer(open(), declaration, actor);
             case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+            case UsageRequest usage -> shelf.answer(open(), usage);
+            case PracticeRequest practice -> answer(practice);
+        };
+    }
+
+    private Reply answer(PracticeRequest request) {
+        return switch (request) {
+            case PracticeRequest.Load _ -> new PracticeReply.Loaded(tools.drill().groups());
+            case PracticeRequest.Start(String scenario) ->
+                    new PracticeReply.Started(tools.drill().start(scenario));
         };
     }
 

@@ -26,6 +26,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.DeskWishes;
+import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -67,6 +68,7 @@ public final class Counter implements AutoCloseable {
     private State state = State.initial(Health.GOOD);
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
+    private VisitWatch watch = VisitWatch.NOBODY;
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
     private boolean startAgain;
@@ -103,7 +105,8 @@ public final class Counter implements AutoCloseable {
                                 device.store(),
                                 clock,
                                 facility.zone(),
-                                staff.printer()),
+                                staff.printer(),
+                                staff.drill()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
@@ -210,7 +213,14 @@ public final class Counter implements AutoCloseable {
         }
         setAlarm();
         step.effects().forEach(this::begin);
+        count(event, step);
         show();
+    }
+
+    private void count(Event event, Step step) {
+        VisitWatch.Seen seen = watch.saw(rules, event, step);
+        watch = seen.watch();
+        seen.counted().ifPresent(rooms.store()::count);
     }
 
     /** An effect that cannot even begin has failed; the visit ends in good order all the same. */

@@ -5,6 +5,8 @@ import madoguchi.screen.S02Today;
 import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S06Care;
+import madoguchi.screen.S07Usage;
+import madoguchi.screen.T06Practice;
 import madoguchi.ui.part.Kit;
 
 /** Which page shows which screen of the desk: the one place. */
@@ -20,6 +22,8 @@ final class DeskPages {
                     case S04Fallback _ -> new FallbackView(deskKit);
                     case S05Declaration _ -> new DeclarationView(deskKit);
                     case S06Care _ -> new CareView(deskKit);
+                    case S07Usage _ -> new UsageView(deskKit);
+                    case T06Practice _ -> new PracticeListView(deskKit);
                 };
         page.follows(screen);
         return page;

@@ -111,6 +111,8 @@ public final class DeskView extends VBox {
             case S04_FALLBACK -> Icon.UNKNOWN;
             case S05_DECLARATION -> Icon.SHEET;
             case S06_CARE -> Icon.CAUTION;
+            case S07_USAGE -> Icon.CHART;
+            case T06_PRACTICE -> Icon.LEARN;
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Language;
+import madoguchi.screen.Said;
 
 /**
  * What people read, in one language: the file {@code madoguchi/wording/TAG.properties} of the
@@ -65,6 +67,15 @@ public final class Wording {
      */
     public Words words(String key, Object... arguments) {
         return new Words(fill(find(key), arguments), locale);
+    }
+
+    /** A sentence that came as a value. */
+    public Words said(Said said) {
+        return switch (said) {
+            case Said.Phrase(String key, List<Said> with) ->
+                    words(key, with.stream().map(this::said).toArray());
+            case Said.Data(String text) -> new Words(text.replace("|", " "), locale);
+        };
     }
 
     public boolean has(String key) {
