@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
             FaceCommand.class,
             ModelsCommand.class,
             CentreCommand.class,
+            StoreCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },

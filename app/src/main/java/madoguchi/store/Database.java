@@ -169,6 +169,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * @throws StoreFault.Damaged when its pages do not fit together
+     */
+    void checkPages() throws StoreFault {
+        try {
+            Schema.checkPages(file, connection);
+        } catch (SQLException e) {
+            throw StoreFault.of(file, e);
+        }
+    }
+
     private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

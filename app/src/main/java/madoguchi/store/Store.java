@@ -227,6 +227,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * How the store is.
+     *
+     * @throws StoreFault.Damaged after a look at every page
+     */
+    public StoreCondition condition() throws StoreFault {
+        synchronized (database) {
+            database.checkPages();
+            return database.look(connection -> StoreCondition.of(connection, upkeep.logBytes()));
+        }
+    }
+
     @Override
     public void close() throws StoreFault {
         synchronized (database) {
