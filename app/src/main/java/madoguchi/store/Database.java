@@ -71,7 +71,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Makes the file before SQLite does, for this user alone; the log beside it inherits that. */
-    private static void create(Path file) throws StoreFault {
+    static void create(Path file) throws StoreFault {
         var folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder, Private.FOLDER);

@@ -59,12 +59,14 @@ public final class Store implements AutoCloseable {
 
     static Store open(StorePlan plan, Duration busy) throws StoreFault {
         var file = plan.file().toAbsolutePath();
+        Database.create(file);
+        if (plan.readersGroup().isPresent()) {
+            // before there is a log: it takes its rights from the file
+            Readers.admit(file, plan.readersGroup().get());
+        }
         var database = Database.open(file, busy, Database.Care.WHOLE);
         try {
             var vault = Vaults.ready(file, database, plan.sealing());
-            if (plan.readersGroup().isPresent()) {
-                Readers.admit(file, plan.readersGroup().get());
-            }
             return new Store(plan, database, vault);
         } catch (StoreFault | RuntimeException e) {
             database.close();
