@@ -3,8 +3,12 @@ package madoguchi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import madoguchi.eligibility.Choices;
+import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.Cover.SpecificDisease;
 import madoguchi.eligibility.Eligibility;
@@ -52,28 +56,54 @@ final class Results {
             }
         }
         row.insert(connection);
-        for (var answer : result.consents().answers().entrySet()) {
-            Row.into("consent")
-                    .put("result_id", id)
-                    .put("kind", answer.getKey())
-                    .put("agreed", answer.getValue())
-                    .put("given", result.consents().at())
-                    .insert(connection);
-        }
-        for (var choice : result.choices().offers().entrySet()) {
-            Row.into("choice")
-                    .put("result_id", id)
-                    .put("offer", choice.getKey())
-                    .put("chosen", choice.getValue())
-                    .insert(connection);
-        }
-        if (result.eligibility() instanceof Eligibility.Valid(var insured)) {
-            var number = 1;
+        Row.insertAll(connection, consents(id, result.consents()));
+        Row.insertAll(connection, choices(id, result.choices()));
+        Row.insertAll(connection, diseases(id, result.eligibility(), vault));
+        return id;
+    }
+
+    private static List<Row> consents(long id, Consents consents) {
+        return consents.answers().entrySet().stream()
+                .map(
+                        answer ->
+                                Row.into("consent")
+                                        .put("result_id", id)
+                                        .put("kind", answer.getKey())
+                                        .put("agreed", answer.getValue())
+                                        .put("given", consents.at()))
+                .toList();
+    }
+
+    private static List<Row> choices(long id, Choices choices) {
+        return choices.offers().entrySet().stream()
+                .map(
+                        choice ->
+                                Row.into("choice")
+                                        .put("result_id", id)
+                                        .put("offer", choice.getKey())
+                                        .put("chosen", choice.getValue()))
+                .toList();
+    }
+
+    private static List<Row> diseases(long id, Eligibility eligibility, Vault vault) {
+        var rows = new ArrayList<Row>();
+        if (eligibility instanceof Eligibility.Valid(var insured)) {
             for (var disease : insured.cover().diseases()) {
-                insert(connection, id, number++, disease, vault);
+                rows.add(disease(id, rows.size() + 1, disease, vault));
             }
         }
-        return id;
+        return rows;
+    }
+
+    private static Row disease(long id, int number, SpecificDisease disease, Vault vault) {
+        return Row.into("disease", vault, Personal.diseaseRow(id, number))
+                .put("result_id", id)
+                .put("number", number)
+                .personal("category", disease.category().code())
+                .personal("issued", disease.issued())
+                .personal("valid_from", disease.validFrom())
+                .personal("valid_until", disease.validUntil().orElse(null))
+                .personal("self_pay", disease.selfPay());
     }
 
     /** Known before the row is written, because a seal covers it. Nobody else writes meanwhile. */
@@ -82,20 +112,6 @@ final class Results {
                 Schema.text(
                         connection,
                         "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'result'), 0) + 1"));
-    }
-
-    private static void insert(
-            Connection connection, long id, int number, SpecificDisease disease, Vault vault)
-            throws SQLException {
-        Row.into("disease", vault, Personal.diseaseRow(id, number))
-                .put("result_id", id)
-                .put("number", number)
-                .personal("category", disease.category().code())
-                .personal("issued", disease.issued())
-                .personal("valid_from", disease.validFrom())
-                .personal("valid_until", disease.validUntil().orElse(null))
-                .personal("self_pay", disease.selfPay())
-                .insert(connection);
     }
 
     /**
