@@ -19,18 +19,18 @@ final class Results {
 
     private Results() {}
 
-    static OptionalLong find(Connection connection, String visit) throws SQLException {
-        try (var query =
-                connection.prepareStatement("SELECT result_id FROM result WHERE visit = ?")) {
-            query.setString(1, visit);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-            }
+    static OptionalLong find(Connection connection, Prepared prepared, String visit)
+            throws SQLException {
+        var query = prepared.of(connection, "SELECT result_id FROM result WHERE visit = ?");
+        query.setString(1, visit);
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
         }
     }
 
-    static long insert(Connection connection, VisitResult result, Vault vault) throws SQLException {
-        var id = nextId(connection);
+    static long insert(Connection connection, Prepared prepared, VisitResult result, Vault vault)
+            throws SQLException {
+        var id = nextId(connection, prepared);
         var row =
                 Row.into("result", vault, Personal.resultRow(id))
                         .put("result_id", id)
@@ -55,10 +55,16 @@ final class Results {
                 // nobody knows which of them holds
             }
         }
-        row.insert(connection);
-        Row.insertAll(connection, consents(id, result.consents()));
-        Row.insertAll(connection, choices(id, result.choices()));
-        Row.insertAll(connection, diseases(id, result.eligibility(), vault));
+        row.insert(connection, prepared);
+        for (var beside :
+                List.of(
+                        consents(id, result.consents()),
+                        choices(id, result.choices()),
+                        diseases(id, result.eligibility(), vault))) {
+            for (var each : beside) {
+                each.insert(connection, prepared);
+            }
+        }
         return id;
     }
 
@@ -107,11 +113,12 @@ final class Results {
     }
 
     /** Known before the row is written, because a seal covers it. Nobody else writes meanwhile. */
-    private static long nextId(Connection connection) throws SQLException {
-        return Long.parseLong(
-                Schema.text(
-                        connection,
-                        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'result'), 0) + 1"));
+    private static long nextId(Connection connection, Prepared prepared) throws SQLException {
+        var query =
+                prepared.of(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'result'");
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? rows.getLong(1) + 1 : 1;
+        }
     }
 
     /**

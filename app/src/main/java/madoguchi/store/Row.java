@@ -68,17 +68,10 @@ final class Row {
         insert(connection, "INSERT");
     }
 
-    /** Rows of one table with the same columns, through one statement. */
-    static void insertAll(Connection connection, List<Row> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (var statement = connection.prepareStatement(rows.getFirst().sql("INSERT"))) {
-            for (var row : rows) {
-                row.fill(statement);
-                statement.executeUpdate();
-            }
-        }
+    void insert(Connection connection, Prepared prepared) throws SQLException {
+        var statement = prepared.of(connection, sql("INSERT"));
+        fill(statement);
+        statement.executeUpdate();
     }
 
     /** In place of the row with the same key. Not for tables that only grow. */
@@ -95,8 +88,14 @@ final class Row {
 
     private String sql(String verb) {
         var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        return "%s INTO %s (%s) VALUES (%s)"
-                .formatted(verb, table, String.join(", ", columns), marks);
+        return verb
+                + " INTO "
+                + table
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + marks
+                + ")";
     }
 
     /** An assignment that SQL works out: {@code revision = revision + 1}. */
