@@ -74,6 +74,7 @@ public final class KillRounds {
     }
 
     private List<String> killed(Path file, String prefix) throws IOException, InterruptedException {
+        Path complaints = folder.resolve("complaints");
         Process child =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -90,13 +91,15 @@ public final class KillRounds {
                                 file.toString(),
                                 "--prefix",
                                 prefix)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(complaints.toFile())
                         .start();
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = child.inputReader()) {
             String first = lines.readLine();
             if (first == null) {
-                throw new IOException("the process that was to be killed ended by itself");
+                throw new IOException(
+                        "the process that was to be killed ended by itself: "
+                                + Files.readString(complaints));
             }
             said.add(first);
             long until = System.nanoTime() + random.nextInt(LONGEST_MILLIS) * 1_000_000L;
