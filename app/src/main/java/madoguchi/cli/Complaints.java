@@ -11,6 +11,7 @@ import madoguchi.card.persona.BadPersona;
 import madoguchi.evaluation.PictureSet;
 import madoguchi.face.FaceEngine;
 import madoguchi.face.model.ModelRefused;
+import madoguchi.paper.KeptDeclarations;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.store.StoreFault;
@@ -52,12 +53,14 @@ final class Complaints {
                     StoreFault _,
                     NoReader _,
                     NoPersona _,
+                    NoDesk _,
                     BadPersona _,
                     ModelRefused _,
                     PictureUnreadable _,
                     PictureSet.Unusable _,
                     FaceEngine.EngineFailed _,
-                    NoWindow _ ->
+                    NoWindow _,
+                    KeptDeclarations.Unknown _ ->
                     Optional.of(e.getMessage());
             case FileSystemException file ->
                     Optional.of(file.getFile() + " cannot be used: " + reason(file));
@@ -99,6 +102,15 @@ final class Complaints {
         private static final long serialVersionUID = 1;
 
         NoPersona(String message) {
+            super(message);
+        }
+    }
+
+    /** The staff's window cannot be opened here. */
+    static final class NoDesk extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoDesk(String message) {
             super(message);
         }
     }

@@ -25,7 +25,7 @@ public final class Album implements Glass {
      */
     public record Shown(Screen screen, Duration at, String picture) {
         public String name() {
-            return screen.getClass().getSimpleName();
+            return screen.kind();
         }
     }
 
@@ -38,6 +38,7 @@ public final class Album implements Glass {
 
     private final List<Shown> shown = new ArrayList<>();
     private int pictures;
+    private volatile boolean countingDown;
 
     /**
      * @param camera takes a picture of what the glass shows now
@@ -62,20 +63,27 @@ public final class Album implements Glass {
             before.filter(
                             s ->
                                     s.screen() instanceof Screen.P04Face
-                                            || s.screen() instanceof Screen.P07Compare)
+                                            || s.screen() instanceof Screen.P07Compare
+                                            || s.screen() instanceof Screen.P07Photo)
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
+        countingDown = display.countdown().isPresent();
         if (changed) {
             add(display.screen());
         }
     }
 
+    /** Whether the glass counts the seconds until the visit ends for want of a touch. */
+    public boolean countingDown() {
+        return countingDown;
+    }
+
     private void add(Screen screen) {
-        boolean another = last().filter(s -> s.screen().getClass() == screen.getClass()).isEmpty();
+        boolean another = last().filter(s -> s.screen().kind().equals(screen.kind())).isEmpty();
         String picture =
                 another || worthAPicture(screen)
-                        ? "%02d-%s.png".formatted(++pictures, screen.getClass().getSimpleName())
+                        ? "%02d-%s.png".formatted(++pictures, screen.kind())
                         : last().orElseThrow().picture();
         Shown now = new Shown(screen, Duration.between(begun, clock.instant()), picture);
         camera.accept(folder.resolve(picture));
@@ -92,7 +100,11 @@ public final class Album implements Glass {
     private static boolean worthAPicture(Screen screen) {
         return switch (screen) {
             case Screen.P05Pin pin -> !pin.checking();
-            case Screen.P12Question _, Screen.S00FirstStart _, Screen.P07Compare _ -> true;
+            case Screen.P12Question _,
+                    Screen.S00FirstStart _,
+                    Screen.P07Compare _,
+                    Screen.P07Photo _ ->
+                    true;
             case Screen _ -> false;
         };
     }
@@ -136,7 +148,8 @@ public final class Album implements Glass {
         }
     }
 
-    synchronized Optional<Shown> last() {
+    /** What the glass shows now. */
+    public synchronized Optional<Shown> last() {
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
     }
 

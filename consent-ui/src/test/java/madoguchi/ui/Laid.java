@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
+import madoguchi.screen.PracticePanel;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
@@ -70,12 +73,33 @@ record Laid(String name, String look, Parent root, Size size) {
         return new Laid(sample.name() + " in " + look, look, view, size);
     }
 
+    /**
+     * The same while somebody types into this field, on the keyboard's second page if so wanted.
+     */
+    Laid typing(String field, boolean letters) {
+        root.lookup("#" + field).requestFocus();
+        lay(root);
+        if (letters) {
+            root.lookup("#desk-key-switch").executeAccessibleAction(AccessibleAction.FIRE);
+            lay(root);
+        }
+        return new Laid(name + ", typing", look, root, size);
+    }
+
     static Laid of(SimPanel panel, Language language) {
         var view = new SimDeviceView(_ -> {}, InstantSource.system());
         new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
         view.show(panel, language);
         lay(view);
         return new Laid("simulated device", language.tag(), view, SimDeviceView.DESIGN);
+    }
+
+    static Laid of(Map.Entry<String, PracticePanel> panel, Language language) {
+        var view = new PracticeView(_ -> {}, InstantSource.system(), language);
+        new Scene(view, PracticeView.DESIGN.width(), PracticeView.DESIGN.height());
+        view.show(panel.getValue());
+        lay(view);
+        return new Laid("practice " + panel.getKey(), language.tag(), view, PracticeView.DESIGN);
     }
 
     /** One for each size, as a real one shows one screen after another. */
@@ -115,6 +139,21 @@ record Laid(String name, String look, Parent root, Size size) {
                         t ->
                                 kinds.stream().anyMatch(t.getStyleClass()::contains)
                                         || t.getParent().getStyleClass().contains("keypad"));
+    }
+
+    /** Not scrolled out of sight, in whole or in part. */
+    static boolean inView(Node node) {
+        return scrolledIn(node).filter(pane -> !bounds(pane).contains(bounds(node))).isEmpty();
+    }
+
+    /** What scrolls the node up and down, if anything does. */
+    static Optional<ScrollPane> scrolledIn(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
     }
 
     static Text text(Paragraph paragraph) {
