@@ -22,4 +22,16 @@ final class Prepared {
         }
         return known;
     }
+
+    /** After an error the driver uses none of them again. */
+    void forget() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException alreadyClosed) {
+                // it goes all the same
+            }
+        }
+        statements.clear();
+    }
 }

@@ -155,16 +155,21 @@ public final class Store implements AutoCloseable {
      */
     public long keep(VisitResult result) throws StoreFault {
         synchronized (database) {
-            return database.write(
-                    connection -> {
-                        var known = Results.find(connection, prepared, result.visit());
-                        if (known.isPresent()) {
-                            return known.getAsLong();
-                        }
-                        var id = Results.insert(connection, prepared, result, vault);
-                        Audit.result(connection, prepared, result);
-                        return id;
-                    });
+            try {
+                return database.write(
+                        connection -> {
+                            var known = Results.find(connection, prepared, result.visit());
+                            if (known.isPresent()) {
+                                return known.getAsLong();
+                            }
+                            var id = Results.insert(connection, prepared, result, vault);
+                            Audit.result(connection, prepared, result);
+                            return id;
+                        });
+            } catch (StoreFault | RuntimeException e) {
+                prepared.forget();
+                throw e;
+            }
         }
     }
 
