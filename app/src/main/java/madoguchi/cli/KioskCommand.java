@@ -52,6 +52,7 @@ import picocli.CommandLine.Option;
             FaceCommand.class,
             ModelsCommand.class,
             CentreCommand.class,
+            StoreCommand.class,
             ResultsCommand.class,
             SelfCheckCommand.class,
             StaffCommand.class,

@@ -29,11 +29,10 @@ public final class DeskWishes {
     public void want(Wish wish, Instant at) throws StoreFault {
         synchronized (database) {
             database.write(
-                    connection ->
-                            Row.into("desk_request")
-                                    .put("at", at)
-                                    .put("wish", wish)
-                                    .insert(connection));
+                    connection -> {
+                        Row.into("desk_request").put("at", at).put("wish", wish).insert(connection);
+                        return null;
+                    });
         }
     }
 

@@ -64,11 +64,14 @@ final class Row {
         return this;
     }
 
-    /**
-     * @return the new row's number
-     */
-    long insert(Connection connection) throws SQLException {
-        return insert(connection, "INSERT");
+    void insert(Connection connection) throws SQLException {
+        insert(connection, "INSERT");
+    }
+
+    void insert(Connection connection, Prepared prepared) throws SQLException {
+        var statement = prepared.of(connection, sql("INSERT"));
+        fill(statement);
+        statement.executeUpdate();
     }
 
     /** In place of the row with the same key. Not for tables that only grow. */
@@ -76,16 +79,23 @@ final class Row {
         insert(connection, "INSERT OR REPLACE");
     }
 
-    private long insert(Connection connection, String verb) throws SQLException {
-        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        var sql =
-                "%s INTO %s (%s) VALUES (%s)"
-                        .formatted(verb, table, String.join(", ", columns), marks);
-        try (var statement = connection.prepareStatement(sql)) {
+    private void insert(Connection connection, String verb) throws SQLException {
+        try (var statement = connection.prepareStatement(sql(verb))) {
             fill(statement);
             statement.executeUpdate();
         }
-        return Long.parseLong(Schema.text(connection, "SELECT last_insert_rowid()"));
+    }
+
+    private String sql(String verb) {
+        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        return verb
+                + " INTO "
+                + table
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + marks
+                + ")";
     }
 
     /** An assignment that SQL works out: {@code revision = revision + 1}. */

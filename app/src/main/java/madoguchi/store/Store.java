@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final StorePlan plan;
     private final Database database;
     private final Vault vault;
+    private final Prepared prepared = new Prepared();
     private final Passwords passwords;
     private final UsageBook usage;
     private final Outbox outbox;
@@ -61,12 +62,14 @@ public final class Store implements AutoCloseable {
 
     static Store open(StorePlan plan, Duration busy) throws StoreFault {
         var file = plan.file().toAbsolutePath();
+        Database.create(file);
+        if (plan.readersGroup().isPresent()) {
+            // before there is a log: it takes its rights from the file
+            Readers.admit(file, plan.readersGroup().get());
+        }
         var database = Database.open(file, busy, Database.Care.WHOLE);
         try {
             var vault = Vaults.ready(file, database, plan.sealing());
-            if (plan.readersGroup().isPresent()) {
-                Readers.admit(file, plan.readersGroup().get());
-            }
             return new Store(plan, database, vault);
         } catch (StoreFault | RuntimeException e) {
             database.close();
@@ -152,16 +155,21 @@ public final class Store implements AutoCloseable {
      */
     public long keep(VisitResult result) throws StoreFault {
         synchronized (database) {
-            return database.write(
-                    connection -> {
-                        var known = Results.find(connection, result.visit());
-                        if (known.isPresent()) {
-                            return known.getAsLong();
-                        }
-                        var id = Results.insert(connection, result, vault);
-                        Audit.result(connection, result);
-                        return id;
-                    });
+            try {
+                return database.write(
+                        connection -> {
+                            var known = Results.find(connection, prepared, result.visit());
+                            if (known.isPresent()) {
+                                return known.getAsLong();
+                            }
+                            var id = Results.insert(connection, prepared, result, vault);
+                            Audit.result(connection, prepared, result);
+                            return id;
+                        });
+            } catch (StoreFault | RuntimeException e) {
+                prepared.forget();
+                throw e;
+            }
         }
     }
 
@@ -293,6 +301,18 @@ public final class Store implements AutoCloseable {
     public Idle atIdle(Retention retention, Instant now, ZoneId zone) throws StoreFault {
         synchronized (database) {
             return upkeep.run(retention, now, zone);
+        }
+    }
+
+    /**
+     * How the store is.
+     *
+     * @throws StoreFault.Damaged after a look at every page
+     */
+    public StoreCondition condition() throws StoreFault {
+        synchronized (database) {
+            database.checkPages();
+            return database.look(connection -> StoreCondition.of(connection, upkeep.logBytes()));
         }
     }
 
