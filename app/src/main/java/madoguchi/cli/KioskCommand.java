@@ -45,6 +45,7 @@ import picocli.CommandLine.Option;
             FaceCommand.class,
             ModelsCommand.class,
             CentreCommand.class,
+            ResultsCommand.class,
             StaffCommand.class,
             GalleryCommand.class,
             BenchCommand.class
@@ -166,6 +167,7 @@ public final class KioskCommand implements Callable<Integer> {
                         face.over(FacePlan.of(settings)),
                         CardPlan.of(reader.orElse(settings.reader()), settings),
                         Optional.ofNullable(centre)),
+                settings.handOver(),
                 Clock.system(Demo.FACILITY.zone()),
                 restart,
                 FxThread::run,

@@ -59,7 +59,7 @@ final class StaffCommand implements Callable<Integer> {
                                 plan,
                                 StaffDesk.tools(
                                         folder,
-                                        DataFolder.databaseIn(folder),
+                                        KeptStore.plan(folder),
                                         Clock.system(Demo.FACILITY.zone()),
                                         plan),
                                 window.kiosk(),
@@ -75,10 +75,8 @@ final class StaffCommand implements Callable<Integer> {
 
     /** Passwords are chosen at the terminal, at its first start, and nowhere else. */
     private static void requirePasswords(Path folder) throws Exception {
-        Path database = DataFolder.databaseIn(folder);
-        if (Files.exists(database)) {
-            Store.unpackNativesIn(DataFolder.temporaryIn(folder));
-            try (Store store = Store.open(database)) {
+        if (Files.exists(DataFolder.databaseIn(folder))) {
+            try (Store store = KeptStore.open(folder)) {
                 if (store.passwords().isSet(Role.FACILITY)) {
                     return;
                 }

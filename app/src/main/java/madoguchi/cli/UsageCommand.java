@@ -96,7 +96,7 @@ final class UsageCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @Override
-    public Integer call() throws IOException, StoreFault, DataFolder.Unusable {
+    public Integer call() throws IOException, StoreFault {
         if (form.support) {
             UsageText.support().forEach(Out::line);
             return 0;
@@ -104,13 +104,7 @@ final class UsageCommand implements Callable<Integer> {
         YearMonth wanted = month();
         SortedMap<YearMonth, Long> said = imported();
         Path folder = data.orElseGet(DataFolder::ofUser);
-        Path database = DataFolder.databaseIn(folder);
-        if (!Files.exists(database)) {
-            throw new DataFolder.Unusable(
-                    "there is no terminal's data in " + folder + "; --data names another folder.");
-        }
-        Store.unpackNativesIn(DataFolder.temporaryIn(folder));
-        try (Store store = Store.open(database)) {
+        try (Store store = KeptStore.open(folder)) {
             UsageBook book = store.usage();
             told(book, wanted).ifPresent(all -> said.put(wanted, all));
             book.setTotals(said, Clock.systemUTC().instant());

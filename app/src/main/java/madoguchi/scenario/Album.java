@@ -63,7 +63,8 @@ public final class Album implements Glass {
             before.filter(
                             s ->
                                     s.screen() instanceof Screen.P04Face
-                                            || s.screen() instanceof Screen.P07Compare)
+                                            || s.screen() instanceof Screen.P07Compare
+                                            || s.screen() instanceof Screen.P07Photo)
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
@@ -99,7 +100,11 @@ public final class Album implements Glass {
     private static boolean worthAPicture(Screen screen) {
         return switch (screen) {
             case Screen.P05Pin pin -> !pin.checking();
-            case Screen.P12Question _, Screen.S00FirstStart _, Screen.P07Compare _ -> true;
+            case Screen.P12Question _,
+                    Screen.S00FirstStart _,
+                    Screen.P07Compare _,
+                    Screen.P07Photo _ ->
+                    true;
             case Screen _ -> false;
         };
     }

@@ -113,6 +113,16 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("simulated-cards");
     }
 
+    /** What the receipt computer looks into, when no other folder is named. */
+    public Path receipt() {
+        return folder.resolve("receipt");
+    }
+
+    /** Which folder the receipt computer looked into last. */
+    public Path receiptMemory() {
+        return folder.resolve("receipt-folder.id");
+    }
+
     public Path temporary() {
         return temporaryIn(folder);
     }
@@ -130,7 +140,7 @@ public final class DataFolder implements AutoCloseable {
     public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
 
-        public Unusable(String sentence) {
+        Unusable(String sentence) {
             super(sentence);
         }
     }

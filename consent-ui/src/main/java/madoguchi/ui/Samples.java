@@ -109,6 +109,8 @@ public final class Samples {
         add(all, "P07-password-checking", new Screen.P07Password(false, 0, true));
         add(all, "P07-compare", new Screen.P07Compare(false));
         add(all, "P07-compare-photo", new Screen.P07Compare(true));
+        add(all, "P07-photo", new Screen.P07Photo(false));
+        add(all, "P07-photo-shown", new Screen.P07Photo(true));
         LocalDate end = LocalDate.of(2026, 12, 24);
         add(all, "P10-soon", new Screen.P10Certificate(end, false, LocalDate.of(2027, 3, 31)));
         LocalDate ended = LocalDate.of(2026, 10, 3);

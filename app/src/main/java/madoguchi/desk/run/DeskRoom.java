@@ -21,6 +21,7 @@ import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,14 +37,14 @@ public final class DeskRoom implements AutoCloseable {
      * What the desk works with.
      *
      * @param data the data folder, which another process may have claimed
-     * @param database in it
+     * @param store in it
      * @param zone the facility's
      * @param drill what can be practised here
      */
     public record Tools(
             Site site,
             Path data,
-            Path database,
+            StorePlan store,
             Clock clock,
             ZoneId zone,
             Printer printer,
@@ -176,7 +177,7 @@ public final class DeskRoom implements AutoCloseable {
 
     private Store open() throws StoreFault {
         if (store.isEmpty()) {
-            store = Optional.of(Store.open(tools.database()));
+            store = Optional.of(Store.open(tools.store()));
         }
         return store.get();
     }

@@ -18,6 +18,7 @@ import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +55,9 @@ public final class StaffDesk implements AutoCloseable {
     }
 
     /** The tools of a desk in a window. */
-    public static DeskRoom.Tools tools(Path data, Path database, Clock clock, DeskPlan plan) {
+    public static DeskRoom.Tools tools(Path data, StorePlan store, Clock clock, DeskPlan plan) {
         return new DeskRoom.Tools(
-                Site.WINDOW, data, database, clock, clock.getZone(), plan.printer(), plan.drill());
+                Site.WINDOW, data, store, clock, clock.getZone(), plan.printer(), plan.drill());
     }
 
     public void open() {

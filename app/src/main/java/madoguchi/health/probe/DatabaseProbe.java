@@ -53,7 +53,8 @@ public record DatabaseProbe(Path file) implements Probe {
             case StoreFault.Newer _ -> Verdict.DATABASE_NEWER;
             case StoreFault.Locked _ -> Verdict.DATABASE_LOCKED;
             case StoreFault.Full _ -> Verdict.DATABASE_FULL;
-            case StoreFault.Refused _ -> Verdict.DATABASE_REFUSES;
+            case StoreFault.Refused _, StoreFault.Foreign _, StoreFault.NoKey _ ->
+                    Verdict.DATABASE_REFUSES;
         };
     }
 }

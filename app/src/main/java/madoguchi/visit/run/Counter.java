@@ -100,7 +100,7 @@ public final class Counter implements AutoCloseable {
                 new DeskRoom(
                         new DeskRoom.Tools(
                                 site,
-                                device.store().toAbsolutePath().getParent(),
+                                device.store().file().toAbsolutePath().getParent(),
                                 device.store(),
                                 clock,
                                 facility.zone(),
@@ -138,6 +138,7 @@ public final class Counter implements AutoCloseable {
         rooms.store().probe();
         rooms.watch().start();
         rooms.face().warmUp();
+        rooms.handOver().start();
         alarms.every(PROBE, () -> queue.add(this::probe));
         alarms.every(TICK, () -> queue.add(this::tick));
     }
@@ -251,10 +252,16 @@ public final class Counter implements AutoCloseable {
             case Effect.Enrol(var visit) -> rooms.centre().enrol(visit);
             case Effect.Register(var visit, var method, var consents, var choices) ->
                     rooms.centre().register(visit, method, consents, choices);
-            case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
+            case Effect.Store(var visit, var result) -> {
+                rooms.handOver().begins(visit);
+                rooms.store().keep(visit, result);
+            }
             case Effect.StoreLimit limit -> rooms.store().keepLimit(limit);
             case Effect.Note note -> rooms.store().note(note);
-            case Effect.CleanUp(var visit) -> cleanUp.after(visit);
+            case Effect.CleanUp(var visit) -> {
+                cleanUp.after(visit);
+                rooms.handOver().ends(visit);
+            }
         }
     }
 
@@ -303,6 +310,8 @@ public final class Counter implements AutoCloseable {
             rooms.face().probe();
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();
+            } else {
+                rooms.store().idle(rules.retention());
             }
             rooms.store().wishes(wish -> queue.add(() -> wished(wish)));
             if (!cleanUp.hangs()) {
