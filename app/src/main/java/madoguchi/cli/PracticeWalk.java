@@ -107,8 +107,7 @@ final class PracticeWalk implements AutoCloseable {
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly kiosk =
                 Assembly.simulated(
-                        new Assembly.Plan(
-                                data, rules, Demo.FACILITY, Surroundings.SIMULATED, time, () -> {}),
+                        new Assembly.Plan(data, rules, Demo.FACILITY, Surroundings.SIMULATED, time),
                         album,
                         time);
         PracticeWalk walk =

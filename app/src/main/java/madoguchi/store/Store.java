@@ -38,8 +38,8 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.vault = vault;
         this.passwords = new Passwords(database);
-        this.usage = new UsageBook(database);
         this.outbox = new Outbox(database, vault);
+        this.usage = new UsageBook(database);
         this.upkeep = new Upkeep(plan.file(), database);
     }
 
@@ -200,6 +200,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Why visits left no result on this terminal, the most recent cause first. */
+    public List<FailureCount> failures() throws StoreFault {
+        synchronized (database) {
+            return database.read(Audit::failures);
+        }
+    }
+
+    /**
+     * @param code of the failure handbook
+     * @param last when it came last
+     */
+    public record FailureCount(String code, long times, Instant last) {}
+
     /**
      * The audit row of a request that the receipt computer made for one person.
      *
@@ -253,11 +266,6 @@ public final class Store implements AutoCloseable {
         return passwords;
     }
 
-    /** What is counted of visits. */
-    public UsageBook usage() {
-        return usage;
-    }
-
     /** Leaves a row in the audit trail about the store itself. */
     public void noteSetAside(Instant at) throws StoreFault {
         synchronized (database) {
@@ -286,6 +294,11 @@ public final class Store implements AutoCloseable {
         synchronized (database) {
             return upkeep.run(retention, now, zone);
         }
+    }
+
+    /** What is counted of visits. */
+    public UsageBook usage() {
+        return usage;
     }
 
     @Override

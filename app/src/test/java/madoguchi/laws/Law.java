@@ -35,6 +35,9 @@ public enum Law {
                             "javax.smartcardio..",
                             "java.lang.foreign..")),
 
+    PDF_ONLY_ON_PAPER(
+            house -> only(rooms(house, "paper.."), "org.apache.pdfbox..", "org.apache.fontbox..")),
+
     THE_HEART_TOUCHES_NOTHING_OUTSIDE(
             house ->
                     noClasses()
@@ -188,6 +191,7 @@ public enum Law {
                         "visit",
                         "desk",
                         "advice",
+                        "declaration",
                         "usage",
                         "screen",
                         "card.apdu",
@@ -219,7 +223,9 @@ public enum Law {
                         "cli.CardResetCommand",
                         "cli.StandIn",
                         "cli.CountedCard",
-                        "cli.PcscBench")
+                        "cli.PcscBench",
+                        "cli.SelfCheckCommand",
+                        "cli.SelfCheckPlan")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

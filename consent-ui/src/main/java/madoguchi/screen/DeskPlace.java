@@ -4,6 +4,9 @@ package madoguchi.screen;
 public enum DeskPlace {
     // the counter
     S02_TODAY,
+    S04_FALLBACK,
+    S05_DECLARATION,
+    S06_CARE,
     // looking back
     S07_USAGE,
     T06_PRACTICE

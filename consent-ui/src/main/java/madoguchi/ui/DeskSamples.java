@@ -51,6 +51,7 @@ final class DeskSamples {
         List<Sample> all = new ArrayList<>();
         wayIn(all);
         today(all);
+        FallbackSamples.all().forEach((name, screen) -> page(all, name, screen));
         usage(all);
         practice(all);
         return all;

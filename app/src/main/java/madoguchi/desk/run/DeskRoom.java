@@ -1,24 +1,32 @@
 package madoguchi.desk.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.CareRequest;
+import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.FallbackReply;
+import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.PracticeReply;
 import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
 import madoguchi.desk.TodayRequest;
 import madoguchi.desk.UsageRequest;
+import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
@@ -129,9 +137,16 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, String actor) throws StoreFault {
+    private Reply answer(Request request, String actor) throws StoreFault, IOException {
         return switch (request) {
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case FallbackRequest.Load() ->
+                    new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
+            case DeclarationRequest declaration ->
+                    new DeclarationAnswers(
+                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
+                            .answer(open(), declaration, actor);
+            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
             case UsageRequest usage -> shelf.answer(open(), usage);
             case PracticeRequest practice -> answer(practice);
         };
@@ -158,6 +173,10 @@ public final class DeskRoom implements AutoCloseable {
                     } catch (StoreFault e) {
                         LOG.error("desk: {}", e.getMessage());
                         closeStore();
+                        failed(effect);
+                    } catch (IOException e) {
+                        // its message may hold a path, and no more than that
+                        LOG.error("desk: {}", e.toString());
                         failed(effect);
                     }
                 },
@@ -206,6 +225,6 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     private interface Work {
-        void run() throws StoreFault;
+        void run() throws StoreFault, IOException;
     }
 }

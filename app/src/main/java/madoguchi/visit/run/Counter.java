@@ -60,6 +60,7 @@ public final class Counter implements AutoCloseable {
     private final Runnable restart;
     private final DeskWork desk;
     private final Consumer<Status.Seen> heartbeat;
+    private final Consumer<Instant> atRest;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -116,6 +117,7 @@ public final class Counter implements AutoCloseable {
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
+        this.atRest = device.atRest();
     }
 
     /** The screen with which every counter begins. */
@@ -318,6 +320,9 @@ public final class Counter implements AutoCloseable {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
             restartIfNeeded();
+            if (!desk.open()) {
+                atRest.accept(mailbox.now().at());
+            }
         }
     }
 

@@ -39,12 +39,17 @@ public final class Wording {
     private final Language language;
     private final Locale locale;
     private final Map<String, String> texts;
+    private final Map<String, Map<String, String>> handbooks;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     private Wording(Language language, Map<String, String> texts) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language.tag());
         this.texts = texts;
+        this.handbooks =
+                Map.of(
+                        "advice", readFile("advice/" + language.tag()),
+                        "declaration", readFile("declaration/" + language.tag()));
     }
 
     public static Wording of(Language language) {
@@ -95,6 +100,28 @@ public final class Wording {
      * @param code as it was asked for, also when it has no words of its own
      */
     public record Failure(String code, Words title, Words patient, Words staff) {}
+
+    /**
+     * What the rules say to staff, quoted or ours: {@code madoguchi/advice/TAG.properties}. It has
+     * no marks for the ends of phrases.
+     */
+    public Words advice(String key, Object... arguments) {
+        return handbook("advice", key, arguments);
+    }
+
+    /** What there is to say about a declaration: {@code madoguchi/declaration/TAG.properties}. */
+    public Words declaration(String key, Object... arguments) {
+        return handbook("declaration", key, arguments);
+    }
+
+    private Words handbook(String book, String key, Object... arguments) {
+        String text = handbooks.get(book).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "no words for " + key + " of " + book + " in language " + language.tag());
+        }
+        return new Words(fill(text, arguments), locale);
+    }
 
     public Words date(LocalDate date) {
         return dated(DateTimeFormatter.ofPattern(find("unit.date"), locale).format(date));
@@ -148,7 +175,11 @@ public final class Wording {
     }
 
     private static Map<String, String> read(String file) {
-        String path = "/madoguchi/wording/" + file + ".properties";
+        return readFile("wording/" + file);
+    }
+
+    private static Map<String, String> readFile(String file) {
+        String path = "/madoguchi/" + file + ".properties";
         try (var stream = Wording.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(
