@@ -141,8 +141,10 @@ final class UsageCommand implements Callable<Integer> {
         return switch (problem) {
             case EMPTY, NOT_A_NUMBER -> "\"%s\" is no number".formatted(total);
             case LESS_THAN_COUNTED ->
-                    "%s is less than the %d uses counted here, which it includes"
-                            .formatted(total, Math.max(1, counted));
+                    counted == 0
+                            ? "%s is no total: it is at least 1".formatted(total)
+                            : "%s is less than the %d uses counted here, which it includes"
+                                    .formatted(total, counted);
             case TOO_LARGE -> "%s is more than %d".formatted(total, MonthTotal.MOST);
         };
     }
