@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import madoguchi.practice.Pace;
 import madoguchi.practice.PracticeReport;
 import madoguchi.scenario.Scenario;
@@ -86,6 +88,7 @@ final class PracticeCommand implements Callable<Integer> {
         } catch (IllegalStateException e) {
             throw new Complaints.NoWindow(e);
         }
+        CountDownLatch over = new CountDownLatch(1);
         try (Practice practice =
                 Practice.open(
                         new Practice.Setting(
@@ -95,10 +98,22 @@ final class PracticeCommand implements Callable<Integer> {
                                 reports.toAbsolutePath(),
                                 Optional.empty(),
                                 Practice.LEFT_ALONE))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(practice::end));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> told(practice, over)));
             practice.run(wanted);
+        } finally {
+            over.countDown();
         }
         return 0;
+    }
+
+    /** When the system ends the process, practice leaves as little behind as ever. */
+    private static void told(Practice practice, CountDownLatch over) {
+        practice.end();
+        try {
+            over.await(PracticeDrill.TO_THE_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int without(Scenario wanted) throws Exception {

@@ -1,6 +1,7 @@
 package madoguchi.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,9 +23,14 @@ final class PracticeDrill implements Drill, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeDrill.class);
 
+    /** How long it may take to close a practice. */
+    static final Duration TO_THE_END = Duration.ofSeconds(10);
+
     private final Path reports;
     private final AtomicReference<Optional<Practice>> open =
             new AtomicReference<>(Optional.empty());
+
+    private volatile Thread thread;
 
     /**
      * @param reports where they are saved
@@ -55,7 +61,11 @@ final class PracticeDrill implements Drill, AutoCloseable {
                                     Optional.empty(),
                                     Practice.LEFT_ALONE));
             open.set(Optional.of(practice));
-            Thread.ofPlatform().name("practice").daemon().start(() -> run(practice, wanted));
+            thread =
+                    Thread.ofPlatform()
+                            .name("practice")
+                            .daemon()
+                            .start(() -> run(practice, wanted));
             return true;
         } catch (Exception e) {
             LOG.warn("practice: {} cannot be opened", scenario, e);
@@ -106,5 +116,12 @@ final class PracticeDrill implements Drill, AutoCloseable {
     @Override
     public void close() {
         open.get().ifPresent(Practice::end);
+        try {
+            if (thread != null) {
+                thread.join(TO_THE_END);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

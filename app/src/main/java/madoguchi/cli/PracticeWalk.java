@@ -1,7 +1,5 @@
 package madoguchi.cli;
 
-import static madoguchi.screen.Said.phrase;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import madoguchi.practice.HeldTime;
 import madoguchi.practice.Pace;
 import madoguchi.practice.Player;
 import madoguchi.practice.PracticeReport;
+import madoguchi.practice.Progress;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.Scenario;
@@ -98,13 +97,7 @@ final class PracticeWalk implements AutoCloseable {
                 playing(
                         scenario,
                         around.language(),
-                        new Player.Progress(
-                                1,
-                                phrase("practice.preparing"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                PracticePanel.Mode.PREPARING,
-                                PracticePanel.Speed.NORMAL)));
+                        Progress.at(PracticePanel.Mode.PREPARING, "practice.preparing")));
         Clock real = Walk.clock(scenario, Demo.FACILITY);
         Walk.given(scenario, data, real);
         HeldTime time = new HeldTime(real, Alarms.real(real));
@@ -186,7 +179,7 @@ final class PracticeWalk implements AutoCloseable {
         }
     }
 
-    private void tell(Player.Progress progress) {
+    private void tell(Progress progress) {
         shown.accept(playing(scenario, around.language(), progress));
     }
 
@@ -194,8 +187,7 @@ final class PracticeWalk implements AutoCloseable {
         return Wording.of(around.language());
     }
 
-    private static PracticePanel playing(
-            Scenario scenario, Language language, Player.Progress progress) {
+    private static PracticePanel playing(Scenario scenario, Language language, Progress progress) {
         Wording wording = Wording.of(language);
         List<String> shows =
                 Stream.concat(

@@ -96,7 +96,7 @@ final class UsageCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @Override
-    public Integer call() throws IOException, StoreFault, DataFolder.Unusable {
+    public Integer call() throws IOException, StoreFault {
         if (form.support) {
             UsageText.support().forEach(Out::line);
             return 0;
@@ -104,13 +104,7 @@ final class UsageCommand implements Callable<Integer> {
         YearMonth wanted = month();
         SortedMap<YearMonth, Long> said = imported();
         Path folder = data.orElseGet(DataFolder::ofUser);
-        Path database = DataFolder.databaseIn(folder);
-        if (!Files.exists(database)) {
-            throw new DataFolder.Unusable(
-                    "there is no terminal's data in " + folder + "; --data names another folder.");
-        }
-        Store.unpackNativesIn(DataFolder.temporaryIn(folder));
-        try (Store store = Store.open(database)) {
+        try (Store store = KeptStore.open(folder)) {
             UsageBook book = store.usage();
             told(book, wanted).ifPresent(all -> said.put(wanted, all));
             book.setTotals(said, Clock.systemUTC().instant());
@@ -147,8 +141,10 @@ final class UsageCommand implements Callable<Integer> {
         return switch (problem) {
             case EMPTY, NOT_A_NUMBER -> "\"%s\" is no number".formatted(total);
             case LESS_THAN_COUNTED ->
-                    "%s is less than the %d uses counted here, which it includes"
-                            .formatted(total, Math.max(1, counted));
+                    counted == 0
+                            ? "%s is no total: it is at least 1".formatted(total)
+                            : "%s is less than the %d uses counted here, which it includes"
+                                    .formatted(total, counted);
             case TOO_LARGE -> "%s is more than %d".formatted(total, MonthTotal.MOST);
         };
     }

@@ -43,29 +43,11 @@ public final class Player {
             ToIntFunction<Said> letters,
             Consumer<Progress> told) {}
 
-    /**
-     * @param line of the walk that comes now, from 1
-     */
-    public record Progress(
-            int line,
-            Said now,
-            Optional<Said> why,
-            Optional<Said> remark,
-            Mode mode,
-            Speed speed) {}
-
     private final Parts parts;
     private final Diary diary = new Diary();
 
     private int next;
-    private Progress progress =
-            new Progress(
-                    1,
-                    phrase("practice.begin"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Mode.PLAYING,
-                    Speed.NORMAL);
+    private Progress progress = Progress.at(Mode.PLAYING, "practice.begin");
     private int steps;
     private boolean handed;
     private boolean over;
@@ -97,14 +79,7 @@ public final class Player {
     }
 
     public synchronized void speed(Speed speed) {
-        tell(
-                new Progress(
-                        progress.line(),
-                        progress.now(),
-                        progress.why(),
-                        progress.remark(),
-                        progress.mode(),
-                        speed));
+        tell(progress.with(speed));
         notifyAll();
     }
 
@@ -115,14 +90,7 @@ public final class Player {
             handed = true;
             // who does something needs the time to run
             parts.time().release();
-            tell(
-                    new Progress(
-                            progress.line(),
-                            progress.now(),
-                            progress.why(),
-                            Optional.of(phrase("practice.remark.hand")),
-                            Mode.PAUSED,
-                            progress.speed()));
+            tell(progress.with(Mode.PAUSED).remarking(Optional.of(phrase("practice.remark.hand"))));
             notifyAll();
         }
     }
@@ -328,13 +296,9 @@ public final class Player {
         diary.left(where);
         parts.time().release();
         tell(
-                new Progress(
-                        next + 1,
-                        phrase("practice.by-hand"),
-                        Optional.of(where),
-                        Optional.of(phrase("practice.remark.by-hand")),
-                        Mode.BY_HAND,
-                        progress.speed()));
+                progress.saying(next + 1, phrase("practice.by-hand"), Optional.of(where))
+                        .with(Mode.BY_HAND)
+                        .remarking(Optional.of(phrase("practice.remark.by-hand"))));
         while (!over) {
             wait();
         }
@@ -343,31 +307,15 @@ public final class Player {
     // ---- telling
 
     private synchronized void say(Said now, Optional<Said> why) {
-        tell(
-                new Progress(
-                        next + 1, now, why, progress.remark(), progress.mode(), progress.speed()));
+        tell(progress.saying(next + 1, now, why));
     }
 
     private synchronized void remark(Optional<Said> remark) {
-        tell(
-                new Progress(
-                        progress.line(),
-                        progress.now(),
-                        progress.why(),
-                        remark,
-                        progress.mode(),
-                        progress.speed()));
+        tell(progress.remarking(remark));
     }
 
     private void mode(Mode mode) {
-        tell(
-                new Progress(
-                        progress.line(),
-                        progress.now(),
-                        progress.why(),
-                        progress.remark(),
-                        mode,
-                        progress.speed()));
+        tell(progress.with(mode));
         notifyAll();
     }
 

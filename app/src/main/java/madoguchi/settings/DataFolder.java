@@ -159,7 +159,7 @@ public final class DataFolder implements AutoCloseable {
     public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
 
-        public Unusable(String sentence) {
+        Unusable(String sentence) {
             super(sentence);
         }
     }

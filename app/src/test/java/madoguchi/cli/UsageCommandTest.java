@@ -75,7 +75,7 @@ class UsageCommandTest {
 
         assertThat(execute("usage", "--data", empty.toString())).isEqualTo(1);
 
-        assertThat(complaints.toString()).contains("there is no terminal's data in");
+        assertThat(complaints.toString()).contains("madoguchi.db");
         assertThat(empty).isEmptyDirectory();
     }
 

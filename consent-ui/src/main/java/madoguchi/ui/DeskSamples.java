@@ -265,7 +265,7 @@ final class DeskSamples {
                                                         step,
                                                         300 - 9 * all(step),
                                                         1.5 + all(step) % 7,
-                                                        4.0 + all(step) % 19))
+                                                        9.0 + all(step) % 19))
                                 .toList()
                         : List.of(),
                 some

@@ -16,7 +16,7 @@ import javafx.scene.text.Text;
 final class UsageChart extends Region {
 
     /**
-     * @param name below the bar; empty where there is no room for each
+     * @param name below the bar
      */
     record Column(String name, int filled, int outlined) {
         int all() {
@@ -27,6 +27,7 @@ final class UsageChart extends Region {
     private static final double BELOW = 26;
     private static final double ABOVE = 24;
     private static final double LEFT = 40;
+    private static final double ROOM_FOR_A_NAME = 26;
 
     private List<Column> columns = List.of();
 
@@ -88,19 +89,22 @@ final class UsageChart extends Region {
                                 step,
                                 true));
             }
-            nodes.add(text(column.name(), LEFT + step * i, ground + 14, step, true));
+            // each where there is room, else the first and every fifth
+            if (step > ROOM_FOR_A_NAME || i == 0 || (i + 1) % 5 == 0) {
+                nodes.add(text(column.name(), LEFT + step * i, ground + 14, step, true));
+            }
         }
         getChildren().setAll(nodes);
     }
 
-    /** The next even number with one digit that is not nought: 2, 4, 6, 8, 10, 20, 40, ... */
+    /** One digit that is not nought, and a half that is whole: 2, 4, 6, 8, 10, 20, 30, ... */
     private static int top(int highest) {
         int unit = 1;
         while (highest > 10 * unit) {
             unit *= 10;
         }
         int digits = Math.ceilDiv(Math.max(1, highest), unit);
-        return (digits % 2 == 0 ? digits : digits + 1) * unit;
+        return (unit > 1 || digits % 2 == 0 ? digits : digits + 1) * unit;
     }
 
     private Line line(double y) {

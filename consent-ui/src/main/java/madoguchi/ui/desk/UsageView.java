@@ -64,6 +64,9 @@ final class UsageView extends DeskPage<S07Usage> {
                                             kit().words("view." + view),
                                             view == screen.view()));
         }
+        var gap = new Region();
+        gap.setPrefWidth(16);
+        views.getChildren().add(gap);
         for (By by : By.values()) {
             views.getChildren()
                     .add(
