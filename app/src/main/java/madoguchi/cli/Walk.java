@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
 import madoguchi.scenario.Scenario;
@@ -20,6 +21,7 @@ import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.ResultView;
 import madoguchi.store.Store;
@@ -82,8 +84,11 @@ final class Walk {
                         rules,
                         setting.facility(),
                         setting.around(),
+                        SettingsFile.look(setting.data().folder()).settings().handOver(),
                         clock,
-                        () -> {});
+                        () -> {},
+                        Runnable::run,
+                        DeskPlan.standard());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {
@@ -137,10 +142,11 @@ final class Walk {
     }
 
     /** A password that has been set stays as it is. */
-    private static void given(Scenario scenario, DataFolder data, Clock clock) throws StoreFault {
+    private static void given(Scenario scenario, DataFolder data, Clock clock)
+            throws StoreFault, IOException {
         if (scenario.given().facilityPassword().isPresent()) {
             Store.unpackNativesIn(data.temporary());
-            try (Store store = Store.open(data.database())) {
+            try (Store store = Store.open(KeptStore.plan(data.folder()))) {
                 if (!store.passwords().isSet(Role.FACILITY)) {
                     byte[] password =
                             scenario.given()

@@ -25,7 +25,7 @@ public final class Album implements Glass {
      */
     public record Shown(Screen screen, Duration at, String picture) {
         public String name() {
-            return screen.getClass().getSimpleName();
+            return screen.kind();
         }
     }
 
@@ -73,10 +73,10 @@ public final class Album implements Glass {
     }
 
     private void add(Screen screen) {
-        boolean another = last().filter(s -> s.screen().getClass() == screen.getClass()).isEmpty();
+        boolean another = last().filter(s -> s.screen().kind().equals(screen.kind())).isEmpty();
         String picture =
                 another || worthAPicture(screen)
-                        ? "%02d-%s.png".formatted(++pictures, screen.getClass().getSimpleName())
+                        ? "%02d-%s.png".formatted(++pictures, screen.kind())
                         : last().orElseThrow().picture();
         Shown now = new Shown(screen, Duration.between(begun, clock.instant()), picture);
         camera.accept(folder.resolve(picture));

@@ -93,6 +93,11 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path database() {
+        return databaseIn(folder);
+    }
+
+    /** The same without claiming the folder: the store serves several programs at once. */
+    public static Path databaseIn(Path folder) {
         return folder.resolve("madoguchi.db");
     }
 
@@ -108,7 +113,22 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("simulated-cards");
     }
 
+    /** What the receipt computer looks into, when no other folder is named. */
+    public Path receipt() {
+        return folder.resolve("receipt");
+    }
+
+    /** Which folder the receipt computer looked into last. */
+    public Path receiptMemory() {
+        return folder.resolve("receipt-folder.id");
+    }
+
     public Path temporary() {
+        return temporaryIn(folder);
+    }
+
+    /** The same without claiming the folder. */
+    public static Path temporaryIn(Path folder) {
         return folder.resolve("tmp");
     }
 

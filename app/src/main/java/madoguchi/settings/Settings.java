@@ -71,7 +71,8 @@ public record Settings(
                                 + " in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
-        @Says("staff at the terminal") Staff staff) {
+        @Says("staff at the terminal") Staff staff,
+        @Says("how personal data is kept") Privacy privacy) {
 
     /** What is not said has its default. */
     public Settings {
@@ -94,8 +95,9 @@ public record Settings(
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
-        handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null));
+        handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
+        privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
     }
 
     static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {

@@ -1,5 +1,6 @@
 package madoguchi.settings;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,5 +19,9 @@ public record Staff(
                 Settings.within("log-out-after", Optional.ofNullable(logOutAfter), 30, 3600)
                         .orElse(180);
         showPhotoOnPin = Objects.requireNonNullElse(showPhotoOnPin, Settings.Choice.AS_PRINTED);
+    }
+
+    public Duration patience() {
+        return Duration.ofSeconds(logOutAfter);
     }
 }

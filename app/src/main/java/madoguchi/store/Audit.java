@@ -3,6 +3,8 @@ package madoguchi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.eligibility.Consents;
@@ -26,19 +28,41 @@ final class Audit {
                 .insert(connection);
     }
 
-    /** The visit is that of the result. */
     static void limit(Connection connection, long resultId, Instant at, boolean provided)
+            throws SQLException {
+        ofResult(connection, resultId, at, "LIMIT", provided ? "PROVIDED" : "REFUSED");
+    }
+
+    /** The visit is that of the result. */
+    private static void ofResult(
+            Connection connection, long resultId, Instant at, String event, String code)
             throws SQLException {
         var sql =
                 """
                 INSERT INTO audit (at, event, visit, code)
-                SELECT ?, 'LIMIT', visit, ? FROM result WHERE result_id = ?""";
+                SELECT ?, ?, visit, ? FROM result WHERE result_id = ?""";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, at.toEpochMilli());
-            statement.setString(2, provided ? "PROVIDED" : "REFUSED");
-            statement.setLong(3, resultId);
+            statement.setString(2, event);
+            statement.setString(3, code);
+            statement.setLong(4, resultId);
             statement.executeUpdate();
         }
+    }
+
+    /** Something that happened to the store itself. */
+    static void store(Connection connection, Instant at, String event, String code)
+            throws SQLException {
+        Row.into("audit").put("at", at).put("event", event).put("code", code).insert(connection);
+    }
+
+    static void acknowledged(Connection connection, long resultId, Instant at) throws SQLException {
+        ofResult(connection, resultId, at, "ACKNOWLEDGED", null);
+    }
+
+    static void wiped(Connection connection, long resultId, Instant at, boolean acknowledged)
+            throws SQLException {
+        ofResult(connection, resultId, at, "WIPED", acknowledged ? "ACKNOWLEDGED" : "UNFETCHED");
     }
 
     static void noResult(
@@ -57,6 +81,14 @@ final class Audit {
                 .insert(connection);
     }
 
+    static void inquiry(Connection connection, Instant at, String code) throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", "INQUIRY")
+                .put("code", code)
+                .insert(connection);
+    }
+
     static void passwordSet(Connection connection, Passwords.Role role, Instant at)
             throws SQLException {
         Row.into("audit")
@@ -64,6 +96,43 @@ final class Audit {
                 .put("event", "PASSWORD_SET")
                 .put("code", role)
                 .insert(connection);
+    }
+
+    /**
+     * @param event, actor and code: short words, never anything personal
+     */
+    static void note(Connection connection, Instant at, String event, String actor, String code)
+            throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", event)
+                .put("actor", actor)
+                .put("code", code)
+                .insert(connection);
+    }
+
+    static List<AuditCount> counts(Connection connection, Instant from, Instant until)
+            throws SQLException {
+        var counts = new ArrayList<AuditCount>();
+        for (AuditCount.Event event : AuditCount.Event.values()) {
+            var sql =
+                    "SELECT count(*), max(at) FROM audit WHERE at >= ? AND at < ? AND "
+                            + event.condition();
+            try (var query = connection.prepareStatement(sql)) {
+                query.setLong(1, from.toEpochMilli());
+                query.setLong(2, until.toEpochMilli());
+                try (var rows = query.executeQuery()) {
+                    if (rows.next() && rows.getInt(1) > 0) {
+                        counts.add(
+                                new AuditCount(
+                                        event,
+                                        rows.getInt(1),
+                                        Instant.ofEpochMilli(rows.getLong(2))));
+                    }
+                }
+            }
+        }
+        return counts;
     }
 
     private static String flags(Consents consents) {

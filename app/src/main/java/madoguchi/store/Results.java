@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.Cover.SpecificDisease;
 import madoguchi.eligibility.Eligibility;
-import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.visit.VisitResult;
 
 /** The rows of results and their consents. */
@@ -26,9 +25,12 @@ final class Results {
         }
     }
 
-    static long insert(Connection connection, VisitResult result) throws SQLException {
+    static long insert(Connection connection, VisitResult result, Vault vault) throws SQLException {
+        var id = nextId(connection);
         var row =
-                Row.into("result")
+                Row.into("result", vault, Personal.resultRow(id))
+                        .put("result_id", id)
+                        .put("key_id", vault.current().map(SealKey::id).orElse(null))
                         .put("visit", result.visit())
                         .put("begun", result.begun())
                         .put("decided", result.decided())
@@ -36,12 +38,12 @@ final class Results {
                         .put("validity", result.eligibility().code())
                         .put("consent_registered", result.consentRegistered())
                         .put("certificate_end", result.certificateEnd().orElse(null))
-                        .put("patient_number", result.patientNumber().orElse(null))
+                        .personal("patient_number", result.patientNumber().orElse(null))
                         .put("enrolled", result.enrolled());
         switch (result.eligibility()) {
-            case Eligibility.Valid(var insured) -> put(row, insured);
-            case Eligibility.Invalid(var last) -> put(row, last);
-            case Eligibility.Superseded(var last) -> put(row, last);
+            case Eligibility.Valid(var insured) -> StoredPerson.put(row, insured, vault);
+            case Eligibility.Invalid(var last) -> StoredPerson.put(row, last, vault);
+            case Eligibility.Superseded(var last) -> StoredPerson.put(row, last, vault);
             case Eligibility.NotFound() -> {
                 // nothing is known of the person
             }
@@ -49,7 +51,7 @@ final class Results {
                 // nobody knows which of them holds
             }
         }
-        var id = row.insert(connection);
+        row.insert(connection);
         for (var answer : result.consents().answers().entrySet()) {
             Row.into("consent")
                     .put("result_id", id)
@@ -66,70 +68,56 @@ final class Results {
                     .insert(connection);
         }
         if (result.eligibility() instanceof Eligibility.Valid(var insured)) {
+            var number = 1;
             for (var disease : insured.cover().diseases()) {
-                insert(connection, id, disease);
+                insert(connection, id, number++, disease, vault);
             }
         }
         return id;
     }
 
-    private static void insert(Connection connection, long id, SpecificDisease disease)
+    /** Known before the row is written, because a seal covers it. Nobody else writes meanwhile. */
+    private static long nextId(Connection connection) throws SQLException {
+        return Long.parseLong(
+                Schema.text(
+                        connection,
+                        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'result'), 0) + 1"));
+    }
+
+    private static void insert(
+            Connection connection, long id, int number, SpecificDisease disease, Vault vault)
             throws SQLException {
-        Row.into("disease")
+        Row.into("disease", vault, Personal.diseaseRow(id, number))
                 .put("result_id", id)
-                .put("category", disease.category().code())
-                .put("valid_from", disease.validFrom())
-                .put("valid_until", disease.validUntil().orElse(null))
-                .put("self_pay", disease.selfPay())
+                .put("number", number)
+                .personal("category", disease.category().code())
+                .personal("issued", disease.issued())
+                .personal("valid_from", disease.validFrom())
+                .personal("valid_until", disease.validUntil().orElse(null))
+                .personal("self_pay", disease.selfPay())
                 .insert(connection);
     }
 
-    /** What was answered about the limit, and the limit itself when it is given. */
+    /**
+     * What was answered about the limit, and the limit itself when it is given. Whoever has the
+     * result lacks this, so it is offered again.
+     */
     static void addLimit(
             Connection connection,
             long id,
             Instant at,
             boolean provided,
-            Optional<LimitCertificate> limit)
+            Optional<LimitCertificate> limit,
+            Vault vault)
             throws SQLException {
-        var sql =
-                """
-                UPDATE result SET limit_provided = ?, limit_answered = ?,
-                  limit_category = ?, limit_valid_from = ?, limit_valid_until = ?
-                WHERE result_id = ?""";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setBoolean(1, provided);
-            statement.setLong(2, at.toEpochMilli());
-            statement.setString(3, limit.map(l -> l.category().code()).orElse(null));
-            statement.setString(4, limit.map(l -> l.validFrom().toString()).orElse(null));
-            statement.setString(
-                    5,
-                    limit.flatMap(LimitCertificate::validUntil).map(Object::toString).orElse(null));
-            statement.setLong(6, id);
-            statement.executeUpdate();
-        }
-    }
-
-    private static void put(Row row, Insured insured) {
-        row.put("name", insured.name())
-                .put("name_kana", insured.kana())
-                .put("birth_date", insured.born())
-                .put("sex", insured.sex().code())
-                .put("address", insured.address())
-                .put("insurer_number", insured.insurerNumber())
-                .put("insurer_name", insured.insurerName())
-                .put("insured_symbol", insured.symbol())
-                .put("insured_number", insured.insuredNumber())
-                .put("branch_number", insured.branchNumber())
-                .put("copay_percent", insured.copayPercent())
-                .put("valid_from", insured.validFrom())
-                .put("valid_until", insured.validUntil().orElse(null));
-        insured.cover()
-                .limit()
-                .ifPresent(
-                        limit ->
-                                row.put("limit_category", limit.category().code())
-                                        .put("limit_valid_from", limit.validFrom())
-                                        .put("limit_valid_until", limit.validUntil().orElse(null)));
+        var row =
+                Row.into("result", vault, Personal.resultRow(id))
+                        .put("limit_provided", provided)
+                        .put("limit_answered", at);
+        limit.ifPresent(given -> StoredPerson.put(row, given));
+        row.put("acknowledged_at", null)
+                .put("acknowledged_by", null)
+                .also("revision = revision + 1")
+                .update(connection, "result_id = ? AND wiped_at IS NULL", id);
     }
 }

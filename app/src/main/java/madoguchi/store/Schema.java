@@ -13,28 +13,34 @@ import java.sql.SQLException;
  */
 final class Schema {
 
-    static final int VERSION = 2;
+    static final int VERSION = 5;
 
     /** "MADO", in SQLite's header: tells our file from another program's. */
     static final int APPLICATION_ID = 0x4D41444F;
 
     private Schema() {}
 
-    /** Looks before anything is changed. */
-    static void check(Path file, Connection connection) throws SQLException, StoreFault {
+    /**
+     * Looks before anything is changed.
+     *
+     * @return the version that the file has
+     */
+    static int check(Path file, Connection connection, Database.Care care)
+            throws SQLException, StoreFault {
         var version = number(connection, "PRAGMA user_version");
         var application = number(connection, "PRAGMA application_id");
         var objects = number(connection, "SELECT count(*) FROM sqlite_master");
         if (application != APPLICATION_ID && (objects > 0 || version > 0)) {
-            throw new StoreFault.Damaged(file, "it is another program's database", null);
+            throw new StoreFault.Foreign(file);
         }
         if (version > VERSION) {
             throw new StoreFault.Newer(file, version, VERSION);
         }
-        var health = text(connection, "PRAGMA quick_check(1)");
-        if (!"ok".equals(health)) {
+        if (care == Database.Care.WHOLE
+                && !"ok".equals(text(connection, "PRAGMA quick_check(1)"))) {
             throw new StoreFault.Damaged(file, "its pages do not fit together", null);
         }
+        return version;
     }
 
     /**
@@ -48,6 +54,14 @@ final class Schema {
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 statement.executeUpdate("PRAGMA user_version = " + next);
             }
+        }
+    }
+
+    /** Writes the page that holds the version; the version stays. */
+    static void rewriteVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "PRAGMA user_version = " + number(connection, "PRAGMA user_version"));
         }
     }
 

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.visit.Retention;
 import madoguchi.visit.VisitResult;
 
 /**
@@ -20,28 +23,110 @@ public final class Store implements AutoCloseable {
     /**
      * How long another program may hold the file before a call ends in {@link StoreFault.Locked}.
      */
-    public static final Duration BUSY = Duration.ofSeconds(5);
+    public static final Duration BUSY = Duration.ofSeconds(12);
 
+    private final StorePlan plan;
     private final Database database;
+    private final Vault vault;
     private final Passwords passwords;
+    private final Outbox outbox;
+    private final Upkeep upkeep;
 
-    Store(Database database) {
+    Store(StorePlan plan, Database database, Vault vault) {
+        this.plan = plan;
         this.database = database;
+        this.vault = vault;
         this.passwords = new Passwords(database);
+        this.outbox = new Outbox(database, vault);
+        this.upkeep = new Upkeep(plan.file(), database);
+    }
+
+    /** With readable columns, for this user alone: {@link #open(StorePlan)}. */
+    public static Store open(Path file) throws StoreFault {
+        return open(StorePlan.plain(file));
     }
 
     /**
-     * Opens the file, makes it when it is missing, brings an older one up. A damaged or newer one
-     * is left as it is.
+     * For the kiosk: opens the file, makes it when it is missing, brings an older one up with a
+     * copy beside it, seals or opens the results of before as planned. A damaged or newer one is
+     * left as it is.
+     *
+     * @throws StoreFault with one sentence that says what is wrong; nothing was changed
+     */
+    public static Store open(StorePlan plan) throws StoreFault {
+        return open(plan, BUSY);
+    }
+
+    static Store open(StorePlan plan, Duration busy) throws StoreFault {
+        var file = plan.file().toAbsolutePath();
+        var database = Database.open(file, busy, Database.Care.WHOLE);
+        try {
+            var vault = Vaults.ready(file, database, plan.sealing());
+            if (plan.readersGroup().isPresent()) {
+                Readers.admit(file, plan.readersGroup().get());
+            }
+            return new Store(plan, database, vault);
+        } catch (StoreFault | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * For a command: the store that is there, beside the kiosk that may be running on it, or
+     * without one.
+     *
+     * @throws StoreFault {@link StoreFault.Missing} when there is none; nothing is made
+     */
+    public static Store existing(StorePlan plan) throws StoreFault {
+        var file = plan.file().toAbsolutePath();
+        if (!Files.exists(file)) {
+            throw new StoreFault.Missing(file);
+        }
+        var vault = plan.sealing().vault();
+        return new Store(plan, Database.open(file, BUSY, Database.Care.HEAD), vault);
+    }
+
+    /**
+     * Moves a damaged store and its log to a new name beside it, so that a new one can begin.
+     * Nothing of it is deleted.
+     *
+     * @return the new name
+     * @throws StoreFault when it cannot be moved: it stays where it is
+     */
+    public static Path setAside(Path file, Instant now) throws StoreFault {
+        return SetAside.move(file.toAbsolutePath(), now);
+    }
+
+    /** The damaged stores that were set aside and that nobody has taken away yet. */
+    public static List<Path> damagedBeside(Path file) throws StoreFault {
+        return SetAside.beside(file.toAbsolutePath());
+    }
+
+    /**
+     * A new key for everything that is sealed; the old one is forgotten when nothing needs it any
+     * more. Cut off anywhere, it is finished by doing it again. No kiosk may run on the store.
+     *
+     * @throws StoreFault when a key is missing; nothing was changed
+     */
+    public static void rekey(StorePlan plan) throws StoreFault {
+        try (var _ = open(plan)) {
+            plan.sealing().addKey();
+        }
+        try (var after = open(plan)) {
+            after.upkeep.cutLog();
+        }
+        plan.sealing().dropOlderKeys();
+    }
+
+    /**
+     * Whether the file, which must be there, is whole and takes a write: beside a program that uses
+     * it, and without changing what is in it.
      *
      * @throws StoreFault with one sentence that says what is wrong
      */
-    public static Store open(Path file) throws StoreFault {
-        return open(file, BUSY);
-    }
-
-    static Store open(Path file, Duration busy) throws StoreFault {
-        return new Store(Database.open(file.toAbsolutePath(), busy));
+    public static void examine(Path file) throws StoreFault {
+        Database.examine(file.toAbsolutePath(), BUSY);
     }
 
     /**
@@ -71,7 +156,7 @@ public final class Store implements AutoCloseable {
                         if (known.isPresent()) {
                             return known.getAsLong();
                         }
-                        var id = Results.insert(connection, result);
+                        var id = Results.insert(connection, result, vault);
                         Audit.result(connection, result);
                         return id;
                     });
@@ -89,7 +174,7 @@ public final class Store implements AutoCloseable {
         synchronized (database) {
             database.write(
                     connection -> {
-                        Results.addLimit(connection, resultId, at, provided, limit);
+                        Results.addLimit(connection, resultId, at, provided, limit, vault);
                         Audit.limit(connection, resultId, at, provided);
                         return null;
                     });
@@ -113,13 +198,95 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * The audit row of a request that the receipt computer made for one person.
+     *
+     * @param code what came of it, never anything personal
+     */
+    public void auditInquiry(Instant at, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.inquiry(connection, at, code);
+                        return null;
+                    });
+        }
+    }
+
+    /**
+     * An audit row that belongs to no visit: what staff did, or what was done to the terminal.
+     *
+     * @param event what happened, a short word in capitals
+     * @param actor who among the staff did it: a role and where, never a person's name
+     * @param code more about it, a short word; never anything personal
+     */
+    public void audit(Instant at, String event, String actor, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.note(connection, at, event, actor, code);
+                        return null;
+                    });
+        }
+    }
+
+    /** The results on their way to the receipt computer. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** What staff should see to, with how often it came; what did not come is left out. */
+    public List<AuditCount> audited(Instant from, Instant until) throws StoreFault {
+        synchronized (database) {
+            return database.read(connection -> Audit.counts(connection, from, until));
+        }
+    }
+
+    /** What the staff's window wants of the kiosk. */
+    public DeskWishes deskWishes() {
+        return new DeskWishes(database);
+    }
+
     public Passwords passwords() {
         return passwords;
+    }
+
+    /** Leaves a row in the audit trail about the store itself. */
+    public void noteSetAside(Instant at) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.store(connection, at, "SET_ASIDE", "DAMAGED");
+                        return null;
+                    });
+        }
+    }
+
+    /**
+     * What an idle moment was used for.
+     *
+     * @param acknowledged results whose personal columns were wiped: the receipt computer had them
+     * @param unfetched results that were wiped at the end of their time, and nobody had them
+     * @param heldBack a reader holds on, and what was wiped still stands in the log
+     * @param logBytes what the write-ahead log takes now
+     */
+    public record Idle(int acknowledged, int unfetched, boolean heldBack, long logBytes) {}
+
+    /**
+     * To be called often, while nobody is served; it knows itself when there is something to do.
+     */
+    public Idle atIdle(Retention retention, Instant now, ZoneId zone) throws StoreFault {
+        synchronized (database) {
+            return upkeep.run(retention, now, zone);
+        }
     }
 
     @Override
     public void close() throws StoreFault {
         synchronized (database) {
+            if (plan.readersGroup().isPresent()) {
+                database.leaveWithoutLog();
+            }
             database.close();
         }
     }

@@ -102,7 +102,7 @@ class LaterFactsTest {
                 .containsEntry("surgery_flag", 1)
                 .containsEntry("enrolled", 0)
                 .containsEntry("prescription_issue", null);
-        assertThat(look(file, "PRAGMA user_version").getFirst()).containsValue(2);
+        assertThat(look(file, "PRAGMA user_version").getFirst()).containsValue(Schema.VERSION);
     }
 
     /** A file as the first version left it. */

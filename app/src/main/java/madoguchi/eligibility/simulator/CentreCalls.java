@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import madoguchi.eligibility.wire.CheckRequest;
 import madoguchi.eligibility.wire.EnrolRequest;
+import madoguchi.eligibility.wire.InquireRequest;
 import madoguchi.eligibility.wire.Refusal;
 import madoguchi.eligibility.wire.RefusalAnswer;
 import madoguchi.eligibility.wire.RegisterRequest;
@@ -85,6 +86,9 @@ final class CentreCalls implements HttpHandler {
 
     private Reply answer(HttpExchange exchange, Optional<Call> call, byte[] body)
             throws Centre.Refused, Wire.Malformed {
+        if (call.isEmpty() && conditions.apply(call) == Condition.OUT_OF_ORDER) {
+            throw new Centre.Refused(Refusal.OUT_OF_ORDER);
+        }
         if (!exchange.getRequestMethod().equals("POST") || call.isEmpty()) {
             throw new Centre.Refused(Refusal.UNKNOWN_CALL);
         }
@@ -107,6 +111,10 @@ final class CentreCalls implements HttpHandler {
             case ENROL -> {
                 var answer = centre.enrol(Wire.read(body, EnrolRequest.class));
                 yield new Reply(200, answer.visit(), answer);
+            }
+            case INQUIRE -> {
+                var answer = centre.inquire(Wire.read(body, InquireRequest.class));
+                yield new Reply(200, answer.inquiry(), answer);
             }
             case REGISTER -> {
                 var answer = centre.register(Wire.read(body, RegisterRequest.class));

@@ -47,6 +47,9 @@ public final class Pages {
             case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
             case Screen.P20Sorry s -> SorryPage.of(kit, s);
             case Screen.S00FirstStart s -> FirstStartPage.of(kit, s);
+            case Screen.S01LogIn s -> LogInPage.of(kit, s);
+            case Screen.AtDesk s ->
+                    throw new IllegalArgumentException(s.kind() + " has the desk's frame");
         };
     }
 }
