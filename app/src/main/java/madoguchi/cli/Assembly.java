@@ -36,6 +36,7 @@ import madoguchi.settings.Facility;
 import madoguchi.settings.HandOver;
 import madoguchi.settings.Settings;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
 import madoguchi.visit.run.Alarms;
@@ -151,6 +152,7 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
+        StorePlan kept = KeptStore.plan(plan.data().folder());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -171,13 +173,14 @@ final class Assembly implements AutoCloseable {
                                         face.asking(),
                                         new SecureRandom()),
                                 client,
-                                plan.data().database(),
-                                handOver(plan, client),
+                                kept,
+                                handOver(plan, kept, client),
                                 plan.restart()));
         return new Assembly(centre, client, engines, stand, device, counter);
     }
 
-    private static Optional<FileHandOver> handOver(Plan plan, EligibilityCentre centre) {
+    private static Optional<FileHandOver> handOver(
+            Plan plan, StorePlan kept, EligibilityCentre centre) {
         HandOver how = plan.handOver();
         return switch (how.files()) {
             case NO -> Optional.empty();
@@ -196,7 +199,7 @@ final class Assembly implements AutoCloseable {
                                             plan.facility().zone(),
                                             how.encoding(),
                                             how.prescription()),
-                                    () -> Store.open(plan.data().database()),
+                                    kept,
                                     centre,
                                     plan.clock()));
         };

@@ -1,6 +1,5 @@
 package madoguchi.visit.run;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
@@ -9,13 +8,14 @@ import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
 import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.store.StorePlan;
 import org.slf4j.LoggerFactory;
 
 /**
  * Everything outside that the counter works with, as the composition root chose it.
  *
  * @param accepted whose cards may be put down
- * @param store the database file
+ * @param store where the database lies, and who may read what in it
  * @param handOver to the receipt computer by files; none: there are none. Closed with the counter
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
@@ -28,7 +28,7 @@ public record Device(
         FrameSource camera,
         FaceCheck faceCheck,
         EligibilityCentre centre,
-        Path store,
+        StorePlan store,
         Optional<FileHandOver> handOver,
         Runnable restart) {
 
@@ -41,7 +41,7 @@ public record Device(
             FrameSource camera,
             FaceCheck faceCheck,
             EligibilityCentre centre,
-            Path store) {
+            StorePlan store) {
         this(
                 reader,
                 surface,

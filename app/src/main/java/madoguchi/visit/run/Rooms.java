@@ -23,7 +23,7 @@ record Rooms(
             Glass glass,
             Mailbox mailbox,
             Consumer<Judgement> judged) {
-        StoreRoom store = new StoreRoom(device.store(), mailbox);
+        StoreRoom store = new StoreRoom(device.store(), facility.zone(), mailbox);
         ReaderLimits reader = new ReaderLimits(device.reader());
         return new Rooms(
                 reader,

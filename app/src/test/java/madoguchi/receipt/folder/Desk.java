@@ -33,6 +33,7 @@ import madoguchi.receipt.file.PrescriptionPlace;
 import madoguchi.store.Outbox;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import madoguchi.store.StoredResult;
 import madoguchi.visit.VisitResult;
 
@@ -72,7 +73,7 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) throws StoreFault {
         data = folder.resolve("data");
         shared = data.resolve("receipt");
-        store = Store.open(data.resolve("madoguchi.db"));
+        store = Store.open(StorePlan.plain(data.resolve("madoguchi.db")));
         restart();
     }
 
@@ -88,7 +89,7 @@ final class Desk implements AutoCloseable {
                 new FileHandOver(
                         new FileHandOver.Place(folder, own, data.resolve("memory"), STAY),
                         FORM,
-                        () -> Store.open(data.resolve("madoguchi.db")),
+                        StorePlan.plain(data.resolve("madoguchi.db")),
                         new Asked(),
                         () -> shown,
                         new Steady(() -> begun, () -> passed.minus(before).toNanos()),

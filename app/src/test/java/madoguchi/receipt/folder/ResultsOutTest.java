@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Cover.LimitCertificate;
@@ -419,11 +421,11 @@ class ResultsOutTest {
                                 "jdbc:sqlite:" + desk.data.resolve("madoguchi.db"));
                 var statement = holder.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            desk.terminal.lookAtResults();
+            var looking = CompletableFuture.supplyAsync(desk.terminal::lookAtResults);
             assertThat(desk.now(result).handedOver(Channel.FILE)).isFalse();
             statement.execute("ROLLBACK");
+            assertThat(looking.get(20, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(desk.terminal.lookAtResults()).isTrue();
         assertThat(desk.now(result).handedOver(Channel.FILE)).isTrue();
         assertThat(desk.files("Face")).hasSize(1);
     }

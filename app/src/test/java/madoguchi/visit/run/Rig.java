@@ -44,6 +44,7 @@ import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 
 /**
@@ -140,7 +141,7 @@ final class Rig implements AutoCloseable {
                                 camera,
                                 everybody,
                                 client,
-                                database,
+                                StorePlan.plain(database),
                                 handOver(folder),
                                 restarts::incrementAndGet));
     }
@@ -161,7 +162,7 @@ final class Rig implements AutoCloseable {
                                         ZONE,
                                         Encoding.UTF_8,
                                         PrescriptionPlace.BODY),
-                                () -> Store.open(database),
+                                StorePlan.plain(database),
                                 client,
                                 clock))
                 : Optional.empty();
