@@ -56,7 +56,7 @@ public final class Outbox {
                                                 is ->
                                                         is
                                                                 ? "acknowledged_at IS NOT NULL"
-                                                                : "acknowledged_at IS NULL")),
+                                                                : "acknowledged_at IS NULL AND wiped_at IS NULL")),
                 query.limit());
     }
 
@@ -152,6 +152,32 @@ public final class Outbox {
     public Acknowledged acknowledge(long id, String by, Instant at) throws StoreFault {
         synchronized (database) {
             return database.write(connection -> HandOvers.acknowledge(connection, id, by, at));
+        }
+    }
+
+    /** How it stands, for staff. */
+    public OutboxStatus status() throws StoreFault {
+        synchronized (database) {
+            return database.look(OutboxStatus::of);
+        }
+    }
+
+    /**
+     * Every channel offers the result once more, for a receipt computer that has lost it.
+     *
+     * @param actor who among the staff: a role and where
+     * @return false: there is none, or its personal part is gone
+     */
+    public boolean handOverAgain(long id, String actor, Instant at) throws StoreFault {
+        synchronized (database) {
+            return database.write(
+                    connection -> {
+                        boolean again = HandOvers.again(connection, id);
+                        if (again) {
+                            Audit.note(connection, at, "HAND_OVER_AGAIN", actor, Long.toString(id));
+                        }
+                        return again;
+                    });
         }
     }
 

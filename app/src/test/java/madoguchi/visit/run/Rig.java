@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
@@ -25,14 +29,17 @@ import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultyReader;
 import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
+import madoguchi.health.Status;
 import madoguchi.receipt.file.Encoding;
 import madoguchi.receipt.file.PrescriptionPlace;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.receipt.http.Arrivals;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
@@ -71,6 +78,14 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
+
+    /** One permit for each time that somebody who waits for results was told. */
+    final Semaphore stored = new Semaphore(0);
+
+    /** Told as well, for a server of results. */
+    final Arrivals arrivals = new Arrivals();
+
+    final Queue<Status.Seen> beats = new ConcurrentLinkedQueue<>();
     final SimulatedDevice device;
     final TerminalKey terminal;
     final Counter counter;
@@ -85,10 +100,11 @@ final class Rig implements AutoCloseable {
     record Stand(CardReader reader, SurfaceScan surface, Tray tray) {}
 
     Rig(Path folder) throws Exception {
-        this(folder, Optional.empty());
+        this(folder, Optional.empty(), rig -> rig.handOver(folder));
     }
 
-    private Rig(Path folder, Optional<Stand> real) throws Exception {
+    private Rig(Path folder, Optional<Stand> real, Function<Rig, Optional<FileHandOver>> files)
+            throws Exception {
         Stand stand = real.orElse(new Stand(faulty, plate, Tray.on(plate, faulty)));
         reader = new WatchedReader(stand.reader());
         LocalDate today = LocalDate.ofInstant(MORNING, ZONE);
@@ -142,8 +158,14 @@ final class Rig implements AutoCloseable {
                                 everybody,
                                 client,
                                 StorePlan.plain(database),
-                                handOver(folder),
-                                restarts::incrementAndGet));
+                                () -> {
+                                    stored.release();
+                                    arrivals.tell();
+                                },
+                                files.apply(this),
+                                restarts::incrementAndGet,
+                                beats::add),
+                        DeskPlan.standard());
     }
 
     /** Into the folder of a receipt computer, where the test has made one. */
@@ -185,10 +207,17 @@ final class Rig implements AutoCloseable {
         return rig;
     }
 
+    /** That hands over by files too, with the password that was set before. */
+    static Rig handingOver(Path folder, Function<Rig, FileHandOver> files) throws Exception {
+        Rig rig = new Rig(folder, Optional.empty(), files.andThen(Optional::of));
+        rig.counter.open();
+        return rig;
+    }
+
     /** Whose cards are put down somewhere else: on a real reader. */
     static Rig open(Path folder, Stand stand) throws Exception {
         setPassword(folder);
-        Rig rig = new Rig(folder, Optional.of(stand));
+        Rig rig = new Rig(folder, Optional.of(stand), _ -> Optional.empty());
         rig.counter.open();
         return rig;
     }
