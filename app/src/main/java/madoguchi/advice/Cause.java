@@ -55,6 +55,7 @@ enum Cause {
                     ENROLMENT_PENDING,
                     INSURER_NOT_READY,
                     STORE_OUT_OF_ORDER,
+                    HAND_OVER_OUT_OF_ORDER,
                     CANNOT_CONTINUE ->
                     UNCHECKED;
             case NOT_A_MY_NUMBER_CARD, CARD_NOT_GENUINE, CARD_EXPIRED, NOT_THE_SAME_PERSON ->
@@ -69,7 +70,7 @@ enum Cause {
                     OUTAGE;
             case NOT_VALID, SUPERSEDED -> INVALID;
             case NOT_FOUND -> NOT_FOUND;
-            case LIMIT_NOT_GIVEN, HAND_OVER_OUT_OF_ORDER -> KNOWN;
+            case LIMIT_NOT_GIVEN -> KNOWN;
         };
     }
 

@@ -33,6 +33,7 @@ import madoguchi.receipt.file.PrescriptionPlace;
 import madoguchi.store.Outbox;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import madoguchi.store.StoredResult;
 import madoguchi.visit.VisitResult;
 
@@ -62,6 +63,7 @@ final class Desk implements AutoCloseable {
     /** What the centre says to a request. */
     Answer centre = _ -> new Eligibility.Valid(SimulatedCentre.HANAKO);
 
+    FileForm form = FORM;
     Disk disk = Disk.REAL;
     FileHandOver terminal;
 
@@ -72,7 +74,7 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) throws StoreFault {
         data = folder.resolve("data");
         shared = data.resolve("receipt");
-        store = Store.open(data.resolve("madoguchi.db"));
+        store = Store.open(StorePlan.plain(data.resolve("madoguchi.db")));
         restart();
     }
 
@@ -87,8 +89,8 @@ final class Desk implements AutoCloseable {
         terminal =
                 new FileHandOver(
                         new FileHandOver.Place(folder, own, data.resolve("memory"), STAY),
-                        FORM,
-                        () -> Store.open(data.resolve("madoguchi.db")),
+                        form,
+                        StorePlan.plain(data.resolve("madoguchi.db")),
                         new Asked(),
                         () -> shown,
                         new Steady(() -> begun, () -> passed.minus(before).toNanos()),

@@ -15,6 +15,7 @@ import java.util.random.RandomGeneratorFactory;
 import madoguchi.receipt.file.BadFile;
 import madoguchi.receipt.file.ResultFile;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class KilledHandOverTest {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int EACH = 60;
 
     @TempDir Path folder;
@@ -134,7 +135,7 @@ class KilledHandOverTest {
                                     data.resolve("memory"),
                                     Desk.STAY),
                             Desk.FORM,
-                            () -> Store.open(data.resolve("madoguchi.db")),
+                            StorePlan.plain(data.resolve("madoguchi.db")),
                             null,
                             () -> Desk.MORNING,
                             new Steady(() -> Desk.MORNING, System::nanoTime),

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Cover.LimitCertificate;
@@ -330,6 +332,24 @@ class ResultsOutTest {
     }
 
     @Test
+    void another_institution_code_acknowledges_nothing() throws Exception {
+        StoredResult result = desk.visit("v-1");
+        desk.terminal.lookAtResults();
+
+        desk.form =
+                new FileForm(
+                        "1319999999",
+                        desk.form.zone(),
+                        desk.form.encoding(),
+                        desk.form.prescription());
+        desk.restart();
+        desk.terminal.lookAtResults();
+
+        assertThat(desk.now(result).acknowledgement()).isEmpty();
+        assertThat(desk.files("Face")).hasSize(2);
+    }
+
+    @Test
     void what_was_taken_while_the_terminal_was_off_is_acknowledged_when_it_starts()
             throws Exception {
         StoredResult result = desk.visit("v-1");
@@ -419,11 +439,11 @@ class ResultsOutTest {
                                 "jdbc:sqlite:" + desk.data.resolve("madoguchi.db"));
                 var statement = holder.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            desk.terminal.lookAtResults();
+            var looking = CompletableFuture.supplyAsync(desk.terminal::lookAtResults);
             assertThat(desk.now(result).handedOver(Channel.FILE)).isFalse();
             statement.execute("ROLLBACK");
+            assertThat(looking.get(20, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(desk.terminal.lookAtResults()).isTrue();
         assertThat(desk.now(result).handedOver(Channel.FILE)).isTrue();
         assertThat(desk.files("Face")).hasSize(1);
     }

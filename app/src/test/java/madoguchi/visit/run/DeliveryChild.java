@@ -86,7 +86,7 @@ public final class DeliveryChild {
                         folder.resolve("receipt-folder.id"),
                         Duration.ofDays(1)),
                 new FileForm(Rig.FACILITY.code(), Rig.ZONE, Encoding.UTF_8, PrescriptionPlace.BODY),
-                () -> Store.open(database),
+                StorePlan.plain(database),
                 centre,
                 clock);
     }

@@ -186,7 +186,7 @@ final class Rig implements AutoCloseable {
                                         ZONE,
                                         Encoding.UTF_8,
                                         PrescriptionPlace.BODY),
-                                () -> Store.open(database),
+                                StorePlan.plain(database),
                                 client,
                                 clock))
                 : Optional.empty();
