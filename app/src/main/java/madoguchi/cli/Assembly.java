@@ -27,6 +27,7 @@ import madoguchi.face.model.Models;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
+import madoguchi.scenario.CentrePeople;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
@@ -36,6 +37,7 @@ import madoguchi.settings.Facility;
 import madoguchi.settings.HandOver;
 import madoguchi.settings.Settings;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
 import madoguchi.visit.run.Alarms;
@@ -137,6 +139,7 @@ final class Assembly implements AutoCloseable {
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
                                 clock));
+        CentrePeople.of(cast).insureIn(centre);
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
         Relay<ServedCard> found = new Relay<>();
         CardStand stand = CardStand.open(plan.around().cards(), found);
@@ -154,7 +157,8 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
-        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), clock);
+        StorePlan kept = KeptStore.plan(plan.data().folder());
+        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), kept, clock);
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -175,14 +179,15 @@ final class Assembly implements AutoCloseable {
                                         face.asking(),
                                         new SecureRandom()),
                                 client,
-                                plan.data().database(),
+                                kept,
                                 outlets::stored,
-                                handOver(plan, client),
+                                handOver(plan, kept, client),
                                 plan.restart()));
         return new Assembly(centre, client, engines, stand, device, outlets, counter);
     }
 
-    private static Optional<FileHandOver> handOver(Plan plan, EligibilityCentre centre) {
+    private static Optional<FileHandOver> handOver(
+            Plan plan, StorePlan kept, EligibilityCentre centre) {
         HandOver how = plan.handOver();
         return switch (how.files()) {
             case NO -> Optional.empty();
@@ -201,7 +206,7 @@ final class Assembly implements AutoCloseable {
                                             plan.facility().zone(),
                                             how.encoding(),
                                             how.prescription()),
-                                    () -> Store.open(plan.data().database()),
+                                    kept,
                                     centre,
                                     plan.clock()));
         };

@@ -9,6 +9,7 @@ import madoguchi.receipt.http.Arrivals;
 import madoguchi.receipt.http.ResultServer;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.HandOver;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,24 +24,24 @@ final class Outlets implements AutoCloseable {
     private final Arrivals arrivals = new Arrivals();
     private final Optional<ResultServer> http;
 
-    private Outlets(HandOver chosen, DataFolder data, InstantSource clock) {
+    private Outlets(HandOver chosen, DataFolder data, StorePlan kept, InstantSource clock) {
         http =
                 switch (chosen.http()) {
                     case OFF -> Optional.empty();
-                    case ON -> http(chosen.httpPort(), data, clock);
+                    case ON -> http(chosen.httpPort(), data, kept, clock);
                 };
     }
 
-    static Outlets open(HandOver chosen, DataFolder data, InstantSource clock) {
-        return new Outlets(chosen, data, clock);
+    static Outlets open(HandOver chosen, DataFolder data, StorePlan kept, InstantSource clock) {
+        return new Outlets(chosen, data, kept, clock);
     }
 
-    private Optional<ResultServer> http(int port, DataFolder data, InstantSource clock) {
+    private Optional<ResultServer> http(
+            int port, DataFolder data, StorePlan kept, InstantSource clock) {
         try {
             ResultServer server =
                     ResultServer.start(
-                            new ResultServer.Setup(
-                                    port, data.folder(), data.database(), arrivals, clock));
+                            new ResultServer.Setup(port, data.folder(), kept, arrivals, clock));
             Path token = AccessToken.fileIn(data.folder());
             Out.line("Results by HTTP at " + server.address() + "; the token is in " + token);
             return Optional.of(server);

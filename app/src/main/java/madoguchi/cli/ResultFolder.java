@@ -1,5 +1,6 @@
 package madoguchi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import madoguchi.settings.DataFolder;
@@ -21,7 +22,7 @@ final class ResultFolder {
     }
 
     /** Nothing is made where nothing is: a wrong folder shall not look like an empty one. */
-    Store open() throws StoreFault {
+    Store open() throws StoreFault, IOException {
         return KeptStore.open(folder());
     }
 }

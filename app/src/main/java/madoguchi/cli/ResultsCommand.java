@@ -56,7 +56,7 @@ final class ResultsCommand {
             exitCodeListHeading = STATUS,
             exitCodeList = {DONE, TROUBLE, MISUSED, NOTHING})
     int list(@Mixin ResultFolder folder, @Mixin ResultFilter filter, @Mixin ResultForm form)
-            throws StoreFault {
+            throws StoreFault, IOException {
         try (Store store = folder.open()) {
             List<StoredResult> found = store.outbox().list(filter.query());
             if (form.forPrograms()) {
@@ -79,7 +79,7 @@ final class ResultsCommand {
             @Mixin ResultForm form,
             @Parameters(paramLabel = "ID|VISIT", description = "Its id, or its visit's.")
                     String which)
-            throws StoreFault {
+            throws StoreFault, IOException {
         try (Store store = folder.open()) {
             Optional<StoredResult> found = find(store.outbox(), which);
             if (form.forPrograms()) {
@@ -124,7 +124,7 @@ final class ResultsCommand {
                                             + " ${DEFAULT-VALUE}).")
                     String by,
             @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids)
-            throws StoreFault {
+            throws StoreFault, IOException {
         if (!Receipt.NAME.matcher(by).matches()) {
             throw new ParameterException(
                     spec.commandLine(), "\"" + by + "\" is no name of a computer or program.");

@@ -139,10 +139,11 @@ final class Walk {
     }
 
     /** A password that has been set stays as it is. */
-    private static void given(Scenario scenario, DataFolder data, Clock clock) throws StoreFault {
+    private static void given(Scenario scenario, DataFolder data, Clock clock)
+            throws StoreFault, IOException {
         if (scenario.given().facilityPassword().isPresent()) {
             Store.unpackNativesIn(data.temporary());
-            try (Store store = Store.open(data.database())) {
+            try (Store store = Store.open(KeptStore.plan(data.folder()))) {
                 if (!store.passwords().isSet(Role.FACILITY)) {
                     byte[] password =
                             scenario.given()

@@ -69,7 +69,8 @@ public record Settings(
         @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
-        @Says("staff at the terminal") Staff staff) {
+        @Says("staff at the terminal") Staff staff,
+        @Says("how personal data is kept") Privacy privacy) {
 
     /** What is not said has its default. */
     public Settings {
@@ -94,6 +95,7 @@ public record Settings(
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
         handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
+        privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
     }
 
     static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {

@@ -155,7 +155,7 @@ class SettingsTest {
                 "liveness: never | liveness: \"never\" is none of in-doubt, always",
                 "hand-over: /srv | hand-over is a section: its settings stand below it",
                 "hand-over: {folder: [a]} | hand-over.folder is one word or one text, as in folder: \"\"",
-                "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are folder",
+                "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are files, folder",
                 "staff: {log-out-after: 5} | staff.log-out-after: 5 is not from 30 to 3600",
                 "surface: typed | Duplicate"
             })

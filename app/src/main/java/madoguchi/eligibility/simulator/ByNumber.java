@@ -18,10 +18,16 @@ final class ByNumber {
 
     private ByNumber() {}
 
+    static List<Eligibility> found(Inquiry asked, List<Eligibility> registered) {
+        return registered.stream()
+                .flatMap(eligibility -> found(asked, eligibility).stream())
+                .toList();
+    }
+
     /**
      * @return none when this is somebody else; of several insurers the one whose number was asked
      */
-    static Optional<Eligibility> found(Inquiry asked, Eligibility eligibility) {
+    private static Optional<Eligibility> found(Inquiry asked, Eligibility eligibility) {
         return switch (eligibility) {
             case Valid(var insured) -> same(asked, insured).map(Valid::new);
             case Invalid(var last) -> same(asked, last).map(Invalid::new);

@@ -109,6 +109,11 @@ public final class CentreSimulator implements AutoCloseable {
         people.enrol(certificateDer, registered);
     }
 
+    /** Somebody without a card, so far: found by number ({@code /v1/inquire}) and not otherwise. */
+    public void insure(Registered registered) {
+        people.insure(registered);
+    }
+
     public Condition condition() {
         return conduct.condition();
     }

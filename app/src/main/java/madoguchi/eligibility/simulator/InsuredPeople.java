@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.security.auth.x500.X500Principal;
 import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Eligibility;
@@ -20,6 +22,7 @@ import madoguchi.eligibility.Inquiry;
 final class InsuredPeople {
 
     private final Map<X500Principal, Person> byHolder = new ConcurrentHashMap<>();
+    private final List<Eligibility> withoutCard = new CopyOnWriteArrayList<>();
 
     /**
      * @param visits how many have been answered
@@ -68,11 +71,19 @@ final class InsuredPeople {
     /** By what stands on a paper: 利用登録 is of the card and does not matter here. */
     Eligibility find(Inquiry asked) {
         var found =
-                byHolder.values().stream()
-                        .map(person -> person.now().eligibility())
-                        .flatMap(eligibility -> ByNumber.found(asked, eligibility).stream())
-                        .toList();
-        return ByNumber.answer(asked, found);
+                ByNumber.found(
+                        asked,
+                        byHolder.values().stream()
+                                .map(person -> person.now().eligibility())
+                                .toList());
+        return found.isEmpty()
+                ? ByNumber.answer(asked, ByNumber.found(asked, withoutCard))
+                : ByNumber.answer(asked, found);
+    }
+
+    /** Found by number only, as long as no card of theirs was seen. */
+    void insure(Registered registered) {
+        withoutCard.add(registered.first().eligibility());
     }
 
     /** Whoever is registered already is done; whoever is not known cannot be. */

@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import madoguchi.eligibility.EligibilityCentre;
-import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,12 +24,6 @@ public final class FileHandOver implements AutoCloseable {
 
     /** What other programs did to the store is seen so late at most. */
     private static final Duration THOROUGH = Duration.ofSeconds(30);
-
-    /** How the store is opened. */
-    @FunctionalInterface
-    public interface Opening {
-        Store open() throws StoreFault;
-    }
 
     /**
      * @param folder holds Face, Res and Req
@@ -56,13 +50,13 @@ public final class FileHandOver implements AutoCloseable {
     public FileHandOver(
             Place place,
             FileForm form,
-            Opening opening,
+            StorePlan kept,
             EligibilityCentre centre,
             InstantSource clock) {
         this(
                 place,
                 form,
-                opening,
+                kept,
                 centre,
                 clock,
                 new Steady(InstantSource.system(), System::nanoTime),
@@ -72,12 +66,12 @@ public final class FileHandOver implements AutoCloseable {
     FileHandOver(
             Place place,
             FileForm form,
-            Opening opening,
+            StorePlan kept,
             EligibilityCentre centre,
             InstantSource clock,
             Steady steady,
             Disk disk) {
-        this.store = new StoreDoor(opening);
+        this.store = new StoreDoor(kept);
         this.steady = steady;
         SharedFolder folder = new SharedFolder(place.folder(), place.own(), place.memory(), disk);
         this.results =

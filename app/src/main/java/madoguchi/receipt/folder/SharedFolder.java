@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  */
 final class SharedFolder {
 
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
     /** What lies in the folder itself; the receipt computer leaves it alone. */
     static final String MARK = "madoguchi-folder.id";
 
@@ -91,6 +94,7 @@ final class SharedFolder {
             Path folder = path(part);
             if (!Files.isDirectory(folder)) {
                 Files.createDirectory(folder);
+                admitWhomTheRootAdmits(folder);
             }
             if (!Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
@@ -99,11 +103,16 @@ final class SharedFolder {
         return mark();
     }
 
+    private void admitWhomTheRootAdmits(Path folder) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(root));
+        }
+    }
+
     private static void make(Path root) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(
                 root,
-                posix
+                POSIX
                         ? new FileAttribute<?>[] {
                             PosixFilePermissions.asFileAttribute(
                                     PosixFilePermissions.fromString("rwx------"))

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import madoguchi.loopback.Loopback;
+import madoguchi.store.StorePlan;
 
 /**
  * Results by HTTP for programs of this computer. It reads what the counter has stored and shares
@@ -31,13 +32,13 @@ public final class ResultServer implements AutoCloseable {
      * @param clock of the procedure
      */
     public record Setup(
-            int port, Path folder, Path database, Arrivals arrivals, InstantSource clock) {}
+            int port, Path folder, StorePlan store, Arrivals arrivals, InstantSource clock) {}
 
     private ResultServer(Setup setup) throws IOException {
         AccessToken token = AccessToken.in(setup.folder());
         arrivals = setup.arrivals();
         server = Loopback.http(setup.port());
-        shelf = new Shelf(setup.database());
+        shelf = new Shelf(setup.store());
         server.setExecutor(calls);
         server.createContext(
                 "/", new Line(new Guard(token), new Calls(shelf, arrivals, setup.clock())));

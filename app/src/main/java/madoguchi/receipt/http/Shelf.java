@@ -1,6 +1,5 @@
 package madoguchi.receipt.http;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import madoguchi.store.Outbox;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +20,7 @@ final class Shelf implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-    private final Path database;
+    private final StorePlan plan;
 
     /** No virtual one: SQLite waits for a lock in native code and would keep its carrier. */
     private final ExecutorService thread =
@@ -34,8 +34,8 @@ final class Shelf implements AutoCloseable {
         T with(Outbox outbox) throws StoreFault;
     }
 
-    Shelf(Path database) {
-        this.database = database;
+    Shelf(StorePlan plan) {
+        this.plan = plan;
     }
 
     /** One after the other. */
@@ -59,7 +59,7 @@ final class Shelf implements AutoCloseable {
     private <T> T asked(Work<T> work) throws StoreFault {
         try {
             if (store.isEmpty()) {
-                store = Optional.of(Store.open(database));
+                store = Optional.of(Store.open(plan));
             }
             return work.with(store.get().outbox());
         } catch (StoreFault e) {

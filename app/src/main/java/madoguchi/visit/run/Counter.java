@@ -265,6 +265,8 @@ public final class Counter implements AutoCloseable {
             rooms.face().probe();
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();
+            } else {
+                rooms.store().idle(rules.retention());
             }
             if (!cleanUp.hangs()) {
                 trouble(FailureCode.CANNOT_CONTINUE, false);

@@ -1,6 +1,5 @@
 package madoguchi.visit.run;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
@@ -9,13 +8,14 @@ import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
 import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.store.StorePlan;
 import org.slf4j.LoggerFactory;
 
 /**
  * Everything outside that the counter works with, as the composition root chose it.
  *
  * @param accepted whose cards may be put down
- * @param store the database file
+ * @param store where the database lies, and who may read what in it
  * @param stored told whenever a result is on the disk, or was added to; it must not wait for
  *     anybody
  * @param handOver to the receipt computer by files; none: there are none. Closed with the counter
@@ -30,7 +30,7 @@ public record Device(
         FrameSource camera,
         FaceCheck faceCheck,
         EligibilityCentre centre,
-        Path store,
+        StorePlan store,
         Runnable stored,
         Optional<FileHandOver> handOver,
         Runnable restart) {
@@ -47,7 +47,7 @@ public record Device(
             FrameSource camera,
             FaceCheck faceCheck,
             EligibilityCentre centre,
-            Path store) {
+            StorePlan store) {
         this(
                 reader,
                 surface,

@@ -23,7 +23,7 @@ record Rooms(
             Glass glass,
             Mailbox mailbox,
             Consumer<Judgement> judged) {
-        StoreRoom store = new StoreRoom(device.store(), device.stored(), mailbox);
+        StoreRoom store = new StoreRoom(device.store(), facility.zone(), device.stored(), mailbox);
         ReaderLimits reader = new ReaderLimits(device.reader());
         return new Rooms(
                 reader,

@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import madoguchi.failure.FailureCode;
@@ -10,9 +11,11 @@ import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Event.PasswordVerdict;
+import madoguchi.visit.Retention;
 import madoguchi.visit.Visit;
 import madoguchi.visit.VisitResult;
 import org.slf4j.Logger;
@@ -26,7 +29,8 @@ final class StoreRoom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreRoom.class);
 
-    private final Path file;
+    private final StorePlan plan;
+    private final ZoneId zone;
     private final Runnable stored;
     private final Mailbox mailbox;
     private final Room room = new Room("store");
@@ -37,8 +41,9 @@ final class StoreRoom implements AutoCloseable {
     /**
      * @param stored told after a result was committed
      */
-    StoreRoom(Path file, Runnable stored, Mailbox mailbox) {
-        this.file = file;
+    StoreRoom(StorePlan plan, ZoneId zone, Runnable stored, Mailbox mailbox) {
+        this.plan = plan;
+        this.zone = zone;
         this.stored = stored;
         this.mailbox = mailbox;
     }
@@ -56,6 +61,31 @@ final class StoreRoom implements AutoCloseable {
                     }
                 },
                 () -> works(false));
+    }
+
+    /** What is due while nobody is served. */
+    void idle(Retention retention) {
+        room.run(
+                () -> {
+                    if (broken) {
+                        return;
+                    }
+                    try {
+                        told(open().atIdle(retention, mailbox.now().at(), zone));
+                    } catch (StoreFault e) {
+                        failed(e);
+                    }
+                },
+                () -> {});
+    }
+
+    private static void told(Store.Idle idle) {
+        if (idle.acknowledged() > 0) {
+            LOG.info("store: wiped {} acknowledged results", idle.acknowledged());
+        }
+        if (idle.unfetched() > 0) {
+            LOG.warn("store: wiped {} results that nobody ever fetched", idle.unfetched());
+        }
     }
 
     void keep(Visit visit, VisitResult result) {
@@ -175,9 +205,25 @@ final class StoreRoom implements AutoCloseable {
 
     private Store open() throws StoreFault {
         if (store.isEmpty()) {
-            store = Optional.of(Store.open(file));
+            store = Optional.of(openOrBeginAnew());
         }
         return store.get();
+    }
+
+    /** A damaged store is set aside: the counter goes on with a new one, and says so. */
+    private Store openOrBeginAnew() throws StoreFault {
+        try {
+            return Store.open(plan);
+        } catch (StoreFault.Damaged damaged) {
+            LOG.error("store: {}", damaged.getMessage());
+            Path aside = Store.setAside(plan.file(), mailbox.now().at());
+            LOG.error(
+                    "store: it was set aside as {}; a new one begins, and the passwords must be set again",
+                    aside);
+            Store fresh = Store.open(plan);
+            fresh.noteSetAside(mailbox.now().at());
+            return fresh;
+        }
     }
 
     private void failed(StoreFault fault) {

@@ -110,6 +110,19 @@ class InquireTest {
     }
 
     @Test
+    void somebody_whose_card_was_never_seen_is_found_by_number_and_then_by_the_card()
+            throws CentreFault {
+        Insured other = numbered("9999");
+        centre.simulator.insure(new Registered(new Valid(other)));
+        centre.simulator.insure(new Registered(new Valid(HANAKO)));
+        knows(new Superseded(HANAKO));
+
+        assertThat(ask("q-1", "", "9999", "", HANAKO.born(), false)).isEqualTo(new Valid(other));
+        assertThat(ask("q-2", "", "4567", "", HANAKO.born(), false))
+                .isEqualTo(new Superseded(HANAKO));
+    }
+
+    @Test
     void the_same_question_has_the_same_answer_and_another_under_its_name_is_refused()
             throws CentreFault {
         assertThat(ask("q-1", "", "4567", "", HANAKO.born(), false)).isInstanceOf(Valid.class);

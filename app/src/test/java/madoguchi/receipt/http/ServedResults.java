@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import madoguchi.store.Samples;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.VisitResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,11 @@ final class ServedResults implements AutoCloseable {
         server =
                 ResultServer.start(
                         new ResultServer.Setup(
-                                0, folder, database, arrivals, InstantSource.fixed(NOW)));
+                                0,
+                                folder,
+                                StorePlan.plain(database),
+                                arrivals,
+                                InstantSource.fixed(NOW)));
         bearer = Files.readString(AccessToken.fileIn(folder)).strip();
     }
 

@@ -23,6 +23,7 @@ import madoguchi.SharedKeys;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.receipt.http.AccessToken;
 import madoguchi.receipt.http.ResultServer;
+import madoguchi.store.StorePlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +62,7 @@ class DeliveryTest {
 
     private void rounds(int count) throws Exception {
         database = folder.resolve("madoguchi.db");
+        Files.createDirectory(folder.resolve("receipt"));
         Rig.setPassword(folder);
         AccessToken.in(folder);
         String token = Files.readString(AccessToken.fileIn(folder)).strip();
@@ -146,11 +148,15 @@ class DeliveryTest {
     /** The next start: what was on its way goes on. */
     private void theRestIsHandedOver() throws Exception {
         try (Rig rig = new Rig(folder);
-                FileHandOver files = DeliveryChild.files(folder, database, rig.client, rig.clock);
+                FileHandOver files = rig.handOver(folder).orElseThrow();
                 ResultServer server =
                         ResultServer.start(
                                 new ResultServer.Setup(
-                                        0, folder, database, rig.arrivals, rig.clock))) {
+                                        0,
+                                        folder,
+                                        StorePlan.plain(database),
+                                        rig.arrivals,
+                                        rig.clock))) {
             for (ReceiptComputer computer : computers) {
                 computer.takesAll(server.address());
             }
