@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import madoguchi.bench.KillRounds;
 import madoguchi.bench.Median;
 import madoguchi.settings.DataFolder;
+import madoguchi.store.StoreFault;
 import madoguchi.ui.FirstFrame;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures speed: always against something bare, side by side in one run.",
-        subcommands = {BenchCardCommand.class, BenchFaceCommand.class},
+        subcommands = {BenchCardCommand.class, BenchFaceCommand.class, BenchStoreCommand.class},
         mixinStandardHelpOptions = true)
 final class BenchCommand {
 
@@ -83,6 +85,16 @@ final class BenchCommand {
             }
             case KIOSK -> firstScreen(data);
         }
+        return 0;
+    }
+
+    /** For {@link KillRounds}: keeps results until it is killed. */
+    @Command(name = "store-once", hidden = true)
+    int storeOnce(
+            @Option(names = "--file", required = true) Path file,
+            @Option(names = "--prefix", required = true) String prefix)
+            throws StoreFault {
+        KillRounds.keepForEver(file, prefix, Out::line);
         return 0;
     }
 

@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
             ModelsCommand.class,
             CentreCommand.class,
             ResultsCommand.class,
+            StoreCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },

@@ -71,7 +71,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Makes the file before SQLite does, for this user alone; the log beside it inherits that. */
-    private static void create(Path file) throws StoreFault {
+    static void create(Path file) throws StoreFault {
         var folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder, Private.FOLDER);
@@ -166,6 +166,17 @@ final class Database implements AutoCloseable {
             if (!(fault instanceof StoreFault.Locked)) {
                 throw fault;
             }
+        }
+    }
+
+    /**
+     * @throws StoreFault.Damaged when its pages do not fit together
+     */
+    void checkPages() throws StoreFault {
+        try {
+            Schema.checkPages(file, connection);
+        } catch (SQLException e) {
+            throw StoreFault.of(file, e);
         }
     }
 

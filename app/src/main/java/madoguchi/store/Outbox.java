@@ -47,7 +47,7 @@ public final class Outbox {
     public List<StoredResult> list(ResultQuery query) throws StoreFault {
         return select(
                 Selection.none()
-                        .and("result_id > ?", query.after())
+                        .and(after(query), query.after())
                         .and("decided >= ?", query.from().map(Instant::toEpochMilli))
                         .and("decided < ?", query.until().map(Instant::toEpochMilli))
                         .and(
@@ -58,6 +58,14 @@ public final class Outbox {
                                                                 ? "acknowledged_at IS NOT NULL"
                                                                 : "acknowledged_at IS NULL AND wiped_at IS NULL")),
                 query.limit());
+    }
+
+    /**
+     * A day among a million is found by its time. The + keeps SQLite from going through all ids
+     * instead, which it thinks is cheaper because the order is theirs.
+     */
+    private static String after(ResultQuery query) {
+        return query.from().isPresent() ? "+result_id > ?" : "result_id > ?";
     }
 
     /** Those with a greater id, the oldest first. */

@@ -3,6 +3,7 @@ package madoguchi.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
@@ -23,16 +24,28 @@ final class Readers {
             var folder = file.toAbsolutePath().getParent();
             var owners = folder.getFileSystem().getUserPrincipalLookupService();
             var readers = owners.lookupPrincipalByGroupName(group);
-            for (var path : List.of(folder, file)) {
-                Files.getFileAttributeView(path, PosixFileAttributeView.class).setGroup(readers);
+            admit(folder, readers, FOLDER);
+            // a kiosk that was killed left the other two behind
+            for (var part : List.of("", "-wal", "-shm")) {
+                var path = file.resolveSibling(file.getFileName() + part);
+                if (Files.exists(path)) {
+                    admit(path, readers, FILE);
+                }
             }
-            Files.setAttribute(folder, "unix:mode", FOLDER);
-            Files.setAttribute(file, "unix:mode", FILE);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             throw new StoreFault.Refused(
                     file,
                     "the group %s cannot be let in to read (%s)".formatted(group, e.getMessage()),
                     e);
         }
+    }
+
+    private static void admit(Path path, GroupPrincipal readers, int mode) throws IOException {
+        var rights = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (rights == null) {
+            throw new UnsupportedOperationException("this file system knows no groups");
+        }
+        rights.setGroup(readers);
+        Files.setAttribute(path, "unix:mode", mode);
     }
 }

@@ -64,11 +64,8 @@ final class Row {
         return this;
     }
 
-    /**
-     * @return the new row's number
-     */
-    long insert(Connection connection) throws SQLException {
-        return insert(connection, "INSERT");
+    void insert(Connection connection) throws SQLException {
+        insert(connection, "INSERT");
     }
 
     /** In place of the row with the same key. Not for tables that only grow. */
@@ -76,7 +73,7 @@ final class Row {
         insert(connection, "INSERT OR REPLACE");
     }
 
-    private long insert(Connection connection, String verb) throws SQLException {
+    private void insert(Connection connection, String verb) throws SQLException {
         var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         var sql =
                 "%s INTO %s (%s) VALUES (%s)"
@@ -85,7 +82,6 @@ final class Row {
             fill(statement);
             statement.executeUpdate();
         }
-        return Long.parseLong(Schema.text(connection, "SELECT last_insert_rowid()"));
     }
 
     /** An assignment that SQL works out: {@code revision = revision + 1}. */

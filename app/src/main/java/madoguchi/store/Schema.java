@@ -36,11 +36,16 @@ final class Schema {
         if (version > VERSION) {
             throw new StoreFault.Newer(file, version, VERSION);
         }
-        if (care == Database.Care.WHOLE
-                && !"ok".equals(text(connection, "PRAGMA quick_check(1)"))) {
-            throw new StoreFault.Damaged(file, "its pages do not fit together", null);
+        if (care == Database.Care.WHOLE) {
+            checkPages(file, connection);
         }
         return version;
+    }
+
+    static void checkPages(Path file, Connection connection) throws SQLException, StoreFault {
+        if (!"ok".equals(text(connection, "PRAGMA quick_check(1)"))) {
+            throw new StoreFault.Damaged(file, "its pages do not fit together", null);
+        }
     }
 
     /**

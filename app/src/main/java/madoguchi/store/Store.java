@@ -59,12 +59,14 @@ public final class Store implements AutoCloseable {
 
     static Store open(StorePlan plan, Duration busy) throws StoreFault {
         var file = plan.file().toAbsolutePath();
+        Database.create(file);
+        if (plan.readersGroup().isPresent()) {
+            // before there is a log: it takes its rights from the file
+            Readers.admit(file, plan.readersGroup().get());
+        }
         var database = Database.open(file, busy, Database.Care.WHOLE);
         try {
             var vault = Vaults.ready(file, database, plan.sealing());
-            if (plan.readersGroup().isPresent()) {
-                Readers.admit(file, plan.readersGroup().get());
-            }
             return new Store(plan, database, vault);
         } catch (StoreFault | RuntimeException e) {
             database.close();
@@ -239,6 +241,18 @@ public final class Store implements AutoCloseable {
     public Idle atIdle(Retention retention, Instant now, ZoneId zone) throws StoreFault {
         synchronized (database) {
             return upkeep.run(retention, now, zone);
+        }
+    }
+
+    /**
+     * How the store is.
+     *
+     * @throws StoreFault.Damaged after a look at every page
+     */
+    public StoreCondition condition() throws StoreFault {
+        synchronized (database) {
+            database.checkPages();
+            return database.look(connection -> StoreCondition.of(connection, upkeep.logBytes()));
         }
     }
 

@@ -83,14 +83,17 @@ final class Wiping {
     }
 
     private void countTheFutureFromNow() throws SQLException {
-        var sql =
-                """
-                UPDATE result SET counted_from = ?1
-                WHERE wiped_at IS NULL AND coalesce(acknowledged_at, decided) > ?1
-                  AND (counted_from IS NULL OR counted_from > ?1)""";
-        try (var update = connection.prepareStatement(sql)) {
-            update.setLong(1, now.toEpochMilli());
-            update.executeUpdate();
+        for (var future :
+                List.of("acknowledged_at > ?1", "acknowledged_at IS NULL AND decided > ?1")) {
+            var sql =
+                    """
+                    UPDATE result SET counted_from = ?1
+                    WHERE wiped_at IS NULL AND (counted_from IS NULL OR counted_from > ?1) AND\s"""
+                            + future;
+            try (var update = connection.prepareStatement(sql)) {
+                update.setLong(1, now.toEpochMilli());
+                update.executeUpdate();
+            }
         }
     }
 
@@ -125,9 +128,11 @@ final class Wiping {
     private List<Kept> kept() throws SQLException {
         var sql =
                 """
-                SELECT result_id, acknowledged_at IS NOT NULL AS acknowledged, counted_from,
-                  coalesce(acknowledged_at, decided) AS at
-                FROM result WHERE wiped_at IS NULL ORDER BY result_id""";
+                SELECT result_id, 1 AS acknowledged, counted_from, acknowledged_at AS at
+                FROM result WHERE acknowledged_at IS NOT NULL AND wiped_at IS NULL
+                UNION ALL
+                SELECT result_id, 0 AS acknowledged, counted_from, decided AS at
+                FROM result WHERE acknowledged_at IS NULL AND wiped_at IS NULL""";
         try (var query = connection.prepareStatement(sql);
                 var rows = query.executeQuery()) {
             var kept = new ArrayList<Kept>();

@@ -26,7 +26,8 @@ WHERE insurer_number IS NOT NULL AND insured_number IS NOT NULL;
 CREATE INDEX result_by_time ON result (decided);
 CREATE INDEX result_by_person ON result (person_key) WHERE person_key IS NOT NULL;
 CREATE INDEX result_waiting ON result (result_id) WHERE acknowledged_at IS NULL AND wiped_at IS NULL;
-CREATE INDEX result_to_wipe ON result (result_id) WHERE wiped_at IS NULL;
+CREATE INDEX result_to_wipe ON result (acknowledged_at) WHERE acknowledged_at IS NOT NULL AND wiped_at IS NULL;
+CREATE INDEX result_never_fetched ON result (result_id) WHERE acknowledged_at IS NULL AND wiped_at IS NOT NULL;
 CREATE INDEX result_sealed ON result (key_id) WHERE key_id IS NOT NULL;
 
 -- By which clock the time of the results runs: one that jumped is not trusted at once.

@@ -10,6 +10,7 @@ import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,21 @@ class StartTest {
             rig.alarms.look();
             rig.glass.see(closed, Screen.P01Welcome.class);
             assertThat(Patient.hanako(rig, Method.PIN).visits("ordinary").done()).isTrue();
+        }
+    }
+
+    @Test
+    void a_damaged_store_is_set_aside_and_the_passwords_are_asked_for_again() throws Exception {
+        Files.writeString(folder.resolve("madoguchi.db"), "no database");
+        try (Rig rig = new Rig(folder)) {
+            rig.counter.open();
+            rig.glass.see(0, Screen.S00FirstStart.class);
+
+            assertThat(Store.damagedBeside(rig.database))
+                    .singleElement()
+                    .satisfies(aside -> assertThat(aside).hasContent("no database"));
+            assertThat(Kept.look(rig.database, "SELECT event FROM audit"))
+                    .containsExactly("SET_ASIDE");
         }
     }
 
