@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -16,6 +17,7 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
@@ -24,10 +26,11 @@ import madoguchi.face.AntiSpoof;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
+import madoguchi.health.Heartbeat;
+import madoguchi.health.StatusFile;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
-import madoguchi.scenario.CentrePeople;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
@@ -51,6 +54,8 @@ final class Assembly implements AutoCloseable {
      * @param handOver how results reach the receipt computer
      * @param clock of the procedure, in the facility's zone
      * @param restart called when only a new process helps
+     * @param window runs a task on the thread of what people see
+     * @param staff how their desk is set up
      */
     record Plan(
             DataFolder data,
@@ -59,14 +64,37 @@ final class Assembly implements AutoCloseable {
             Surroundings around,
             HandOver handOver,
             Clock clock,
-            Runnable restart) {
+            Runnable restart,
+            Executor window,
+            DeskPlan staff) {
+
+        /** With a desk and a hand-over as where nothing was chosen. */
+        Plan(
+                DataFolder data,
+                Rules rules,
+                Facility facility,
+                Surroundings around,
+                Clock clock,
+                Runnable restart,
+                Executor window) {
+            this(
+                    data,
+                    rules,
+                    facility,
+                    around,
+                    Settings.standard().handOver(),
+                    clock,
+                    restart,
+                    window,
+                    DeskPlan.standard());
+        }
 
         /** Of today, on a reader that needs no restart. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
             this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
         }
 
-        /** With the hand-over of a new terminal. */
+        /** Whose window nobody watches. */
         Plan(
                 DataFolder data,
                 Rules rules,
@@ -74,7 +102,7 @@ final class Assembly implements AutoCloseable {
                 Surroundings around,
                 Clock clock,
                 Runnable restart) {
-            this(data, rules, facility, around, Settings.standard().handOver(), clock, restart);
+            this(data, rules, facility, around, clock, restart, Runnable::run);
         }
     }
 
@@ -94,6 +122,7 @@ final class Assembly implements AutoCloseable {
     private final SimulatedDevice device;
     private final Outlets outlets;
     private final Counter counter;
+    private final Heartbeat heartbeat;
 
     private Assembly(
             CentreSimulator centre,
@@ -102,7 +131,8 @@ final class Assembly implements AutoCloseable {
             CardStand stand,
             SimulatedDevice device,
             Outlets outlets,
-            Counter counter) {
+            Counter counter,
+            Heartbeat heartbeat) {
         this.centre = centre;
         this.client = client;
         this.engines = engines;
@@ -110,6 +140,7 @@ final class Assembly implements AutoCloseable {
         this.device = device;
         this.outlets = outlets;
         this.counter = counter;
+        this.heartbeat = heartbeat;
     }
 
     /** With what the counter will begin: can be shown before anything is put together. */
@@ -139,7 +170,6 @@ final class Assembly implements AutoCloseable {
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
                                 clock));
-        CentrePeople.of(cast).insureIn(centre);
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
         Relay<ServedCard> found = new Relay<>();
         CardStand stand = CardStand.open(plan.around().cards(), found);
@@ -157,8 +187,11 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
-        StorePlan kept = KeptStore.plan(plan.data().folder());
-        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), kept, clock);
+        StorePlan store = KeptStore.plan(plan.data().folder());
+        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
+        Heartbeat heartbeat =
+                new Heartbeat(
+                        StatusFile.in(plan.data().folder()), LINE, Version.name(), plan.window());
         Counter counter =
                 new Counter(
                         plan.rules(),
@@ -179,15 +212,17 @@ final class Assembly implements AutoCloseable {
                                         face.asking(),
                                         new SecureRandom()),
                                 client,
-                                kept,
+                                store,
                                 outlets::stored,
-                                handOver(plan, kept, client),
-                                plan.restart()));
-        return new Assembly(centre, client, engines, stand, device, outlets, counter);
+                                handOver(plan, store, client),
+                                plan.restart(),
+                                heartbeat),
+                        plan.staff());
+        return new Assembly(centre, client, engines, stand, device, outlets, counter, heartbeat);
     }
 
     private static Optional<FileHandOver> handOver(
-            Plan plan, StorePlan kept, EligibilityCentre centre) {
+            Plan plan, StorePlan store, EligibilityCentre centre) {
         HandOver how = plan.handOver();
         return switch (how.files()) {
             case NO -> Optional.empty();
@@ -206,7 +241,7 @@ final class Assembly implements AutoCloseable {
                                             plan.facility().zone(),
                                             how.encoding(),
                                             how.prescription()),
-                                    kept,
+                                    store,
                                     centre,
                                     plan.clock()));
         };
@@ -240,5 +275,6 @@ final class Assembly implements AutoCloseable {
         client.close();
         centre.close();
         engines.close();
+        heartbeat.close();
     }
 }

@@ -52,6 +52,7 @@ final class Complaints {
                     StoreFault _,
                     NoReader _,
                     NoPersona _,
+                    NoDesk _,
                     BadPersona _,
                     ModelRefused _,
                     PictureUnreadable _,
@@ -99,6 +100,15 @@ final class Complaints {
         private static final long serialVersionUID = 1;
 
         NoPersona(String message) {
+            super(message);
+        }
+    }
+
+    /** The staff's window cannot be opened here. */
+    static final class NoDesk extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoDesk(String message) {
             super(message);
         }
     }

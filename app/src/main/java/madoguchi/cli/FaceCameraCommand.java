@@ -72,7 +72,7 @@ final class FaceCameraCommand implements Callable<Integer> {
                         .formatted(
                                 seen.width(), seen.height(), seen.perSecond(), word(seen.state())));
         Out.line("Brightness:  %.0f of 255".formatted(seen.brightness()));
-        Out.line("Face:        in %d of %d pictures".formatted(seen.withFace(), seen.frames()));
+        Out.line("Face:        in %d of %d pictures".formatted(seen.withFace(), seen.judged()));
         seen.face()
                 .ifPresent(
                         face -> {

@@ -10,11 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.camera.CameraUnusable;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
+import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
+import madoguchi.ui.ResultPaper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -41,7 +44,7 @@ import picocli.CommandLine.Option;
             ModelsCommand.class,
             CentreCommand.class,
             ResultsCommand.class,
-            StoreCommand.class,
+            StaffCommand.class,
             GalleryCommand.class,
             BenchCommand.class
         },
@@ -164,7 +167,9 @@ public final class KioskCommand implements Callable<Integer> {
                         Optional.ofNullable(centre)),
                 settings.handOver(),
                 Clock.system(Demo.FACILITY.zone()),
-                restart);
+                restart,
+                FxThread::run,
+                DeskPlan.of(settings, new ResultPaper()::print));
     }
 
     private static void warn(String complaint) {

@@ -24,24 +24,24 @@ final class Outlets implements AutoCloseable {
     private final Arrivals arrivals = new Arrivals();
     private final Optional<ResultServer> http;
 
-    private Outlets(HandOver chosen, DataFolder data, StorePlan kept, InstantSource clock) {
+    private Outlets(HandOver chosen, DataFolder data, StorePlan store, InstantSource clock) {
         http =
                 switch (chosen.http()) {
                     case OFF -> Optional.empty();
-                    case ON -> http(chosen.httpPort(), data, kept, clock);
+                    case ON -> http(chosen.httpPort(), data, store, clock);
                 };
     }
 
-    static Outlets open(HandOver chosen, DataFolder data, StorePlan kept, InstantSource clock) {
-        return new Outlets(chosen, data, kept, clock);
+    static Outlets open(HandOver chosen, DataFolder data, StorePlan store, InstantSource clock) {
+        return new Outlets(chosen, data, store, clock);
     }
 
     private Optional<ResultServer> http(
-            int port, DataFolder data, StorePlan kept, InstantSource clock) {
+            int port, DataFolder data, StorePlan store, InstantSource clock) {
         try {
             ResultServer server =
                     ResultServer.start(
-                            new ResultServer.Setup(port, data.folder(), kept, arrivals, clock));
+                            new ResultServer.Setup(port, data.folder(), store, arrivals, clock));
             Path token = AccessToken.fileIn(data.folder());
             Out.line("Results by HTTP at " + server.address() + "; the token is in " + token);
             return Optional.of(server);

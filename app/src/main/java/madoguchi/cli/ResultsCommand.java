@@ -225,7 +225,8 @@ final class ResultsCommand {
         return 0;
     }
 
-    private static Optional<StoredResult> find(Outbox outbox, String which) throws StoreFault {
+    private static Optional<StoredResult> find(Outbox outbox, String which)
+            throws StoreFault, IOException {
         return which.matches("[0-9]{1,18}")
                 ? outbox.find(Long.parseLong(which))
                 : outbox.find(which);

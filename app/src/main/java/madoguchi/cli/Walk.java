@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
 import madoguchi.scenario.Scenario;
@@ -85,7 +86,9 @@ final class Walk {
                         setting.around(),
                         SettingsFile.look(setting.data().folder()).settings().handOver(),
                         clock,
-                        () -> {});
+                        () -> {},
+                        Runnable::run,
+                        DeskPlan.standard());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {

@@ -1,70 +1,290 @@
 package madoguchi.desk;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import madoguchi.desk.DeskEffect.Compare;
-import madoguchi.desk.DeskEffect.Hold;
+import java.util.OptionalInt;
+import madoguchi.desk.DeskEffect.What;
+import madoguchi.desk.DeskEvent.Answered;
+import madoguchi.desk.DeskEvent.GlassNeeded;
 import madoguchi.desk.DeskEvent.Judged;
-import madoguchi.desk.DeskEvent.NeedsPassword;
+import madoguchi.desk.DeskEvent.NeedsPasswords;
+import madoguchi.desk.DeskEvent.Ticked;
 import madoguchi.desk.DeskEvent.Touched;
+import madoguchi.desk.DeskState.AtWork;
+import madoguchi.desk.DeskState.Changing;
 import madoguchi.desk.DeskState.Closed;
 import madoguchi.desk.DeskState.FirstStart;
+import madoguchi.desk.DeskState.LogIn;
+import madoguchi.screen.DeskFrame;
+import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskPlace;
+import madoguchi.screen.DeskRole;
+import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.S00FirstStart;
 import madoguchi.screen.Screen.S00FirstStart.Problem;
 import madoguchi.screen.Screen.S00FirstStart.Stage;
 import madoguchi.screen.Touch;
+import madoguchi.screen.Touch.Answer;
 
-/** What staff do at the glass, as a pure function beside the visit's. Today: the first start. */
+/**
+ * What staff and technicians do, as a pure function beside the visit's: the first start, the way in
+ * and out, and around them the pages. What a page does is in the page's own file.
+ */
 public final class Desk {
-
-    /**
-     * Eight is what staff can type while a patient waits; failures are delayed, longer each time,
-     * and the password opens nothing without a card and a person at the counter.
-     */
-    public static final int MINIMUM_LENGTH = 8;
 
     private Desk() {}
 
     public record Step(DeskState state, List<DeskEffect> effects) {}
 
-    public static Step step(DeskState state, DeskEvent event) {
-        return switch (state) {
-            case Closed _ ->
-                    event instanceof NeedsPassword
-                            ? to(new FirstStart(Stage.CHOOSE, Optional.empty()))
-                            : to(state);
-            case FirstStart at ->
-                    switch (event) {
-                        case NeedsPassword _ -> to(state);
-                        case Touched(Touch.PasswordEntered(var password)) ->
-                                switch (at.stage()) {
-                                    case CHOOSE -> to(at, new Hold(password));
-                                    case REPEAT -> to(at, new Compare(password));
-                                };
-                        case Touched _ -> to(state);
-                        case Judged(var judgement) -> judged(judgement);
-                    };
+    /**
+     * In characters. A passphrase of some words is as good as a password, and easier to keep. Eight
+     * is what staff can type while a patient waits: failures are delayed, longer each time, and the
+     * password opens nothing without a card and a person at the counter.
+     */
+    public static int minimumLength(DeskPassword which) {
+        return switch (which) {
+            case STAFF, ADMINISTRATOR -> 13;
+            case FACILITY -> 8;
         };
     }
 
-    private static Step judged(DeskEvent.Judgement judgement) {
-        return switch (judgement) {
-            case LONG_ENOUGH -> to(new FirstStart(Stage.REPEAT, Optional.empty()));
-            case TOO_SHORT -> to(new FirstStart(Stage.CHOOSE, Optional.of(Problem.TOO_SHORT)));
-            case NOT_THE_SAME ->
-                    to(new FirstStart(Stage.CHOOSE, Optional.of(Problem.NOT_THE_SAME)));
-            case NOT_STORED -> to(new FirstStart(Stage.CHOOSE, Optional.of(Problem.NOT_STORED)));
-            case KEPT -> to(new Closed());
+    public static Step step(DeskRules rules, DeskState state, Instant now, DeskEvent event) {
+        return switch (state) {
+            case Closed _ ->
+                    switch (event) {
+                        case NeedsPasswords(var missing) ->
+                                to(
+                                        new FirstStart(
+                                                missing.stream().sorted().toList(),
+                                                Stage.CHOOSE,
+                                                Optional.empty()));
+                        case Touched(Touch.DeskWanted _) -> to(logIn(DeskRole.STAFF, now));
+                        case DeskEvent _ -> to(state);
+                    };
+            case FirstStart at -> firstStart(at, event);
+            case LogIn at -> logIn(rules, at, now, event);
+            case Changing at -> changing(rules, at, now, event);
+            case AtWork at -> atWork(rules, at, now, event);
         };
+    }
+
+    private static Step firstStart(FirstStart at, DeskEvent event) {
+        return switch (event) {
+            case Touched(Touch.PasswordEntered(var password)) ->
+                    to(
+                            at,
+                            switch (at.stage()) {
+                                case CHOOSE -> new DeskEffect.Hold(at.which(), password);
+                                case REPEAT -> new DeskEffect.Compare(at.which(), password);
+                            });
+            case Judged(DeskEvent.Judgement judgement) -> {
+                List<DeskPassword> left = at.missing().subList(1, at.missing().size());
+                if (judgement != DeskEvent.Judgement.KEPT) {
+                    yield to(new FirstStart(at.missing(), stage(judgement), problem(judgement)));
+                }
+                yield to(
+                        left.isEmpty()
+                                ? new Closed()
+                                : new FirstStart(left, Stage.CHOOSE, Optional.empty()));
+            }
+            case DeskEvent _ -> to(at);
+        };
+    }
+
+    private static LogIn logIn(DeskRole role, Instant now) {
+        return new LogIn(role, false, Optional.empty(), false, now, now);
+    }
+
+    private static Step logIn(DeskRules rules, LogIn at, Instant now, DeskEvent event) {
+        return switch (event) {
+            case GlassNeeded _ -> to(new Closed());
+            case Ticked _ when idle(rules, at.touched(), now) -> to(new Closed());
+            case Ticked _ -> to(at.at(now));
+            case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE ->
+                    to(new Closed());
+            case Touched(Touch.LogInAs(var role)) when !at.checking() && role != at.role() ->
+                    to(logIn(role, now));
+            case Touched(Touch.PasswordEntered(var password))
+                    when !at.checking() && at.at(now).delay().isZero() ->
+                    to(
+                            new LogIn(
+                                    at.role(), at.wrongBefore(), Optional.empty(), true, now, now),
+                            new DeskEffect.LogIn(at.role(), password));
+            case Touched _ -> to(at.touchedAt(now));
+            case DeskEvent.LogIn.Right(boolean mustChange) when at.checking() ->
+                    mustChange
+                            ? to(new Changing(at.role(), Stage.CHOOSE, Optional.empty(), now))
+                            : open(rules, at.role(), Places.first(), 0, now);
+            case DeskEvent.LogIn.Wrong(var next) when at.checking() ->
+                    to(new LogIn(at.role(), true, Optional.of(now.plus(next)), false, now, now));
+            case DeskEvent.LogIn.TooEarly(var next) when at.checking() ->
+                    to(
+                            new LogIn(
+                                    at.role(),
+                                    at.wrongBefore(),
+                                    Optional.of(now.plus(next)),
+                                    false,
+                                    now,
+                                    now));
+            case DeskEvent.LogIn.Failed _ when at.checking() -> to(new Closed());
+            case DeskEvent _ -> to(at);
+        };
+    }
+
+    /** What another has given is known to another: nothing opens before it is one's own. */
+    private static Step changing(DeskRules rules, Changing at, Instant now, DeskEvent event) {
+        DeskPassword which = DeskPassword.of(at.role());
+        return switch (event) {
+            case GlassNeeded _ -> to(new Closed(), new DeskEffect.Forget());
+            case Ticked _ when idle(rules, at.touched(), now) ->
+                    to(new Closed(), new DeskEffect.Forget());
+            case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE ->
+                    to(new Closed(), new DeskEffect.Forget());
+            case Touched(Touch.PasswordEntered(var password)) ->
+                    to(
+                            new Changing(at.role(), at.stage(), at.problem(), now),
+                            switch (at.stage()) {
+                                case CHOOSE -> new DeskEffect.Hold(which, password);
+                                case REPEAT -> new DeskEffect.Compare(which, password);
+                            });
+            case Touched _ -> to(new Changing(at.role(), at.stage(), at.problem(), now));
+            case Judged(DeskEvent.Judgement judgement) ->
+                    judgement == DeskEvent.Judgement.KEPT
+                            ? open(rules, at.role(), Places.first(), 0, now)
+                            : to(
+                                    new Changing(
+                                            at.role(), stage(judgement), problem(judgement), now));
+            case DeskEvent _ -> to(at);
+        };
+    }
+
+    private static Step atWork(DeskRules rules, AtWork at, Instant now, DeskEvent event) {
+        return switch (event) {
+            case GlassNeeded _ -> leave(at, What.LOCKED);
+            case Ticked _ when idle(rules, at.touched(), now) -> leave(at, What.TIMED_OUT);
+            case Ticked _ -> turned(rules, at, now, at.page().ticked(now.atZone(rules.zone())));
+            case Touched(var touch) -> touched(rules, at.touchedAt(now), now, touch);
+            case Answered(long opening, Reply reply) when opening == at.opening() ->
+                    turned(rules, at, now, at.page().answered(reply, now.atZone(rules.zone())));
+            case DeskEvent _ -> to(at);
+        };
+    }
+
+    private static Step touched(DeskRules rules, AtWork at, Instant now, Touch touch) {
+        return switch (touch) {
+            case Touch.AtDesk(DeskTouch.LogOut _) -> leave(at, What.LOGGED_OUT);
+            case Touch.AtDesk(DeskTouch.Go(DeskPlace place)) ->
+                    Places.of(at.role()).contains(place)
+                            ? open(rules, at.role(), place, at.opening(), now)
+                            : to(at);
+            case Touch.AtDesk(var onPage) ->
+                    turned(rules, at, now, at.page().touched(onPage, now.atZone(rules.zone())));
+            case Touch.PasswordEntered(var password) ->
+                    turned(rules, at, now, at.page().entered(password, now.atZone(rules.zone())));
+            case Touch _ -> to(at);
+        };
+    }
+
+    private static Step open(
+            DeskRules rules, DeskRole role, DeskPlace place, long openings, Instant now) {
+        Page first = Places.open(place, rules);
+        // also another number than any in a time at the desk before
+        long opening = Math.max(openings + 1, now.toEpochMilli());
+        var at = new AtWork(role, first, opening, now, now.atZone(rules.zone()));
+        return turned(rules, at, now, first.opened(at.now()));
+    }
+
+    private static Step turned(DeskRules rules, AtWork at, Instant now, Page.Turn turn) {
+        List<DeskEffect> effects = new ArrayList<>();
+        turn.requests().forEach(r -> effects.add(new DeskEffect.Ask(at.opening(), at.role(), r)));
+        return new Step(
+                new AtWork(
+                        at.role(),
+                        turn.page(),
+                        at.opening(),
+                        at.touched(),
+                        now.atZone(rules.zone())),
+                List.copyOf(effects));
+    }
+
+    /** Nothing that a page knew stays. */
+    private static Step leave(AtWork at, What how) {
+        return to(new Closed(), new DeskEffect.Forget(), new DeskEffect.Note(how, at.role()));
+    }
+
+    private static boolean idle(DeskRules rules, Instant touched, Instant now) {
+        return !now.isBefore(touched.plus(rules.logOutAfter()));
+    }
+
+    private static Stage stage(DeskEvent.Judgement judgement) {
+        return judgement == DeskEvent.Judgement.LONG_ENOUGH ? Stage.REPEAT : Stage.CHOOSE;
+    }
+
+    private static Optional<Problem> problem(DeskEvent.Judgement judgement) {
+        return switch (judgement) {
+            case LONG_ENOUGH, KEPT -> Optional.empty();
+            case TOO_SHORT -> Optional.of(Problem.TOO_SHORT);
+            case NOT_THE_SAME -> Optional.of(Problem.NOT_THE_SAME);
+            case SAME_AS_BEFORE -> Optional.of(Problem.SAME_AS_BEFORE);
+            case NOT_STORED -> Optional.of(Problem.NOT_STORED);
+        };
+    }
+
+    /** Whether somebody is there: only then it is worth to tick. */
+    public static boolean open(DeskState state) {
+        return !(state instanceof Closed);
+    }
+
+    /** Whether a card that is put down now is the desk's to try. */
+    public static boolean takesCard(DeskState state) {
+        return state instanceof AtWork at && at.page().takesCard();
     }
 
     /** The glass, when it is the desk's; else it is the visit's. */
-    public static Optional<Screen> screen(DeskState state) {
+    public static Optional<Screen> screen(DeskRules rules, DeskState state) {
         return switch (state) {
             case Closed _ -> Optional.empty();
             case FirstStart at ->
-                    Optional.of(new Screen.S00FirstStart(at.stage(), at.problem(), MINIMUM_LENGTH));
+                    Optional.of(choosing(at.which(), at.stage(), at.problem(), false));
+            case Changing at ->
+                    Optional.of(
+                            choosing(DeskPassword.of(at.role()), at.stage(), at.problem(), true));
+            case LogIn at ->
+                    Optional.of(
+                            new Screen.S01LogIn(
+                                    at.role(),
+                                    at.wrongBefore(),
+                                    at.delay().plusMillis(999).toSeconds(),
+                                    at.checking()));
+            case AtWork at ->
+                    Optional.of(
+                            new Screen.AtDesk(
+                                    new DeskFrame(
+                                            at.role(),
+                                            Places.of(at.role()),
+                                            at.page().place(),
+                                            rules.site() == DeskRules.Site.GLASS,
+                                            logOutIn(rules, at)),
+                                    at.page().screen()));
         };
+    }
+
+    private static S00FirstStart choosing(
+            DeskPassword which, Stage stage, Optional<Problem> problem, boolean change) {
+        return new S00FirstStart(which, change, stage, problem, minimumLength(which));
+    }
+
+    /** Whole minutes, then seconds: a number that runs all the time would be in the way. */
+    private static OptionalInt logOutIn(DeskRules rules, AtWork at) {
+        long seconds =
+                Duration.between(at.now().toInstant(), at.touched().plus(rules.logOutAfter()))
+                        .toSeconds();
+        long shown = seconds > 60 ? (seconds + 59) / 60 * 60 : Math.max(0, seconds);
+        return OptionalInt.of((int) shown);
     }
 
     private static Step to(DeskState state, DeskEffect... effects) {

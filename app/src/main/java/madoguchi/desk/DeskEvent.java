@@ -1,22 +1,60 @@
 package madoguchi.desk;
 
+import java.time.Duration;
+import java.util.Set;
+import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Touch;
 
 public sealed interface DeskEvent {
 
-    /** No facility password is set: nothing else is possible first. */
-    record NeedsPassword() implements DeskEvent {}
+    /**
+     * Passwords without which the terminal must not be used: nothing else is possible first.
+     *
+     * @param missing in the order in which they are chosen
+     */
+    record NeedsPasswords(Set<DeskPassword> missing) implements DeskEvent {}
 
     record Touched(Touch touch) implements DeskEvent {}
 
-    /** What became of a password that was entered. */
+    /** What became of a password that was chosen. */
     record Judged(Judgement judgement) implements DeskEvent {}
 
     enum Judgement {
         LONG_ENOUGH,
         TOO_SHORT,
         NOT_THE_SAME,
+        /** What somebody else has given must become one's own. */
+        SAME_AS_BEFORE,
         NOT_STORED,
         KEPT
     }
+
+    /** What became of a try to log in. */
+    sealed interface LogIn extends DeskEvent {
+
+        /**
+         * @param mustChange somebody else knows this password
+         */
+        record Right(boolean mustChange) implements LogIn {}
+
+        /**
+         * @param nextTryIn zero while the next try is still free
+         */
+        record Wrong(Duration nextTryIn) implements LogIn {}
+
+        record TooEarly(Duration nextTryIn) implements LogIn {}
+
+        record Failed() implements LogIn {}
+    }
+
+    /**
+     * @param opening of the page that asked
+     */
+    record Answered(long opening, Reply reply) implements DeskEvent {}
+
+    /** About once a second while somebody is at the desk. */
+    record Ticked() implements DeskEvent {}
+
+    /** The glass is needed for a patient: a card was put down. */
+    record GlassNeeded() implements DeskEvent {}
 }

@@ -1,10 +1,27 @@
 package madoguchi.eligibility;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * オンライン資格確認等システム as the terminal sees it. Every call is idempotent by the visit's id: the same
  * question again gets the same answer and changes nothing.
  */
 public interface EligibilityCentre {
+
+    /**
+     * Whether the centre is there: asks about nobody and changes nothing.
+     *
+     * @throws CentreFault it cannot be reached, not trusted, or says that it is out of order
+     */
+    Contact contact() throws CentreFault;
+
+    /**
+     * @param took until the whole answer was there
+     * @param date what the centre's clock showed, where it told
+     */
+    record Contact(Duration took, Optional<Instant> date) {}
 
     /** Asked again after {@link Enrolment#DONE}, it answers anew. */
     CentreAnswer check(IdentityProof proof) throws CentreFault;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import madoguchi.eligibility.simulator.Call;
 import madoguchi.eligibility.simulator.Condition;
+import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Language;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.ConsentQuestion;
@@ -136,7 +137,9 @@ public sealed interface Act {
     /** What cannot come is told when the file is read, not after a walk has waited for it. */
     private static void requireShown(String screen, Set<String> values) {
         Class<?> kind =
-                Stream.of(Screen.class.getDeclaredClasses())
+                Stream.concat(
+                                Stream.of(Screen.class.getDeclaredClasses()),
+                                Stream.of(DeskScreen.class.getPermittedSubclasses()))
                         .filter(type -> type.isRecord() && type.getSimpleName().equals(screen))
                         .findFirst()
                         .orElseThrow(

@@ -25,7 +25,7 @@ public final class Album implements Glass {
      */
     public record Shown(Screen screen, Duration at, String picture) {
         public String name() {
-            return screen.getClass().getSimpleName();
+            return screen.kind();
         }
     }
 
@@ -62,7 +62,8 @@ public final class Album implements Glass {
             before.filter(
                             s ->
                                     s.screen() instanceof Screen.P04Face
-                                            || s.screen() instanceof Screen.P07Compare)
+                                            || s.screen() instanceof Screen.P07Compare
+                                            || s.screen() instanceof Screen.P07Photo)
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
@@ -72,10 +73,10 @@ public final class Album implements Glass {
     }
 
     private void add(Screen screen) {
-        boolean another = last().filter(s -> s.screen().getClass() == screen.getClass()).isEmpty();
+        boolean another = last().filter(s -> s.screen().kind().equals(screen.kind())).isEmpty();
         String picture =
                 another || worthAPicture(screen)
-                        ? "%02d-%s.png".formatted(++pictures, screen.getClass().getSimpleName())
+                        ? "%02d-%s.png".formatted(++pictures, screen.kind())
                         : last().orElseThrow().picture();
         Shown now = new Shown(screen, Duration.between(begun, clock.instant()), picture);
         camera.accept(folder.resolve(picture));
@@ -92,7 +93,11 @@ public final class Album implements Glass {
     private static boolean worthAPicture(Screen screen) {
         return switch (screen) {
             case Screen.P05Pin pin -> !pin.checking();
-            case Screen.P12Question _, Screen.S00FirstStart _, Screen.P07Compare _ -> true;
+            case Screen.P12Question _,
+                    Screen.S00FirstStart _,
+                    Screen.P07Compare _,
+                    Screen.P07Photo _ ->
+                    true;
             case Screen _ -> false;
         };
     }

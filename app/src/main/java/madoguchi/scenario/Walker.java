@@ -149,7 +149,7 @@ public final class Walker {
     }
 
     private static boolean fits(Screen screen, Act.Sees sees) {
-        return screen.getClass().getSimpleName().equals(sees.screen())
+        return screen.kind().equals(sees.screen())
                 && sees.values().entrySet().stream().allMatch(value -> has(screen, value));
     }
 
@@ -158,16 +158,16 @@ public final class Walker {
     }
 
     private static String value(Screen screen, String name) {
-        for (RecordComponent component : screen.getClass().getRecordComponents()) {
+        for (RecordComponent component : screen.shown().getClass().getRecordComponents()) {
             if (component.getName().equals(name)) {
                 try {
-                    return String.valueOf(component.getAccessor().invoke(screen));
+                    return String.valueOf(component.getAccessor().invoke(screen.shown()));
                 } catch (ReflectiveOperationException e) {
                     throw new AssertionError("cannot read " + name + " of " + screen.id(), e);
                 }
             }
         }
-        throw new AssertionError(screen.getClass().getSimpleName() + " has no " + name);
+        throw new AssertionError(screen.kind() + " has no " + name);
     }
 
     private static final class Unseen extends AssertionError {

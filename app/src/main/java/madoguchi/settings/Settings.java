@@ -66,7 +66,9 @@ public record Settings(
                 FaceEngines.Choice faceEngine,
         @Says("where model files are looked for; without it models in the data folder")
                 Optional<String> models,
-        @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
+        @Says(
+                        "when the head is to be turned: before-a-camera (real ones always, drawn people in doubt),"
+                                + " in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
         @Says("staff at the terminal") Staff staff,
@@ -92,9 +94,9 @@ public record Settings(
         camera = orEmpty(camera);
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
-        liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
+        liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
         handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
-        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
+        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
         privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
     }
 
@@ -132,7 +134,9 @@ public record Settings(
                                 .withBeforehand(beforehand.or(consent.beforehand())));
         Rules.CertificateRule certificate = chosen.certificate();
         return chosen.with(
-                certificate.toMonthEnd(certificateMonthEnd.or(certificate.grace().toMonthEnd())));
+                        certificate.toMonthEnd(
+                                certificateMonthEnd.or(certificate.grace().toMonthEnd())))
+                .withPhotoOnPin(staff.showPhotoOnPin().or(printed.photoOnPin()));
     }
 
     /** What 「７」 fills in a claim when nothing else is known. */

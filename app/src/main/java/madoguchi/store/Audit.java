@@ -3,6 +3,8 @@ package madoguchi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.eligibility.Consents;
@@ -94,6 +96,43 @@ final class Audit {
                 .put("event", "PASSWORD_SET")
                 .put("code", role)
                 .insert(connection);
+    }
+
+    /**
+     * @param event, actor and code: short words, never anything personal
+     */
+    static void note(Connection connection, Instant at, String event, String actor, String code)
+            throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", event)
+                .put("actor", actor)
+                .put("code", code)
+                .insert(connection);
+    }
+
+    static List<AuditCount> counts(Connection connection, Instant from, Instant until)
+            throws SQLException {
+        var counts = new ArrayList<AuditCount>();
+        for (AuditCount.Event event : AuditCount.Event.values()) {
+            var sql =
+                    "SELECT count(*), max(at) FROM audit WHERE at >= ? AND at < ? AND "
+                            + event.condition();
+            try (var query = connection.prepareStatement(sql)) {
+                query.setLong(1, from.toEpochMilli());
+                query.setLong(2, until.toEpochMilli());
+                try (var rows = query.executeQuery()) {
+                    if (rows.next() && rows.getInt(1) > 0) {
+                        counts.add(
+                                new AuditCount(
+                                        event,
+                                        rows.getInt(1),
+                                        Instant.ofEpochMilli(rows.getLong(2))));
+                    }
+                }
+            }
+        }
+        return counts;
     }
 
     private static String flags(Consents consents) {

@@ -70,6 +70,23 @@ final class Database implements AutoCloseable {
                 });
     }
 
+    /** A page is written anew as it is: a disk without room shows only then. */
+    static void examine(Path file, Duration busy) throws StoreFault {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(busy.toMillis()));
+        try (var connection = config.createConnection("jdbc:sqlite:" + file)) {
+            Schema.check(file, connection, Care.WHOLE);
+            new Database(file, connection, busy)
+                    .write(
+                            c -> {
+                                Schema.rewriteVersion(c);
+                                return null;
+                            });
+        } catch (SQLException e) {
+            throw StoreFault.of(file, e);
+        }
+    }
+
     /** Makes the file before SQLite does, for this user alone; the log beside it inherits that. */
     static void create(Path file) throws StoreFault {
         var folder = file.toAbsolutePath().getParent();

@@ -50,6 +50,22 @@ final class HandOvers {
         }
     }
 
+    /**
+     * As if it had been added to: every channel offers it once more, acknowledged or not.
+     *
+     * @return false: there is none, or its personal part is gone
+     */
+    static boolean again(Connection connection, long id) throws SQLException {
+        var sql =
+                """
+                UPDATE result SET revision = revision + 1, acknowledged_at = NULL, acknowledged_by = NULL
+                WHERE result_id = ? AND wiped_at IS NULL""";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, id);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     /** Two receipt computers at once: the write lock is held, so exactly one finds it open. */
     static Acknowledged acknowledge(Connection connection, long id, String by, Instant at)
             throws SQLException {

@@ -170,6 +170,25 @@ public final class Outbox {
         }
     }
 
+    /**
+     * Every channel offers the result once more, for a receipt computer that has lost it.
+     *
+     * @param actor who among the staff: a role and where
+     * @return false: there is none, or its personal part is gone
+     */
+    public boolean handOverAgain(long id, String actor, Instant at) throws StoreFault {
+        synchronized (database) {
+            return database.write(
+                    connection -> {
+                        boolean again = HandOvers.again(connection, id);
+                        if (again) {
+                            Audit.note(connection, at, "HAND_OVER_AGAIN", actor, Long.toString(id));
+                        }
+                        return again;
+                    });
+        }
+    }
+
     private Optional<StoredResult> one(String condition, Object value) throws StoreFault {
         return select(Selection.none().and(condition, value), 1).stream().findFirst();
     }

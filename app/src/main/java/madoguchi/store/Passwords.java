@@ -25,7 +25,10 @@ public final class Passwords {
 
     /** What came of a try. */
     public sealed interface Verdict {
-        record Right() implements Verdict {}
+        /**
+         * @param mustChange somebody else has given it: its owner must choose another one
+         */
+        record Right(boolean mustChange) implements Verdict {}
 
         /**
          * @param nextTryIn zero while the next try is still free
@@ -68,6 +71,20 @@ public final class Passwords {
      * @param password UTF-8; wiped here
      */
     public void set(Role role, byte[] password, Instant now) throws StoreFault {
+        set(role, password, now, false);
+    }
+
+    /**
+     * The same for somebody else, who must choose another one when they first use it.
+     *
+     * @param password UTF-8; wiped here
+     */
+    public void give(Role role, byte[] password, Instant now) throws StoreFault {
+        set(role, password, now, true);
+    }
+
+    private void set(Role role, byte[] password, Instant now, boolean mustChange)
+            throws StoreFault {
         try {
             if (password.length == 0) {
                 throw new IllegalArgumentException("an empty password protects nothing");
@@ -76,7 +93,7 @@ public final class Passwords {
             synchronized (database) {
                 database.write(
                         connection -> {
-                            new Entry(hash, 0, Optional.empty()).save(connection, role);
+                            new Entry(hash, 0, Optional.empty(), mustChange).save(connection, role);
                             Audit.passwordSet(connection, role, now);
                             return null;
                         });
@@ -109,7 +126,7 @@ public final class Passwords {
                                 () -> new IllegalStateException("no password is set for " + role));
         if (before.failedAt().filter(now::isBefore).isPresent()) {
             // the clock was set back: the whole wait begins again, by the new clock
-            before = new Entry(before.hash(), before.failures(), Optional.of(now));
+            before = before.failed(before.failures(), now);
             write(role, before);
         }
         var wait = before.waitAt(now);
@@ -117,13 +134,13 @@ public final class Passwords {
             return new Verdict.TooEarly(wait);
         }
         // counted before it is compared: pulling the plug in between saves nobody a failure
-        var counted = new Entry(before.hash(), before.failures() + 1, Optional.of(now));
+        var counted = before.failed(before.failures() + 1, now);
         write(role, counted);
         if (!matches.test(password, before.hash())) {
             return new Verdict.Wrong(counted.waitAt(now));
         }
-        write(role, new Entry(before.hash(), 0, Optional.empty()));
-        return new Verdict.Right();
+        write(role, new Entry(before.hash(), 0, Optional.empty(), before.mustChange()));
+        return new Verdict.Right(before.mustChange());
     }
 
     private void write(Role role, Entry entry) throws StoreFault {
@@ -137,12 +154,17 @@ public final class Passwords {
     /**
      * @param failures in a row, the last of them {@code failedAt}
      */
-    private record Entry(String hash, int failures, Optional<Instant> failedAt) {
+    private record Entry(
+            String hash, int failures, Optional<Instant> failedAt, boolean mustChange) {
+
+        Entry failed(int times, Instant at) {
+            return new Entry(hash, times, Optional.of(at), mustChange);
+        }
 
         static Optional<Entry> of(Connection connection, Role role) throws SQLException {
             try (var query =
                     connection.prepareStatement(
-                            "SELECT hash, failures, failed_at FROM password WHERE role = ?")) {
+                            "SELECT hash, failures, failed_at, must_change FROM password WHERE role = ?")) {
                 query.setString(1, role.name());
                 try (var rows = query.executeQuery()) {
                     if (!rows.next()) {
@@ -154,19 +176,24 @@ public final class Passwords {
                                     ? Optional.empty()
                                     : Optional.of(Instant.ofEpochMilli(millis));
                     return Optional.of(
-                            new Entry(rows.getString("hash"), rows.getInt("failures"), failedAt));
+                            new Entry(
+                                    rows.getString("hash"),
+                                    rows.getInt("failures"),
+                                    failedAt,
+                                    rows.getBoolean("must_change")));
                 }
             }
         }
 
         void save(Connection connection, Role role) throws SQLException {
             var sql =
-                    "INSERT OR REPLACE INTO password (role, hash, failures, failed_at) VALUES (?, ?, ?, ?)";
+                    "INSERT OR REPLACE INTO password (role, hash, failures, failed_at, must_change) VALUES (?, ?, ?, ?, ?)";
             try (var update = connection.prepareStatement(sql)) {
                 update.setString(1, role.name());
                 update.setString(2, hash);
                 update.setInt(3, failures);
                 update.setObject(4, failedAt.map(Instant::toEpochMilli).orElse(null));
+                update.setBoolean(5, mustChange);
                 update.executeUpdate();
             }
         }

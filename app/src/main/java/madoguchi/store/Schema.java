@@ -13,7 +13,7 @@ import java.sql.SQLException;
  */
 final class Schema {
 
-    static final int VERSION = 3;
+    static final int VERSION = 5;
 
     /** "MADO", in SQLite's header: tells our file from another program's. */
     static final int APPLICATION_ID = 0x4D41444F;
@@ -59,6 +59,14 @@ final class Schema {
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 statement.executeUpdate("PRAGMA user_version = " + next);
             }
+        }
+    }
+
+    /** Writes the page that holds the version; the version stays. */
+    static void rewriteVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "PRAGMA user_version = " + number(connection, "PRAGMA user_version"));
         }
     }
 

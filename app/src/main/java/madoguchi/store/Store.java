@@ -122,6 +122,16 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Whether the file, which must be there, is whole and takes a write: beside a program that uses
+     * it, and without changing what is in it.
+     *
+     * @throws StoreFault with one sentence that says what is wrong
+     */
+    public static void examine(Path file) throws StoreFault {
+        Database.examine(file.toAbsolutePath(), BUSY);
+    }
+
+    /**
      * SQLite's native library is unpacked here instead of the system's temporary folder, which may
      * forbid programs or be emptied while we run. To be called once, before the first {@link
      * #open}.
@@ -205,9 +215,38 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * An audit row that belongs to no visit: what staff did, or what was done to the terminal.
+     *
+     * @param event what happened, a short word in capitals
+     * @param actor who among the staff did it: a role and where, never a person's name
+     * @param code more about it, a short word; never anything personal
+     */
+    public void audit(Instant at, String event, String actor, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.note(connection, at, event, actor, code);
+                        return null;
+                    });
+        }
+    }
+
     /** The results on their way to the receipt computer. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** What staff should see to, with how often it came; what did not come is left out. */
+    public List<AuditCount> audited(Instant from, Instant until) throws StoreFault {
+        synchronized (database) {
+            return database.read(connection -> Audit.counts(connection, from, until));
+        }
+    }
+
+    /** What the staff's window wants of the kiosk. */
+    public DeskWishes deskWishes() {
+        return new DeskWishes(database);
     }
 
     public Passwords passwords() {

@@ -36,6 +36,29 @@ public record State(Health health, Phase phase, Alarm alarm, long visits, boolea
         return phase instanceof Waiting;
     }
 
+    /** A card was left so long that staff must see to it. */
+    public boolean cardForgotten() {
+        return phase instanceof Finish over
+                && over.farewell() instanceof Finish.Farewell.Over left
+                && left.staffTold();
+    }
+
+    /**
+     * Whether the glass may be the desk's: it is nobody's (待機, P17), the staff's already (P07), or
+     * a patient was told to ask them (P20). Nothing private of a patient is on it then.
+     */
+    public boolean deskMayOpen() {
+        return switch (phase) {
+            case Waiting _, ByStaff _ -> true;
+            case Finish over ->
+                    switch (over.farewell()) {
+                        case Finish.Farewell.Sorry _, Finish.Farewell.Over _ -> true;
+                        case Finish.Farewell.Done _, Finish.Farewell.LimitAnswered _ -> false;
+                    };
+            case Phase.InVisit _ -> false;
+        };
+    }
+
     /**
      * The number of the visit that runs, as long as there is something left for the patient to see.
      */

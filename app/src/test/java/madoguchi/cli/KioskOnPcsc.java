@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SequencedMap;
-import madoguchi.EndToEnd;
-import madoguchi.OwnService;
 import madoguchi.SharedKeys;
+import madoguchi.card.pcsc.EndToEnd;
+import madoguchi.card.pcsc.OwnPcscd;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Settings;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EndToEnd
 abstract class KioskOnPcsc {
 
-    private static OwnService service;
+    private static OwnPcscd service;
 
     @TempDir Path folder;
 
@@ -32,7 +32,7 @@ abstract class KioskOnPcsc {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new OwnService().start();
+        service = OwnPcscd.started();
     }
 
     @AfterAll

@@ -36,7 +36,11 @@ public final class PrivacyWalk {
             shows: 暗証番号、顔、職員の目視
             given: {stands: PERSONA}
             walk:
-              - see: S00FirstStart
+              - see: S00FirstStart which=ADMINISTRATOR
+              - type: PASSWORD
+              - see: S00FirstStart stage=REPEAT
+              - type: PASSWORD
+              - see: S00FirstStart which=FACILITY
               - type: PASSWORD
               - see: S00FirstStart stage=REPEAT
               - type: PASSWORD

@@ -15,10 +15,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import madoguchi.EndToEnd;
-import madoguchi.OwnService;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
+import madoguchi.card.pcsc.EndToEnd;
+import madoguchi.card.pcsc.OwnPcscd;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultPlan;
 import madoguchi.card.virtual.Inserted.Contact;
@@ -49,7 +49,7 @@ class ServiceRestartTest {
 
     @Test
     void without_its_service_it_is_out_of_service_and_opens_by_itself() throws Exception {
-        try (OwnService service = new OwnService();
+        try (OwnPcscd service = OwnPcscd.stopped();
                 DataFolder data = DataFolder.claim(folder);
                 SharedKeys _ = SharedKeys.in(data.cards())) {
             setPassword(data);
@@ -72,7 +72,7 @@ class ServiceRestartTest {
     @Test
     void on_smartcardio_the_visit_ends_and_then_the_kiosk_asks_to_be_started_anew()
             throws Exception {
-        try (OwnService service = new OwnService().start();
+        try (OwnPcscd service = OwnPcscd.started();
                 DataFolder data = DataFolder.claim(folder);
                 SharedKeys _ = SharedKeys.in(data.cards())) {
             setPassword(data);

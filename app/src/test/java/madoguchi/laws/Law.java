@@ -177,7 +177,10 @@ public enum Law {
                                                 resideInAnyPackage(rooms(house, module)))));
     }
 
-    /** Values and pure functions; {@code visit.run}, which performs them, is not among them. */
+    /**
+     * Values and pure functions; {@code visit.run} and {@code desk.run}, which perform them, are
+     * not.
+     */
     private static DescribedPredicate<JavaClass> heart(String house) {
         return resideInAnyPackage(
                 rooms(house, "visit", "desk", "advice", "screen", "card.apdu", "card.tlv"));

@@ -25,6 +25,7 @@ class LawsTest {
     private static final JavaClasses HOUSE_CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(place -> !place.contains("-tests.jar"))
                     .importPackages(HOUSE);
     private static final JavaClasses BROKEN_CLASSES =
             new ClassFileImporter().importPackages(BROKEN);
@@ -72,6 +73,7 @@ class LawsTest {
         VIRTUAL("card.virtual"),
         VISIT("visit"),
         RUN("visit.run"),
+        DESK_RUN("desk.run"),
         DESK("desk"),
         ADVICE("advice"),
         HTTP("eligibility.http"),
@@ -97,7 +99,7 @@ class LawsTest {
                                                         "madoguchi\\.(visit|desk|advice|screen)\\..*"))
                                 .distinct())
                 .as("rooms under visit, desk, advice and screen that no law calls pure")
-                .containsExactly("madoguchi.visit.run");
+                .containsExactlyInAnyOrder("madoguchi.desk.run", "madoguchi.visit.run");
     }
 
     @Test

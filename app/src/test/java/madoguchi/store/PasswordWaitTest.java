@@ -79,7 +79,7 @@ class PasswordWaitTest {
                 .isEqualTo(new TooEarly(Duration.ofSeconds(4)));
         assertThat(verify("wrong", NOON.plusSeconds(4)))
                 .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
-        assertThat(verify("right", NOON.plusSeconds(5))).isEqualTo(new Right());
+        assertThat(verify("right", NOON.plusSeconds(5))).isEqualTo(new Right(false));
     }
 
     @Test
@@ -108,7 +108,7 @@ class PasswordWaitTest {
         assertThat(verify("right", yesterday)).isEqualTo(new TooEarly(Duration.ofSeconds(5)));
         assertThat(verify("right", yesterday.plusSeconds(4)))
                 .isEqualTo(new TooEarly(Duration.ofSeconds(1)));
-        assertThat(verify("right", yesterday.plusSeconds(5))).isEqualTo(new Right());
+        assertThat(verify("right", yesterday.plusSeconds(5))).isEqualTo(new Right(false));
     }
 
     @Test

@@ -44,7 +44,7 @@ class PasswordsTest {
     void the_right_password_is_right_and_another_is_wrong() throws Exception {
         set("目視モード-0001");
 
-        assertThat(verify("目視モード-0001", NOON)).isEqualTo(new Right());
+        assertThat(verify("目視モード-0001", NOON)).isEqualTo(new Right(false));
         assertThat(verify("目視モード-0002", NOON)).isEqualTo(FREE);
         assertThat(verify("目視モード-000", NOON)).isEqualTo(FREE);
     }
@@ -81,7 +81,7 @@ class PasswordsTest {
         set("second");
 
         assertThat(verify("first", NOON)).isEqualTo(FREE);
-        assertThat(verify("second", NOON)).isEqualTo(new Right());
+        assertThat(verify("second", NOON)).isEqualTo(new Right(false));
         assertThat(look(file, "SELECT event, code FROM audit"))
                 .hasSize(2)
                 .allSatisfy(
@@ -115,7 +115,7 @@ class PasswordsTest {
                 "UPDATE password SET hash = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ"
                         + "$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'");
 
-        assertThat(verify("password", NOON)).isEqualTo(new Right());
+        assertThat(verify("password", NOON)).isEqualTo(new Right(false));
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Explored {
                                     .map(rules -> rules.with(Rules.ConsentLayout.BALANCED)),
                             Stream.of(
                                     Rules.standard()
+                                            .withPhotoOnPin(true)
                                             .with(
                                                     Rules.standard()
                                                             .consent()

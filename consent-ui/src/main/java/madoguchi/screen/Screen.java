@@ -15,7 +15,17 @@ public sealed interface Screen {
 
     /** The screen book's number, "P01"; also the prefix of this screen's wording keys. */
     default String id() {
-        return getClass().getSimpleName().substring(0, 3);
+        return kind().substring(0, 3);
+    }
+
+    /** What it is called in walks and albums. */
+    default String kind() {
+        return shown().getClass().getSimpleName();
+    }
+
+    /** The record with the values that are seen. */
+    default Record shown() {
+        return (Record) this;
     }
 
     /** Which phase of the seeds' step bar is lit; none on screens outside a visit. */
@@ -183,6 +193,17 @@ public sealed interface Screen {
      * 目視確認: staff compares the person with the card's photo, which {@link Glass#portrait} brings.
      */
     record P07Compare(boolean photoShown) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
+    /**
+     * After a right PIN, where the clinic wants it: staff may compare the person with the card's
+     * photo, and nobody has to wait for them.
+     */
+    record P07Photo(boolean photoShown) implements Screen {
         @Override
         public Optional<Step> step() {
             return Optional.of(Step.IDENTITY);
@@ -388,8 +409,18 @@ public sealed interface Screen {
 
     // ---- staff
 
-    /** First start: the facility password for the visual check is chosen, and entered twice. */
-    record S00FirstStart(Stage stage, Optional<Problem> problem, int minimumLength)
+    /**
+     * One of the facility's own passwords is chosen, and entered twice: at the first start, or
+     * because somebody else has given the one that was.
+     *
+     * @param change instead of one that somebody else knows
+     */
+    record S00FirstStart(
+            DeskPassword which,
+            boolean change,
+            Stage stage,
+            Optional<Problem> problem,
+            int minimumLength)
             implements Screen {
         public enum Stage {
             CHOOSE,
@@ -399,7 +430,25 @@ public sealed interface Screen {
         public enum Problem {
             TOO_SHORT,
             NOT_THE_SAME,
+            SAME_AS_BEFORE,
             NOT_STORED
+        }
+    }
+
+    /**
+     * Staff prove who they are.
+     *
+     * @param role as whom; the other one can be chosen instead
+     * @param waitSeconds after failures, how long before the next try; 0 when a try is allowed
+     */
+    record S01LogIn(DeskRole role, boolean wrongBefore, long waitSeconds, boolean checking)
+            implements Screen {}
+
+    /** A page of the desk in its frame. */
+    record AtDesk(DeskFrame frame, DeskScreen page) implements Screen {
+        @Override
+        public Record shown() {
+            return (Record) page;
         }
     }
 }

@@ -3,6 +3,21 @@ package madoguchi.screen;
 /** What was done on the glass. Nothing secret is in it digit by digit. */
 public sealed interface Touch {
 
+    /** Wipes the secret in it, where there is one; who uses it has taken a copy by then. */
+    default void wipe() {
+        switch (this) {
+            case PinEntered(Secret pin) -> pin.close();
+            case PasswordEntered(Secret password) -> password.close();
+            case Pressed _,
+                    ChangeWanted _,
+                    Adjusted _,
+                    Alive _,
+                    DeskWanted _,
+                    LogInAs _,
+                    AtDesk _ -> {}
+        }
+    }
+
     /** An answer button, whole. */
     record Pressed(Answer answer) implements Touch {}
 
@@ -14,6 +29,14 @@ public sealed interface Touch {
 
     /** Staff's password, from the keyboard. */
     record PasswordEntered(Secret password) implements Touch {}
+
+    /** The way to the desk that patients do not find: the corners of the glass, or its keys. */
+    record DeskWanted() implements Touch {}
+
+    /** S01: the password is of this role. */
+    record LogInAs(DeskRole role) implements Touch {}
+
+    record AtDesk(DeskTouch touch) implements Touch {}
 
     /** Language, text size, contrast or voice were changed. */
     record Adjusted(Presentation presentation) implements Touch {}
@@ -52,6 +75,8 @@ public sealed interface Touch {
         HIDE_PHOTO,
         SAME_PERSON,
         NOT_SAME_PERSON,
+        /** Without waiting for staff. */
+        GO_ON,
         /** つづける, under the countdown. */
         STILL_HERE
     }

@@ -87,7 +87,7 @@ public final class Gallery {
     /** The first sample of each screen; its variants differ in words, not in looks. */
     private static boolean isPlain(Sample sample) {
         return Samples.all().stream()
-                .filter(other -> other.screen().getClass() == sample.screen().getClass())
+                .filter(other -> other.screen().kind().equals(sample.screen().kind()))
                 .findFirst()
                 .filter(first -> first.name().equals(sample.name()))
                 .isPresent();

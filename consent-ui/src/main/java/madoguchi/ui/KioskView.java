@@ -6,18 +6,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
+import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
+import madoguchi.ui.desk.DeskView;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.page.Page;
 import madoguchi.ui.page.Pages;
 import madoguchi.ui.part.CardPhoto;
+import madoguchi.ui.part.CornerTaps;
 import madoguchi.ui.part.Countdown;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Kit;
@@ -39,9 +45,18 @@ public final class KioskView extends ScaledPane implements Glass {
     static final String STYLE_SHEET =
             KioskView.class.getResource("/madoguchi/style/kiosk.css").toExternalForm();
 
+    static final String DESK_STYLE =
+            KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
+
+    /** The way to the desk by keyboard. */
+    private static final KeyCombination DESK_KEYS =
+            new KeyCodeCombination(
+                    KeyCode.S, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Consumer<Touch> touches;
     private final Motion motion;
     private final Taps taps;
+    private final CornerTaps corners;
     private final LivePicture live = new LivePicture(FxThread::run);
     private final CardPhoto photo = new CardPhoto();
     private final Pages pages = new Pages(live, photo);
@@ -49,6 +64,7 @@ public final class KioskView extends ScaledPane implements Glass {
     private volatile Optional<Display> wanted = Optional.empty();
     private Optional<Display> shown = Optional.empty();
     private Optional<Page> page = Optional.empty();
+    private Optional<DeskView> desk = Optional.empty();
     private Optional<Countdown> countdown = Optional.empty();
 
     /**
@@ -62,7 +78,8 @@ public final class KioskView extends ScaledPane implements Glass {
         this.touches = touches;
         this.motion = motion;
         taps = new Taps(clock);
-        getStylesheets().add(STYLE_SHEET);
+        corners = new CornerTaps(clock);
+        getStylesheets().addAll(STYLE_SHEET, DESK_STYLE);
         getStyleClass().add("glass");
         content().getStyleClass().add("kiosk");
         content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
@@ -78,6 +95,7 @@ public final class KioskView extends ScaledPane implements Glass {
                                 now.addEventFilter(KeyEvent.ANY, keys);
                             }
                         });
+        content().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> touches.accept(new Touch.Alive()));
     }
 
@@ -131,7 +149,8 @@ public final class KioskView extends ScaledPane implements Glass {
         boolean follows =
                 samePresentation
                         && (sameScreen
-                                || page.filter(p -> p.follows(display.screen())).isPresent());
+                                || page.filter(p -> p.follows(display.screen())).isPresent()
+                                || desk.filter(d -> d.follows(display.screen())).isPresent());
         OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
         shown = Optional.of(display);
         if (!follows) {
@@ -146,9 +165,10 @@ public final class KioskView extends ScaledPane implements Glass {
 
     private void rebuild(Display display) {
         page.ifPresent(Page::close);
+        desk.ifPresent(DeskView::close);
+        page = Optional.empty();
+        desk = Optional.empty();
         Kit kit = kit(display);
-        Page next = pages.build(kit, display.screen());
-        page = Optional.of(next);
         boolean landscape = design().landscape();
         var styles = content().getStyleClass();
         styles.removeAll("large", "dark", "landscape");
@@ -161,8 +181,19 @@ public final class KioskView extends ScaledPane implements Glass {
         if (landscape) {
             styles.add("landscape");
         }
-        content().getChildren().setAll(new Frame(kit, display.screen(), next, landscape));
+        content().getChildren().setAll(framed(kit, display.screen(), landscape));
         showCountdown(display);
+    }
+
+    private Node framed(Kit kit, Screen screen, boolean landscape) {
+        if (screen instanceof Screen.AtDesk atDesk) {
+            var view = new DeskView(kit, atDesk, landscape);
+            desk = Optional.of(view);
+            return view;
+        }
+        Page next = pages.build(kit, screen);
+        page = Optional.of(next);
+        return new Frame(kit, screen, next, landscape);
     }
 
     private void showCountdown(Display display) {
@@ -187,7 +218,19 @@ public final class KioskView extends ScaledPane implements Glass {
                 motion);
     }
 
+    /** Whatever it lands on also hears of it: nothing of the glass is kept for this. */
+    private void pressed(MouseEvent event) {
+        if (corners.complete(event.getX(), event.getY(), design())) {
+            touches.accept(new Touch.DeskWanted());
+        }
+    }
+
     private void typed(KeyEvent event) {
+        if (DESK_KEYS.match(event)) {
+            event.consume();
+            touches.accept(new Touch.DeskWanted());
+            return;
+        }
         // Enter belongs to the button that somebody moved to by key, not to one that merely got the
         // focus first
         boolean forButton =

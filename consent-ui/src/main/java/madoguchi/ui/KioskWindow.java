@@ -48,6 +48,18 @@ public final class KioskWindow {
             };
         }
 
+        /** The staff's own window on a desktop. */
+        public static Options staff() {
+            return new Options(
+                    "窓口 Madoguchi 職員",
+                    Content.KIOSK,
+                    1280,
+                    800,
+                    true,
+                    Motion.ON,
+                    InstantSource.system());
+        }
+
         /** Exactly this size, in the corner of the screen, without a frame. */
         public static Options bare(Content content, double width, double height) {
             return sized(content, width, height, false);

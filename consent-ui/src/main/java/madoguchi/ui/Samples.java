@@ -20,8 +20,6 @@ import madoguchi.screen.Screen.FaceHint;
 import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Screen.Notice;
 import madoguchi.screen.Screen.Offer;
-import madoguchi.screen.Screen.S00FirstStart.Problem;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
 
 /**
  * An example of every screen, and of every variant that looks different. All persons are invented.
@@ -58,7 +56,7 @@ public final class Samples {
         identity(all);
         consent(all);
         ends(all);
-        staff(all);
+        all.addAll(DeskSamples.all());
         return List.copyOf(all);
     }
 
@@ -111,6 +109,8 @@ public final class Samples {
         add(all, "P07-password-checking", new Screen.P07Password(false, 0, true));
         add(all, "P07-compare", new Screen.P07Compare(false));
         add(all, "P07-compare-photo", new Screen.P07Compare(true));
+        add(all, "P07-photo", new Screen.P07Photo(false));
+        add(all, "P07-photo-shown", new Screen.P07Photo(true));
         LocalDate end = LocalDate.of(2026, 12, 24);
         add(all, "P10-soon", new Screen.P10Certificate(end, false, LocalDate.of(2027, 3, 31)));
         LocalDate ended = LocalDate.of(2026, 10, 3);
@@ -182,14 +182,6 @@ public final class Samples {
         }
         add(all, "P20-011-without-card", new Screen.P20Sorry("011", false));
         add(all, "P20-001-without-card", new Screen.P20Sorry("001", false));
-    }
-
-    private static void staff(List<Sample> all) {
-        add(all, "S00", new Screen.S00FirstStart(Stage.CHOOSE, empty(), 8));
-        add(all, "S00-repeat", new Screen.S00FirstStart(Stage.REPEAT, empty(), 8));
-        for (Problem problem : Problem.values()) {
-            add(all, "S00-" + problem, new Screen.S00FirstStart(Stage.CHOOSE, of(problem), 8));
-        }
     }
 
     private static void add(List<Sample> all, String name, Screen screen) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -70,6 +72,19 @@ record Laid(String name, String look, Parent root, Size size) {
         return new Laid(sample.name() + " in " + look, look, view, size);
     }
 
+    /**
+     * The same while somebody types into this field, on the keyboard's second page if so wanted.
+     */
+    Laid typing(String field, boolean letters) {
+        root.lookup("#" + field).requestFocus();
+        lay(root);
+        if (letters) {
+            root.lookup("#desk-key-switch").executeAccessibleAction(AccessibleAction.FIRE);
+            lay(root);
+        }
+        return new Laid(name + ", typing", look, root, size);
+    }
+
     static Laid of(SimPanel panel, Language language) {
         var view = new SimDeviceView(_ -> {}, InstantSource.system());
         new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
@@ -115,6 +130,21 @@ record Laid(String name, String look, Parent root, Size size) {
                         t ->
                                 kinds.stream().anyMatch(t.getStyleClass()::contains)
                                         || t.getParent().getStyleClass().contains("keypad"));
+    }
+
+    /** Not scrolled out of sight, in whole or in part. */
+    static boolean inView(Node node) {
+        return scrolledIn(node).filter(pane -> !bounds(pane).contains(bounds(node))).isEmpty();
+    }
+
+    /** What scrolls the node up and down, if anything does. */
+    static Optional<ScrollPane> scrolledIn(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
     }
 
     static Text text(Paragraph paragraph) {

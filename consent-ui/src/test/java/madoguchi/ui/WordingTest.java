@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,6 +59,14 @@ class WordingTest {
                                                         Contrast.DARK,
                                                         true));
                                     });
+                    Sample desk =
+                            Samples.all().stream()
+                                    .filter(sample -> sample.name().equals("S02"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    Laid.of(desk, Presentation.initial(language), KioskView.PORTRAIT)
+                            .typing("S02-SEARCH", true);
+                    ResultPaper.sheet(language, ZonedDateTime.now(), Optional.empty(), List.of());
                     var device = new SimDeviceView(_ -> {}, InstantSource.system());
                     device.show(SamplePanels.busy(), language);
                     device.show(SamplePanels.empty(), language);

@@ -22,9 +22,10 @@ import madoguchi.face.Quality.Measures;
  * @param perSecond frames
  * @param brightness mean luma of the whole picture, 0 to 255
  * @param state frozen or black
- * @param withFace frames that showed a face
+ * @param judged frames in which a face was looked for
+ * @param withFace those that showed one
  * @param face means over those
- * @param hint what most frames would have a patient do; empty: nothing
+ * @param hint what most of the judged frames would have a patient do; empty: nothing
  */
 public record CameraReport(
         String camera,
@@ -34,6 +35,7 @@ public record CameraReport(
         double perSecond,
         double brightness,
         PictureWatch.State state,
+        int judged,
         int withFace,
         Optional<AtFace> face,
         Optional<Hint> hint) {
@@ -57,12 +59,23 @@ public record CameraReport(
      */
     public static CameraReport of(FrameSource camera, FaceEngine engine, Duration time)
             throws InterruptedException {
+        return of(camera, engine, time, Duration.ZERO);
+    }
+
+    /**
+     * The same, looking for a face not more often than it is said: judging takes longer than taking
+     * a picture.
+     */
+    public static CameraReport of(
+            FrameSource camera, FaceEngine engine, Duration time, Duration betweenFaces)
+            throws InterruptedException {
         PictureWatch watch = new PictureWatch();
         PictureWatch.State state = PictureWatch.State.ALIVE;
         List<Measures> faces = new ArrayList<>();
         List<Optional<Hint>> hints = new ArrayList<>();
         Optional<Instant> first = Optional.empty();
         Instant last = Instant.EPOCH;
+        Instant nextFace = Instant.EPOCH;
         double brightness = 0;
         int frames = 0;
         int misses = 0;
@@ -83,9 +96,12 @@ public record CameraReport(
                 first = first.or(() -> Optional.of(frame.at()));
                 state = watch.look(frame);
                 brightness += Luma.mean(frame);
-                Quality quality = QualityGate.judge(frame, engine.detect(frame));
-                quality.measures().ifPresent(faces::add);
-                hints.add(quality.hint());
+                if (!frame.at().isBefore(nextFace)) {
+                    nextFace = frame.at().plus(betweenFaces);
+                    Quality quality = QualityGate.judge(frame, engine.detect(frame));
+                    quality.measures().ifPresent(faces::add);
+                    hints.add(quality.hint());
+                }
             } finally {
                 frame.wipe();
             }
@@ -99,6 +115,7 @@ public record CameraReport(
                 seconds > 0 ? (frames - 1) / seconds : 0,
                 frames > 0 ? brightness / frames : 0,
                 state,
+                hints.size(),
                 faces.size(),
                 faces.isEmpty() ? Optional.empty() : Optional.of(atFace(faces)),
                 mostFrequent(hints));

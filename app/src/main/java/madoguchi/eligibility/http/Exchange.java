@@ -1,14 +1,20 @@
 package madoguchi.eligibility.http;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.CertificateException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +34,10 @@ final class Exchange {
     private final HttpClient client;
     private final Duration limit;
 
-    record Answer(int status, String contentType, byte[] body) {}
+    /**
+     * @param date of the other side's clock
+     */
+    record Answer(int status, String contentType, byte[] body, Optional<Instant> date) {}
 
     /**
      * The line broke before the first word of an answer: the one failure that is worth a second
@@ -76,7 +85,8 @@ final class Exchange {
             var response = underWay.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             LOG.debug("{} -> {}", request.uri().getPath(), response.statusCode());
             var contentType = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(response.statusCode(), contentType, response.body());
+            return new Answer(
+                    response.statusCode(), contentType, response.body(), date(response.headers()));
         } catch (TimeoutException e) {
             underWay.cancel(true);
             throw new CentreFault.TooSlow("no whole answer within " + limit);
@@ -86,6 +96,15 @@ final class Exchange {
             throw new CentreFault.Unreachable("given up before an answer came");
         } catch (ExecutionException e) {
             throw named(e.getCause(), answering.get());
+        }
+    }
+
+    private static Optional<Instant> date(HttpHeaders headers) {
+        try {
+            return headers.firstValue("Date")
+                    .map(text -> RFC_1123_DATE_TIME.parse(text, Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -61,6 +61,17 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
         this.patience = answer;
     }
 
+    /** A question that is no call: whatever answers it is there. */
+    @Override
+    public Contact contact() throws CentreFault {
+        var begun = System.nanoTime();
+        var answer = exchange.send(HttpRequest.newBuilder(centre.resolve("/")).GET().build());
+        if (answer.status() / 100 == 5) {
+            throw outOfOrder(answer);
+        }
+        return new Contact(Duration.ofNanos(System.nanoTime() - begun), answer.date());
+    }
+
     @Override
     public CentreAnswer check(IdentityProof proof) throws CentreFault {
         var answer = ask(Wire.CHECK, CheckRequest.of(proof), CheckAnswer.class);
@@ -131,13 +142,15 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
         return switch (answer.status() / 100) {
             case 2 -> answered(answer, type);
             case 4 -> throw refused(answer);
-            case 5 ->
-                    throw new CentreFault.OutOfOrder(
-                            "the centre answers with status " + answer.status());
+            case 5 -> throw outOfOrder(answer);
             default ->
                     throw new CentreFault.BadAnswer(
                             "the centre answers with status " + answer.status());
         };
+    }
+
+    private static CentreFault outOfOrder(Exchange.Answer answer) {
+        return new CentreFault.OutOfOrder("the centre answers with status " + answer.status());
     }
 
     private static <T> T answered(Exchange.Answer answer, Class<T> type) throws CentreFault {

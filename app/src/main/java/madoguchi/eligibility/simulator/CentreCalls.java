@@ -86,6 +86,9 @@ final class CentreCalls implements HttpHandler {
 
     private Reply answer(HttpExchange exchange, Optional<Call> call, byte[] body)
             throws Centre.Refused, Wire.Malformed {
+        if (call.isEmpty() && conditions.apply(call) == Condition.OUT_OF_ORDER) {
+            throw new Centre.Refused(Refusal.OUT_OF_ORDER);
+        }
         if (!exchange.getRequestMethod().equals("POST") || call.isEmpty()) {
             throw new Centre.Refused(Refusal.UNKNOWN_CALL);
         }

@@ -18,6 +18,7 @@ import madoguchi.eligibility.IdentityProof;
 import madoguchi.eligibility.Statement;
 import madoguchi.failure.FailureCode;
 import madoguchi.failure.Failures;
+import madoguchi.room.Room;
 import madoguchi.screen.Secret;
 import madoguchi.settings.Facility;
 import madoguchi.visit.CardFacts;

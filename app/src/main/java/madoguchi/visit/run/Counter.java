@@ -3,21 +3,29 @@ package madoguchi.visit.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import madoguchi.desk.Desk;
+import java.util.function.Consumer;
 import madoguchi.desk.DeskEvent;
-import madoguchi.desk.DeskState;
+import madoguchi.desk.DeskRules;
+import madoguchi.desk.run.DeskPlan;
+import madoguchi.desk.run.DeskRoom;
+import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.Status;
+import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.store.DeskWishes;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -38,6 +46,7 @@ public final class Counter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
     private static final Duration PROBE = Duration.ofSeconds(3);
+    private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Rules rules;
     private final Facility facility;
@@ -48,20 +57,23 @@ public final class Counter implements AutoCloseable {
     private final Rooms rooms;
     private final CleanUp cleanUp;
     private final Runnable restart;
+    private final DeskWork desk;
+    private final Consumer<Status.Seen> heartbeat;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
 
     private State state = State.initial(Health.GOOD);
-    private DeskState desk = new DeskState.Closed();
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
+    private boolean startAgain;
     private volatile boolean closed;
 
     /**
      * @param first the language every patient finds
+     * @param staff how their desk is set up
      */
     public Counter(
             Rules rules,
@@ -70,7 +82,8 @@ public final class Counter implements AutoCloseable {
             Glass glass,
             Alarms alarms,
             Clock clock,
-            Device device) {
+            Device device,
+            DeskPlan staff) {
         this.rules = rules;
         this.facility = facility;
         this.first = first;
@@ -80,15 +93,26 @@ public final class Counter implements AutoCloseable {
         this.mailbox =
                 new Mailbox(
                         clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
-        this.rooms =
-                Rooms.of(
-                        device,
-                        facility,
-                        glass,
-                        mailbox,
-                        judgement -> queue.add(() -> atDesk(new DeskEvent.Judged(judgement))));
+        DeskRules.Site site = DeskRules.Site.GLASS;
+        DeskRoom deskRoom =
+                new DeskRoom(
+                        new DeskRoom.Tools(
+                                site,
+                                device.store().file().toAbsolutePath().getParent(),
+                                device.store(),
+                                clock,
+                                facility.zone(),
+                                staff.printer()),
+                        event -> queue.add(() -> atDesk(event)));
+        this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
+        this.desk =
+                new DeskWork(
+                        new DeskRules(site, staff.logOutAfter(), facility.zone()),
+                        clock,
+                        deskRoom::perform);
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
+        this.heartbeat = device.heartbeat();
     }
 
     /** The screen with which every counter begins. */
@@ -97,7 +121,7 @@ public final class Counter implements AutoCloseable {
                 rules,
                 facility,
                 State.initial(Health.GOOD),
-                new DeskState.Closed(),
+                Optional.empty(),
                 Presentation.initial(first));
     }
 
@@ -113,12 +137,13 @@ public final class Counter implements AutoCloseable {
         rooms.face().warmUp();
         rooms.handOver().start();
         alarms.every(PROBE, () -> queue.add(this::probe));
+        alarms.every(TICK, () -> queue.add(this::tick));
     }
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
     public void touched(Touch touch) {
         if (closed) {
-            wipe(touch);
+            touch.wipe();
         } else {
             queue.add(() -> touchedNow(touch));
         }
@@ -154,14 +179,14 @@ public final class Counter implements AutoCloseable {
             presentation = wanted;
         }
         try {
-            if (Desk.screen(desk).isPresent()) {
+            if (desk.open() || touch instanceof Touch.DeskWanted && state.deskMayOpen()) {
                 atDesk(new DeskEvent.Touched(touch));
             } else {
                 happened(new Event.Touched(mailbox.now(), touch));
             }
         } finally {
             // who uses a secret has taken a copy by now
-            wipe(touch);
+            touch.wipe();
         }
         show();
     }
@@ -169,11 +194,18 @@ public final class Counter implements AutoCloseable {
     private void happened(Event event) {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
+        if (step.state().cardForgotten() && !state.cardForgotten()) {
+            rooms.store().note("CARD_FORGOTTEN");
+        }
         if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
             // not before: 完了 and できませんでした are read as the patient chose to read
             presentation = Presentation.initial(first);
         }
         state = step.state();
+        boolean cardPutDown = event instanceof Event.Presence.Placed;
+        if (desk.open() && (cardPutDown || !state.deskMayOpen())) {
+            desk.happened(new DeskEvent.GlassNeeded());
+        }
         setAlarm();
         step.effects().forEach(this::begin);
         show();
@@ -223,19 +255,19 @@ public final class Counter implements AutoCloseable {
         }
     }
 
-    private static void wipe(Touch touch) {
-        switch (touch) {
-            case Touch.PinEntered(Secret pin) -> pin.close();
-            case Touch.PasswordEntered(Secret password) -> password.close();
-            case Touch.Pressed _, Touch.ChangeWanted _, Touch.Adjusted _, Touch.Alive _ -> {}
+    private void atDesk(DeskEvent event) {
+        desk.happened(event);
+        if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
+            // it may have been the one without which the counter is closed
+            rooms.store().probe();
         }
+        show();
     }
 
-    private void atDesk(DeskEvent event) {
-        Desk.Step step = Desk.step(desk, event);
-        desk = step.state();
-        step.effects().forEach(rooms.desk()::perform);
-        show();
+    private void tick() {
+        if (desk.open()) {
+            atDesk(new DeskEvent.Ticked());
+        }
     }
 
     private void trouble(FailureCode code, boolean stands) {
@@ -246,7 +278,9 @@ public final class Counter implements AutoCloseable {
                     }
                     LOG.info("{} {}", code, stands ? "stands" : "is mended");
                     if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-                        atDesk(new DeskEvent.NeedsPassword());
+                        atDesk(
+                                new DeskEvent.NeedsPasswords(
+                                        Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
                     }
                     happened(
                             new Event.HealthChanged(
@@ -256,6 +290,7 @@ public final class Counter implements AutoCloseable {
 
     /** What is out of order comes back by itself; looked at only while nobody is served. */
     private void probe() {
+        heartbeat.accept(new Status.Seen(doing(), state.health().troubles(), Map.of()));
         if (state.nobodyServed()) {
             if (mailbox.now().at().isAfter(touchedAt.plus(rules.times().idle()))) {
                 // who chose a language at 待機 and put no card down has gone
@@ -268,6 +303,7 @@ public final class Counter implements AutoCloseable {
             } else {
                 rooms.store().idle(rules.retention());
             }
+            rooms.store().wishes(wish -> queue.add(() -> wished(wish)));
             if (!cleanUp.hangs()) {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
@@ -275,9 +311,29 @@ public final class Counter implements AutoCloseable {
         }
     }
 
+    /** What staff in a window of their own want. */
+    private void wished(DeskWishes.Wish wish) {
+        LOG.info("staff want {}", wish);
+        switch (wish) {
+            case VISUAL_MODE_ON -> visualMode(true);
+            case VISUAL_MODE_OFF -> visualMode(false);
+            case START_AGAIN -> startAgain = true;
+        }
+    }
+
+    private Status.Phase doing() {
+        if (desk.open()) {
+            return Status.Phase.STAFF;
+        }
+        return state.nobodyServed() ? Status.Phase.IDLE : Status.Phase.VISIT;
+    }
+
     /** Not in the middle of a visit, and not under the hands of staff. */
     private void restartIfNeeded() {
-        if (Desk.screen(desk).isEmpty() && rooms.reader().exceeded()) {
+        if (!desk.open() && startAgain) {
+            restart.run();
+        }
+        if (!desk.open() && rooms.reader().exceeded()) {
             LOG.warn("the reader comes back only in a new process");
             trouble(FailureCode.READER_OUT_OF_ORDER, true);
             restart.run();
@@ -303,21 +359,23 @@ public final class Counter implements AutoCloseable {
     }
 
     private void show() {
-        Display display = display(rules, facility, state, desk, presentation);
+        Display display = display(rules, facility, state, desk.screen(), presentation);
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);
             glass.show(display);
         }
     }
 
-    /** One rule decides who owns the glass: the desk's first start, else the visit. */
+    /** One rule decides who owns the glass: the desk while somebody is there, else the visit. */
     private static Display display(
-            Rules rules, Facility facility, State state, DeskState desk, Presentation how) {
-        Screen screen =
-                Desk.screen(desk)
-                        .orElseGet(
-                                () -> Screens.of(rules, state, facility.name(), facility.zone()));
-        return new Display(screen, how, Screens.countdown(rules, state));
+            Rules rules, Facility facility, State state, Optional<Screen> desk, Presentation how) {
+        return desk.map(screen -> new Display(screen, how, OptionalInt.empty()))
+                .orElseGet(
+                        () ->
+                                new Display(
+                                        Screens.of(rules, state, facility.name(), facility.zone()),
+                                        how,
+                                        Screens.countdown(rules, state)));
     }
 
     /**

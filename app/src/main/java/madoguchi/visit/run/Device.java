@@ -1,12 +1,14 @@
 package madoguchi.visit.run;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardReader;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.face.FaceCheck;
+import madoguchi.health.Status;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.store.StorePlan;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * @param handOver to the receipt computer by files; none: there are none. Closed with the counter
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
+ * @param heartbeat told every few seconds how the counter is, from the counter's own thread
  */
 public record Device(
         CardReader reader,
@@ -33,7 +36,8 @@ public record Device(
         StorePlan store,
         Runnable stored,
         Optional<FileHandOver> handOver,
-        Runnable restart) {
+        Runnable restart,
+        Consumer<Status.Seen> heartbeat) {
 
     /**
      * With nobody who waits for results, without files, and with nobody who could start another
@@ -59,6 +63,7 @@ public record Device(
                 store,
                 () -> {},
                 Optional.empty(),
-                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"));
+                () -> LoggerFactory.getLogger(Device.class).warn("must be started again"),
+                _ -> {});
     }
 }

@@ -14,6 +14,7 @@ import madoguchi.face.Face;
 import madoguchi.face.FaceCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.failure.FailureCode;
+import madoguchi.room.Room;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Screen.FaceHint;
 import madoguchi.visit.Event.FaceVerdict;

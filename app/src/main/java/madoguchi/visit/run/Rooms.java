@@ -1,7 +1,6 @@
 package madoguchi.visit.run;
 
-import java.util.function.Consumer;
-import madoguchi.desk.DeskEvent.Judgement;
+import madoguchi.desk.run.DeskRoom;
 import madoguchi.screen.Glass;
 import madoguchi.settings.Facility;
 
@@ -17,13 +16,8 @@ record Rooms(
         HandOverRoom handOver)
         implements AutoCloseable {
 
-    static Rooms of(
-            Device device,
-            Facility facility,
-            Glass glass,
-            Mailbox mailbox,
-            Consumer<Judgement> judged) {
-        StoreRoom store = new StoreRoom(device.store(), facility.zone(), device.stored(), mailbox);
+    static Rooms of(Device device, Facility facility, Glass glass, Mailbox mailbox, DeskRoom desk) {
+        StoreRoom store = new StoreRoom(device.store(), device.stored(), facility.zone(), mailbox);
         ReaderLimits reader = new ReaderLimits(device.reader());
         return new Rooms(
                 reader,
@@ -38,7 +32,7 @@ record Rooms(
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),
                 store,
-                new DeskRoom(store, judged),
+                desk,
                 new HandOverRoom(device.handOver(), mailbox));
     }
 

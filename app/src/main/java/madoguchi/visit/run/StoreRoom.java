@@ -2,11 +2,15 @@ package madoguchi.visit.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import madoguchi.failure.FailureCode;
+import madoguchi.room.Room;
 import madoguchi.screen.Secret;
+import madoguchi.store.DeskWishes;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
@@ -33,6 +37,7 @@ final class StoreRoom implements AutoCloseable {
     private final ZoneId zone;
     private final Runnable stored;
     private final Mailbox mailbox;
+    private final Instant began;
     private final Room room = new Room("store");
 
     private Optional<Store> store = Optional.empty();
@@ -41,11 +46,12 @@ final class StoreRoom implements AutoCloseable {
     /**
      * @param stored told after a result was committed
      */
-    StoreRoom(StorePlan plan, ZoneId zone, Runnable stored, Mailbox mailbox) {
+    StoreRoom(StorePlan plan, Runnable stored, ZoneId zone, Mailbox mailbox) {
         this.plan = plan;
         this.zone = zone;
         this.stored = stored;
         this.mailbox = mailbox;
+        this.began = mailbox.now().at();
     }
 
     /** Opens, or tries again; also sees whether the facility password has been set. */
@@ -145,6 +151,34 @@ final class StoreRoom implements AutoCloseable {
                 () -> {});
     }
 
+    /** What happened at the terminal, for the audit trail. */
+    void note(String event) {
+        room.run(
+                () -> {
+                    try {
+                        open().audit(mailbox.now().at(), event, "KIOSK", "");
+                    } catch (StoreFault e) {
+                        failed(e);
+                    }
+                },
+                () -> {});
+    }
+
+    /** What staff want from a window of their own; older than this kiosk it is forgotten. */
+    void wishes(Consumer<DeskWishes.Wish> told) {
+        room.run(
+                () -> {
+                    if (store.isPresent()) {
+                        try {
+                            open().deskWishes().take(began, mailbox.now().at()).forEach(told);
+                        } catch (StoreFault e) {
+                            LOG.warn("store: {}", e.getMessage());
+                        }
+                    }
+                },
+                () -> {});
+    }
+
     void checkPassword(Visit visit, Secret typed) {
         byte[] password = typed.copy();
         typed.close();
@@ -166,26 +200,6 @@ final class StoreRoom implements AutoCloseable {
                             }
                         },
                         () -> fail(visit, FailureCode.CANNOT_CONTINUE))
-                .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
-    }
-
-    /**
-     * @param password wiped here
-     * @param told whether it is kept now
-     */
-    void setPassword(byte[] password, java.util.function.Consumer<Boolean> told) {
-        room.run(
-                        () -> {
-                            try {
-                                open().passwords().set(Role.FACILITY, password, mailbox.now().at());
-                                mailbox.trouble(FailureCode.PASSWORD_NOT_SET, false);
-                                told.accept(true);
-                            } catch (StoreFault e) {
-                                failed(e);
-                                told.accept(false);
-                            }
-                        },
-                        () -> told.accept(false))
                 .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
     }
 

@@ -217,6 +217,11 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
+        public Contact contact() {
+            throw new AssertionError("no self-check here");
+        }
+
+        @Override
         public CentreAnswer check(IdentityProof proof) {
             throw new AssertionError("no visit here");
         }

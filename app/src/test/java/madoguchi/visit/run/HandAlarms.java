@@ -2,6 +2,8 @@ package madoguchi.visit.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Alarms that ring when the test says so; the clock then shows their time. */
@@ -10,7 +12,7 @@ final class HandAlarms implements Alarms {
     private final HandClock clock;
     private Optional<Instant> at = Optional.empty();
     private Runnable ring = () -> {};
-    private Runnable look = () -> {};
+    private final List<Runnable> looks = new ArrayList<>();
 
     HandAlarms(HandClock clock) {
         this.clock = clock;
@@ -30,7 +32,7 @@ final class HandAlarms implements Alarms {
 
     @Override
     public synchronized void every(Duration pause, Runnable then) {
-        look = then;
+        looks.add(then);
     }
 
     @Override
@@ -46,6 +48,6 @@ final class HandAlarms implements Alarms {
 
     /** Now is one of the moments at which everything is looked at. */
     synchronized void look() {
-        look.run();
+        looks.forEach(Runnable::run);
     }
 }

@@ -102,8 +102,8 @@ final class Patient {
             }
             case Screen.P06PinLocked _, Screen.P10Certificate _ -> press(Answer.UNDERSTOOD);
             case Screen.P04NotRecognised _, Screen.P07Password _ -> press(Answer.LEAVE);
-            case Screen.P11Consent _ -> press(toConsent);
             case Screen.P14Offer(Screen.Offer offer) -> press(yes(offer));
+            case Screen.P11Consent _ -> press(toConsent);
             case Screen.P15Done _, Screen.P17TakeCard _ -> rig.take();
             case Screen.P20Sorry p when p.cardThere() -> rig.take();
             case Screen.P20Sorry _ -> press(Answer.UNDERSTOOD);

@@ -7,35 +7,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import madoguchi.OwnService;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.CardReader;
 import madoguchi.card.ReaderDecorator;
+import madoguchi.card.pcsc.OwnPcscd;
 import madoguchi.card.pcsc.PcscReaders;
+import madoguchi.card.pcsc.SideBySide;
 import madoguchi.card.virtual.VpcdBridge;
 import madoguchi.screen.Screen;
 
-/**
- * Many whole counters, each at a reader of its own in one real service: putting a card down and
- * pulling it costs seconds in which nothing but waiting is done.
- */
+/** Many whole counters, each at a reader of its own in one real service. */
 final class PcscCounters implements AutoCloseable {
-
-    private static final Path DRIVER = Path.of("/etc/reader.conf.d/vpcd");
 
     /** Readers of two slots each. */
     private static final int DRIVERS = 5;
 
-    private final OwnService service;
+    private final OwnPcscd service;
     private final List<At> all = new ArrayList<>();
 
-    private PcscCounters(OwnService service) {
+    private PcscCounters(OwnPcscd service) {
         this.service = service;
     }
 
@@ -61,13 +52,11 @@ final class PcscCounters implements AutoCloseable {
     }
 
     static PcscCounters open(Path folder) throws Exception {
-        PcscCounters opened =
-                new PcscCounters(
-                        new OwnService("--config", configuration(folder).toString()).start());
+        PcscCounters opened = new PcscCounters(OwnPcscd.ofMany(folder, "Counter", DRIVERS));
         for (int slot = 0; slot < 2 * DRIVERS; slot++) {
             Path own = Files.createDirectories(folder.resolve("counter" + slot));
             PcscPlate plate = new PcscPlate(VpcdBridge.PORT + slot);
-            Stranger reader = new Stranger("Counter %d 00 0%d".formatted(slot / 2, slot % 2));
+            Stranger reader = new Stranger(OwnPcscd.reader("Counter", slot));
             Rig rig = Rig.open(own, new Rig.Stand(reader, plate, plate));
             opened.all.add(new At(rig, plate, reader));
         }
@@ -77,33 +66,7 @@ final class PcscCounters implements AutoCloseable {
         return opened;
     }
 
-    /** Two drivers from one file would share their slots, so each has a copy. */
-    private static Path configuration(Path folder) throws IOException {
-        Path library =
-                Files.readAllLines(DRIVER).stream()
-                        .filter(line -> line.startsWith("LIBPATH"))
-                        .map(line -> Path.of(line.substring("LIBPATH".length()).strip()))
-                        .findFirst()
-                        .orElseThrow();
-        Path conf = Files.createDirectories(folder.resolve("conf"));
-        for (int driver = 0; driver < DRIVERS; driver++) {
-            Path copy = folder.resolve("libifdvpcd" + driver + ".so");
-            Files.copy(library, copy);
-            int port = VpcdBridge.PORT + 2 * driver;
-            Files.writeString(
-                    conf.resolve("counter" + driver),
-                    """
-                    FRIENDLYNAME "Counter %d"
-                    DEVICENAME /dev/null:0x%X
-                    LIBPATH %s
-                    CHANNELID 0x%X
-                    """
-                            .formatted(driver, port, copy, port));
-        }
-        return conf;
-    }
-
-    OwnService service() {
+    OwnPcscd service() {
         return service;
     }
 
@@ -111,29 +74,9 @@ final class PcscCounters implements AutoCloseable {
         return all;
     }
 
-    interface Work<T> {
-        void with(At counter, T task) throws Exception;
-    }
-
     /** Each task at whichever counter is free; the first thing that fails is thrown. */
-    <T> void each(List<T> tasks, Work<T> work) throws Exception {
-        Queue<T> open = new ConcurrentLinkedQueue<>(tasks);
-        List<Future<?>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
-            for (At counter : all) {
-                running.add(
-                        threads.submit(
-                                () -> {
-                                    for (T task = open.poll(); task != null; task = open.poll()) {
-                                        work.with(counter, task);
-                                    }
-                                    return null;
-                                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        }
+    <T> void each(List<T> tasks, SideBySide.Work<At, T> work) throws Exception {
+        SideBySide.each(all, tasks, work);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
@@ -26,10 +28,12 @@ import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.FaultyReader;
 import madoguchi.card.virtual.Pause;
 import madoguchi.card.virtual.VirtualReader;
+import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
+import madoguchi.health.Status;
 import madoguchi.receipt.file.Encoding;
 import madoguchi.receipt.file.PrescriptionPlace;
 import madoguchi.receipt.folder.FileForm;
@@ -80,6 +84,7 @@ final class Rig implements AutoCloseable {
     /** Told as well, for a server of results. */
     final Arrivals arrivals = new Arrivals();
 
+    final Queue<Status.Seen> beats = new ConcurrentLinkedQueue<>();
     final SimulatedDevice device;
     final TerminalKey terminal;
     final Counter counter;
@@ -156,7 +161,9 @@ final class Rig implements AutoCloseable {
                                     arrivals.tell();
                                 },
                                 handOver(folder),
-                                restarts::incrementAndGet));
+                                restarts::incrementAndGet,
+                                beats::add),
+                        DeskPlan.standard());
     }
 
     /** Into the folder of a receipt computer, where the test has made one. */

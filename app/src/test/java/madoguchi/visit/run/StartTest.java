@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
+import madoguchi.screen.Screen.S00FirstStart;
+import madoguchi.screen.Screen.S00FirstStart.Stage;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
-import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,42 +46,33 @@ class StartTest {
     }
 
     @Test
-    void a_damaged_store_is_set_aside_and_the_passwords_are_asked_for_again() throws Exception {
-        Files.writeString(folder.resolve("madoguchi.db"), "no database");
+    void the_first_start_asks_for_each_password_twice_and_only_then_opens() throws Exception {
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
-            rig.glass.see(0, Screen.S00FirstStart.class);
+            rig.glass.see(0, S00FirstStart.class);
+            Secret pin = secret("1234");
+            rig.counter.touched(new Touch.PinEntered(pin));
+            Secret[] administrator = choose(rig, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            int next = rig.glass.size();
+            Secret[] facility = choose(rig, DeskPassword.FACILITY, Rig.PASSWORD);
+            rig.glass.see(next, Screen.P01Welcome.class);
 
-            assertThat(Store.damagedBeside(rig.database))
-                    .singleElement()
-                    .satisfies(aside -> assertThat(aside).hasContent("no database"));
-            assertThat(Kept.look(rig.database, "SELECT event FROM audit"))
-                    .containsExactly("SET_ASIDE");
+            assertThat(List.of(pin)).allMatch(Secret::wiped);
+            assertThat(administrator).allMatch(Secret::wiped);
+            assertThat(facility).allMatch(Secret::wiped);
+            assertThat(Kept.look(rig.database, "SELECT role FROM password ORDER BY role"))
+                    .containsExactly("ADMINISTRATOR", "FACILITY");
         }
     }
 
-    @Test
-    void without_a_facility_password_the_counter_first_asks_for_one_twice() throws Exception {
-        try (Rig rig = new Rig(folder)) {
-            rig.counter.open();
-            rig.glass.see(0, Screen.S00FirstStart.class);
-            Secret pin = secret("1234");
-            Secret first = secret(Rig.PASSWORD);
-            Secret second = secret(Rig.PASSWORD);
-            rig.counter.touched(new Touch.PinEntered(pin));
-            rig.counter.touched(new Touch.PasswordEntered(first));
-            int next = rig.glass.size();
-            rig.glass.see(
-                    0,
-                    Screen.S00FirstStart.class,
-                    p -> p.stage() == Screen.S00FirstStart.Stage.REPEAT);
-            rig.counter.touched(new Touch.PasswordEntered(second));
-            rig.glass.see(next, Screen.P01Welcome.class);
-
-            assertThat(new Secret[] {pin, first, second}).allMatch(Secret::wiped);
-            assertThat(Kept.look(rig.database, "SELECT role FROM password"))
-                    .containsExactly("FACILITY");
-        }
+    private static Secret[] choose(Rig rig, DeskPassword which, String password) {
+        rig.glass.see(0, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
+        Secret first = secret(password);
+        rig.counter.touched(new Touch.PasswordEntered(first));
+        rig.glass.see(0, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
+        Secret second = secret(password);
+        rig.counter.touched(new Touch.PasswordEntered(second));
+        return new Secret[] {first, second};
     }
 
     @Test

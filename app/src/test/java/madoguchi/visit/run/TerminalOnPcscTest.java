@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import madoguchi.EndToEnd;
+import madoguchi.card.pcsc.EndToEnd;
 import madoguchi.card.virtual.Fault;
 import madoguchi.card.virtual.FaultPlan;
 import madoguchi.screen.Screen;

@@ -6,18 +6,29 @@ import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Keyboard;
 import madoguchi.ui.part.Kit;
 
-/** S00: the facility chooses its password for the visual check. */
+/** S00: the facility chooses one of its passwords. */
 final class FirstStartPage {
 
     private FirstStartPage() {}
 
     static Page of(Kit kit, Screen.S00FirstStart screen) {
         var keyboard = new Keyboard(kit, true);
-        String key = screen.stage() == Stage.CHOOSE ? "S00.choose" : "S00.repeat";
+        boolean choose = screen.stage() == Stage.CHOOSE;
         var page =
                 Page.asking(
-                        kit.question(key + ".question"),
-                        kit.body(key + ".lead", screen.minimumLength()));
+                        choose
+                                ? kit.question("S00.choose." + screen.which())
+                                : kit.question("S00.repeat.question"),
+                        choose
+                                ? kit.body(
+                                        screen.change()
+                                                ? "S00.change.lead"
+                                                : "S00.lead." + screen.which(),
+                                        screen.minimumLength())
+                                : kit.body("S00.repeat.lead"));
+        if (screen.change()) {
+            page.leave(kit.words("bar.leave"));
+        }
         screen.problem()
                 .ifPresent(
                         problem ->

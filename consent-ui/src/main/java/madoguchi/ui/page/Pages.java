@@ -30,6 +30,7 @@ public final class Pages {
             case Screen.P06PinLocked s -> PinPage.locked(kit, s);
             case Screen.P07Password s -> VisualPage.password(kit, s);
             case Screen.P07Compare s -> VisualPage.compare(kit, s, photo);
+            case Screen.P07Photo s -> VisualPage.afterPin(kit, s, photo);
             case Screen.P10Certificate s -> CertificatePage.of(kit, s);
             case Screen.P11Consent s -> ConsentPage.bundled(kit, s);
             case Screen.P11Beforehand s -> ConsentPage.beforehand(kit, s);
@@ -46,6 +47,9 @@ public final class Pages {
             case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
             case Screen.P20Sorry s -> SorryPage.of(kit, s);
             case Screen.S00FirstStart s -> FirstStartPage.of(kit, s);
+            case Screen.S01LogIn s -> LogInPage.of(kit, s);
+            case Screen.AtDesk s ->
+                    throw new IllegalArgumentException(s.kind() + " has the desk's frame");
         };
     }
 }

@@ -44,7 +44,7 @@ public final class Touchable extends StackPane {
     }
 
     /** A key of a keypad or keyboard: others may follow at once. */
-    static Touchable key(String id, Words said, Taps taps, Runnable action, Node content) {
+    public static Touchable key(String id, Words said, Taps taps, Runnable action, Node content) {
         return new Touchable(id, said, () -> taps.key(id, action), content);
     }
 

@@ -8,18 +8,21 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Language;
 
 /**
  * What people read, in one language: the file {@code madoguchi/wording/TAG.properties} of the
- * assets. Remembers which keys were asked for, so that a test finds what a language lacks and what
- * nobody uses.
+ * assets, and in the folder {@code TAG} beside it the desk's: {@code desk.properties} and one for
+ * each page, {@code S02.properties}. Remembers which keys were asked for, so that a test finds what
+ * a language lacks and what nobody uses.
  */
 public final class Wording {
 
@@ -123,8 +126,18 @@ public final class Wording {
         return filled;
     }
 
+    /** The patients' words, the desk's, and those of each page of the desk. */
     private static Map<String, String> read(Language language) {
-        String path = "/madoguchi/wording/" + language.tag() + ".properties";
+        var texts = new HashMap<>(read(language.tag()));
+        texts.putAll(read(language.tag() + "/desk"));
+        for (Class<?> page : DeskScreen.class.getPermittedSubclasses()) {
+            texts.putAll(read(language.tag() + "/" + page.getSimpleName().substring(0, 3)));
+        }
+        return Map.copyOf(texts);
+    }
+
+    private static Map<String, String> read(String file) {
+        String path = "/madoguchi/wording/" + file + ".properties";
         try (var stream = Wording.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(
@@ -132,9 +145,9 @@ public final class Wording {
             }
             var properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            var texts = new ConcurrentHashMap<String, String>();
+            var texts = new HashMap<String, String>();
             properties.forEach((key, text) -> texts.put((String) key, (String) text));
-            return Map.copyOf(texts);
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the wording file " + path, e);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.ObservedLink;
@@ -36,7 +37,10 @@ public final class CardProbe {
     private final List<String> trace = new ArrayList<>();
     private final CardTalk card;
 
-    private CardProbe(CardLink link) {
+    private final LongSupplier ticks;
+
+    private CardProbe(CardLink link, LongSupplier ticks) {
+        this.ticks = ticks;
         card = new CardTalk(new ObservedLink(link, seen -> trace.add(seen.toString())), PER_APDU);
     }
 
@@ -48,7 +52,7 @@ public final class CardProbe {
 
     /** Asks the card and closes the link. */
     public static Report of(CardLink link) {
-        CardProbe probe = new CardProbe(link);
+        CardProbe probe = new CardProbe(link, System::nanoTime);
         boolean fine = true;
         try (link) {
             probe.ask();
@@ -60,6 +64,22 @@ public final class CardProbe {
         lines.add("trace (docs/recordings.md says how it is read)");
         probe.trace.forEach(line -> lines.add("  " + line));
         return new Report(lines, fine);
+    }
+
+    /** How long reading 256 bytes takes, of some. */
+    public record Speed(Duration median, Duration slowest) {}
+
+    /**
+     * Measures nothing else, and closes the link.
+     *
+     * @param ticks a clock that only runs forward, in nanoseconds
+     */
+    public static Speed speed(CardLink link, LongSupplier ticks) throws CardFault {
+        try (link) {
+            CardProbe probe = new CardProbe(link, ticks);
+            probe.card.firstSelect(CardApplication.JPKI);
+            return probe.measured();
+        }
     }
 
     private void find(String what, String value) {
@@ -117,20 +137,25 @@ public final class CardProbe {
         if (!card.trySelect(CardApplication.JPKI)) {
             return;
         }
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < READS; i++) {
-            long begun = System.nanoTime();
-            card.send(Command.of(0x00, 0xB0, 0x80 | CERTIFICATE, 0).expecting(BLOCK));
-            millis.add((System.nanoTime() - begun) / 1e6);
-        }
-        millis.sort(null);
+        Speed speed = measured();
         find(
                 "reading 256 bytes",
                 String.format(
                         Locale.ROOT,
                         "median %.2f ms, slowest %.2f ms of %d",
-                        millis.get(READS / 2),
-                        millis.getLast(),
+                        speed.median().toNanos() / 1e6,
+                        speed.slowest().toNanos() / 1e6,
                         READS));
+    }
+
+    private Speed measured() throws CardFault {
+        List<Duration> took = new ArrayList<>();
+        for (int i = 0; i < READS; i++) {
+            long begun = ticks.getAsLong();
+            card.send(Command.of(0x00, 0xB0, 0x80 | CERTIFICATE, 0).expecting(BLOCK));
+            took.add(Duration.ofNanos(ticks.getAsLong() - begun));
+        }
+        took.sort(null);
+        return new Speed(took.get(READS / 2), took.getLast());
     }
 }

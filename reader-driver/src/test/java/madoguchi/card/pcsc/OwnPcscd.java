@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import madoguchi.card.virtual.VpcdBridge;
 
-/** A smart-card service that a test may start, stop and kill. */
-final class OwnPcscd implements AutoCloseable {
+/** The smart-card service of this namespace: a test may start, stop and kill it. */
+public final class OwnPcscd implements AutoCloseable {
 
     private static final Path RUN = Path.of("/run/pcscd");
     private static final Path SOCKET = RUN.resolve("pcscd.comm");
+    private static final Path DRIVER = Path.of("/etc/reader.conf.d/vpcd");
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final List<String> command = new ArrayList<>(List.of("pcscd", "--foreground"));
@@ -23,17 +25,62 @@ final class OwnPcscd implements AutoCloseable {
     }
 
     /** Not yet running. */
-    static OwnPcscd stopped() {
+    public static OwnPcscd stopped() {
         return new OwnPcscd();
     }
 
-    static OwnPcscd started(String... options) throws IOException, InterruptedException {
+    public static OwnPcscd started(String... options) throws IOException, InterruptedException {
         OwnPcscd pcscd = new OwnPcscd(options);
         pcscd.start();
         return pcscd;
     }
 
-    void start() throws IOException, InterruptedException {
+    /**
+     * With many readers side by side, named {@code NAME N 00 00} and {@code NAME N 00 01}, at the
+     * ports from {@link VpcdBridge#PORT} on.
+     *
+     * @param folder for its configuration
+     * @param drivers of two slots each; pcscd has room for sixteen slots
+     */
+    public static OwnPcscd ofMany(Path folder, String name, int drivers, String... options)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--config", configuration(folder, name, drivers).toString()));
+        return started(all.toArray(String[]::new));
+    }
+
+    /** The reader's name in a slot of {@link #ofMany}, counted from 0. */
+    public static String reader(String name, int slot) {
+        return "%s %d 00 0%d".formatted(name, slot / 2, slot % 2);
+    }
+
+    /** Two drivers from one file would share their slots, so each has a copy. */
+    private static Path configuration(Path folder, String name, int drivers) throws IOException {
+        Path library =
+                Files.readAllLines(DRIVER).stream()
+                        .filter(line -> line.startsWith("LIBPATH"))
+                        .map(line -> Path.of(line.substring("LIBPATH".length()).strip()))
+                        .findFirst()
+                        .orElseThrow();
+        Path conf = Files.createDirectories(folder.resolve("conf"));
+        for (int driver = 0; driver < drivers; driver++) {
+            Path copy = folder.resolve("libifdvpcd" + driver + ".so");
+            Files.copy(library, copy);
+            int port = VpcdBridge.PORT + 2 * driver;
+            Files.writeString(
+                    conf.resolve("driver" + driver),
+                    """
+                    FRIENDLYNAME "%s %d"
+                    DEVICENAME /dev/null:0x%X
+                    LIBPATH %s
+                    CHANNELID 0x%X
+                    """
+                            .formatted(name, driver, port, copy, port));
+        }
+        return conf;
+    }
+
+    public void start() throws IOException, InterruptedException {
         // what a killed one left keeps the next from starting
         Files.deleteIfExists(SOCKET);
         Files.deleteIfExists(RUN.resolve("pcscd.pid"));
@@ -42,10 +89,13 @@ final class OwnPcscd implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(Path.of("target", "pcscd.log").toFile())
                         .start();
-        Until.within(LIMIT, "pcscd listens", () -> Files.exists(SOCKET));
+        Until.within(LIMIT, "pcscd listens", () -> Files.exists(SOCKET) || !daemon.isAlive());
+        if (!daemon.isAlive()) {
+            throw new AssertionError("pcscd has ended: see target/pcscd.log");
+        }
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         if (daemon == null) {
             return;
         }
@@ -56,7 +106,7 @@ final class OwnPcscd implements AutoCloseable {
     }
 
     /** As when it crashes. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         daemon.destroyForcibly().waitFor();
     }
 

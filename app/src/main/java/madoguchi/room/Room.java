@@ -1,4 +1,4 @@
-package madoguchi.visit.run;
+package madoguchi.room;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One thread for one kind of work, in the order in which it was asked for. */
-final class Room implements AutoCloseable {
+public final class Room implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
 
@@ -20,7 +20,7 @@ final class Room implements AutoCloseable {
     private final String name;
     private final ExecutorService thread;
 
-    Room(String name) {
+    public Room(String name) {
         this.name = name;
         this.thread =
                 Executors.newSingleThreadExecutor(
@@ -32,7 +32,7 @@ final class Room implements AutoCloseable {
      *     matter
      * @return done when the work is, however it ended; at once when this room is closed
      */
-    CompletableFuture<Void> run(Work work, Runnable failed) {
+    public CompletableFuture<Void> run(Work work, Runnable failed) {
         try {
             return CompletableFuture.runAsync(() -> guarded(work, failed), thread);
         } catch (RejectedExecutionException closing) {
@@ -70,7 +70,7 @@ final class Room implements AutoCloseable {
         }
     }
 
-    interface Work {
+    public interface Work {
         void run() throws InterruptedException;
     }
 }

@@ -1,0 +1,34 @@
+package madoguchi.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import madoguchi.screen.DeskPlace;
+import madoguchi.screen.DeskRole;
+
+/** Who may go where, and what is there. */
+final class Places {
+
+    private Places() {}
+
+    /** What a role may open: staff what the reception needs, the administrator everything. */
+    private static boolean openTo(DeskRole role, DeskPlace place) {
+        return switch (place) {
+            case S02_TODAY -> true;
+        };
+    }
+
+    static List<DeskPlace> of(DeskRole role) {
+        return Stream.of(DeskPlace.values()).filter(place -> openTo(role, place)).toList();
+    }
+
+    /** Where staff are after they logged in. */
+    static DeskPlace first() {
+        return DeskPlace.S02_TODAY;
+    }
+
+    static Page open(DeskPlace place, DeskRules rules) {
+        return switch (place) {
+            case S02_TODAY -> TodayPage.unread();
+        };
+    }
+}

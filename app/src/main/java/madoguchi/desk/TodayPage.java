@@ -1,0 +1,200 @@
+package madoguchi.desk;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.screen.DeskPlace;
+import madoguchi.screen.DeskScreen;
+import madoguchi.screen.DeskTouch;
+import madoguchi.screen.S02Today;
+import madoguchi.screen.S02Today.Action;
+import madoguchi.screen.S02Today.Call;
+import madoguchi.screen.S02Today.Field;
+import madoguchi.screen.S02Today.How;
+import madoguchi.screen.S02Today.Notice;
+import madoguchi.screen.S02Today.Why;
+
+/**
+ * 受付一覧: what was read of one day, and how it is looked at. Read anew every few seconds, so that the
+ * list follows what happens at the counter.
+ *
+ * @param now of what is shown, in the facility's zone; none before the page was opened
+ * @param day whose visits
+ * @param loaded what was read last
+ * @param readAt when it was asked for last
+ * @param open the result that is looked at
+ */
+public record TodayPage(
+        Optional<ZonedDateTime> now,
+        LocalDate day,
+        String search,
+        Optional<How> method,
+        Optional<TodayReply.Loaded> loaded,
+        Optional<ZonedDateTime> readAt,
+        Optional<Long> open,
+        Optional<Notice> notice)
+        implements Page {
+
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
+    static TodayPage unread() {
+        return new TodayPage(
+                Optional.empty(),
+                LocalDate.EPOCH,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public DeskPlace place() {
+        return DeskPlace.S02_TODAY;
+    }
+
+    @Override
+    public Turn opened(ZonedDateTime at) {
+        return at(at).on(at.toLocalDate());
+    }
+
+    @Override
+    public Turn ticked(ZonedDateTime at) {
+        boolean old = readAt.filter(read -> at.isBefore(read.plus(AGAIN))).isEmpty();
+        return old ? at(at).read() : at(at).stay();
+    }
+
+    @Override
+    public Turn touched(DeskTouch touch, ZonedDateTime at) {
+        return switch (touch) {
+            case DeskTouch.Typed(Field field, String text) when field == Field.SEARCH ->
+                    with(text, method).stay();
+            case DeskTouch.Picked(Field field, String key) -> picked(field, key);
+            case DeskTouch.Pressed(Action action) -> pressed(action, at);
+            case DeskTouch _ -> stay();
+        };
+    }
+
+    private Turn picked(Field field, String key) {
+        return switch (field) {
+            case SEARCH -> stay();
+            case METHOD ->
+                    with(search, key.isEmpty() ? Optional.empty() : Optional.of(How.valueOf(key)))
+                            .stay();
+            case ROW ->
+                    entry(key)
+                            .map(
+                                    entry ->
+                                            looking(Optional.of(entry.id()), Optional.empty())
+                                                    .stay(new TodayRequest.Looked(entry.id())))
+                            .orElseGet(this::stay);
+        };
+    }
+
+    private Turn pressed(Action action, ZonedDateTime at) {
+        return switch (action) {
+            case DAY_BEFORE -> on(day.minusDays(1));
+            case DAY_AFTER -> day.isBefore(at.toLocalDate()) ? on(day.plusDays(1)) : stay();
+            case CLOSE_RESULT -> looking(Optional.empty(), Optional.empty()).stay();
+            case HAND_OVER_AGAIN ->
+                    opened().map(e -> stay(new TodayRequest.HandOverAgain(e.id())))
+                            .orElseGet(this::stay);
+            case PRINT -> opened().map(e -> stay(new TodayRequest.Print(e))).orElseGet(this::stay);
+        };
+    }
+
+    @Override
+    public Turn answered(Reply reply, ZonedDateTime at) {
+        return switch (reply) {
+            case TodayReply.Loaded read -> loaded(read).stay();
+            case TodayReply.Done(Notice became) -> looking(open, Optional.of(became)).read();
+            case Reply.Failed(TodayRequest.Load _) -> stay();
+            case Reply.Failed _ -> looking(open, Optional.of(Notice.COULD_NOT)).stay();
+            case Reply _ -> stay();
+        };
+    }
+
+    @Override
+    public DeskScreen screen() {
+        ZonedDateTime at = now.orElseThrow();
+        List<Entry> entries = entries();
+        return new S02Today(
+                day,
+                day.equals(at.toLocalDate()),
+                search,
+                method,
+                loaded.map(TodayReply.Loaded::status).orElse(List.of()),
+                calls(),
+                entries.stream().filter(this::wanted).map(entry -> entry.row(at)).toList(),
+                entries.size(),
+                opened().map(entry -> entry.detail(at)),
+                notice);
+    }
+
+    private List<Call> calls() {
+        List<Call> calls = new ArrayList<>(loaded.map(TodayReply.Loaded::calls).orElse(List.of()));
+        loaded.filter(read -> read.unfetched() > 0)
+                .ifPresent(
+                        read ->
+                                calls.add(
+                                        new Call(
+                                                Why.NEVER_FETCHED,
+                                                read.unfetched(),
+                                                Optional.empty())));
+        return calls;
+    }
+
+    private boolean wanted(Entry entry) {
+        return method.filter(how -> how != entry.method()).isEmpty() && Search.fits(search, entry);
+    }
+
+    private List<Entry> entries() {
+        return loaded.map(TodayReply.Loaded::entries).orElse(List.of());
+    }
+
+    private Optional<Entry> opened() {
+        return open.flatMap(id -> entry(Long.toString(id)));
+    }
+
+    private Optional<Entry> entry(String key) {
+        return entries().stream().filter(e -> Long.toString(e.id()).equals(key)).findFirst();
+    }
+
+    private Turn on(LocalDate other) {
+        return new TodayPage(
+                        now,
+                        other,
+                        search,
+                        method,
+                        Optional.empty(),
+                        readAt,
+                        Optional.empty(),
+                        Optional.empty())
+                .read();
+    }
+
+    private Turn read() {
+        return new TodayPage(now, day, search, method, loaded, now, open, notice)
+                .stay(new TodayRequest.Load(day));
+    }
+
+    private TodayPage at(ZonedDateTime at) {
+        return new TodayPage(Optional.of(at), day, search, method, loaded, readAt, open, notice);
+    }
+
+    private TodayPage with(String typed, Optional<How> how) {
+        return new TodayPage(now, day, typed, how, loaded, readAt, open, notice);
+    }
+
+    private TodayPage loaded(TodayReply.Loaded read) {
+        return new TodayPage(now, day, search, method, Optional.of(read), readAt, open, notice);
+    }
+
+    private TodayPage looking(Optional<Long> at, Optional<Notice> told) {
+        return new TodayPage(now, day, search, method, loaded, readAt, at, told);
+    }
+}

@@ -1,0 +1,35 @@
+package madoguchi.health.probe;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import madoguchi.health.Check;
+import madoguchi.health.Finding;
+import madoguchi.health.Probe;
+import madoguchi.health.Verdict;
+import madoguchi.settings.SettingsFile;
+
+/** Whether the settings file of a data folder can be read; nothing is written. */
+public record SettingsProbe(Path data) implements Probe {
+
+    @Override
+    public Set<Check> checks() {
+        return Set.of(Check.SETTINGS);
+    }
+
+    @Override
+    public Duration limit() {
+        return Duration.ofSeconds(3);
+    }
+
+    @Override
+    public List<Finding> look() throws IOException {
+        return List.of(
+                SettingsFile.look(data)
+                        .complaint()
+                        .map(said -> Finding.of(Check.SETTINGS, Verdict.SETTINGS_MISTAKE, said))
+                        .orElseGet(() -> Finding.of(Check.SETTINGS, Verdict.SETTINGS_GOOD)));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the self-check looks at, one class a part of the terminal. */
+package madoguchi.health.probe;

@@ -1,0 +1,2 @@
+/** Threads with a purpose. */
+package madoguchi.room;

@@ -1,0 +1,9 @@
+package madoguchi.screen;
+
+/** Where staff and technicians can go, in the order of the navigation. */
+public enum DeskPlace {
+    // the counter
+    S02_TODAY
+    // looking back
+    // the terminal
+}

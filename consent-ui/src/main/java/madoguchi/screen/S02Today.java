@@ -1,0 +1,175 @@
+package madoguchi.screen;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 受付一覧: the visits of a day, and how the terminal is. Names stand here and in no other value of the
+ * glass but P15's.
+ *
+ * @param day whose visits, in the facility's zone
+ * @param today whether that is today
+ * @param search as staff typed it: the beginning of a kana name, or a time such as "9:4"
+ * @param method only these; none: all
+ * @param status reader, camera, centre, hand-over and more, with what is wrong
+ * @param calls what staff should see to at the counter now
+ * @param rows those that fit the search, newest first
+ * @param all how many visits the day has without the search
+ * @param open the result that is looked at
+ * @param notice what became of the last order
+ */
+public record S02Today(
+        LocalDate day,
+        boolean today,
+        String search,
+        Optional<How> method,
+        List<Status> status,
+        List<Call> calls,
+        List<Row> rows,
+        int all,
+        Optional<Detail> open,
+        Optional<Notice> notice)
+        implements DeskScreen {
+
+    public S02Today {
+        status = List.copyOf(status);
+        calls = List.copyOf(calls);
+        rows = List.copyOf(rows);
+    }
+
+    public enum Field implements DeskField {
+        SEARCH,
+        METHOD,
+        ROW
+    }
+
+    public enum Action implements DeskAction {
+        DAY_BEFORE,
+        DAY_AFTER,
+        CLOSE_RESULT,
+        HAND_OVER_AGAIN,
+        PRINT
+    }
+
+    /** How the patient was identified. */
+    public enum How {
+        FACE,
+        PIN,
+        VISUAL
+    }
+
+    public enum Part {
+        READER,
+        CAMERA,
+        CENTRE,
+        HAND_OVER,
+        STORE
+    }
+
+    /**
+     * @param code of the failure handbook, of what is wrong
+     */
+    public record Status(Part part, Lamp lamp, Optional<String> code) {}
+
+    /**
+     * What staff should see to.
+     *
+     * @param times how often it came today
+     * @param at when it came last
+     */
+    public record Call(Why why, int times, Optional<LocalTime> at) {}
+
+    public enum Why {
+        CARD_FORGOTTEN,
+        COULD_NOT_FINISH,
+        CONSENT_NOT_REGISTERED,
+        NEVER_FETCHED
+    }
+
+    /** What the centre said about the insurance. */
+    public enum Cover {
+        VALID,
+        INVALID,
+        SUPERSEDED,
+        NOT_FOUND,
+        SEVERAL
+    }
+
+    /** Where the result is. */
+    public enum Way {
+        HANDED_OVER,
+        WAITING,
+        /** An earlier day's, and still nobody has fetched it. */
+        NEVER_FETCHED
+    }
+
+    /** What needs a look. */
+    public enum Mark {
+        CONSENT_NOT_REGISTERED,
+        /** 「照会可能期間は…同意情報登録後24時間」 is over. */
+        CONSENT_OVER,
+        ENROLLED_NOW
+    }
+
+    /**
+     * One visit.
+     *
+     * @param name empty once the personal columns are wiped
+     * @param agreed how many of the kinds that were asked for, 0 when none was
+     * @param asked how many kinds of consent were asked for
+     */
+    public record Row(
+            String key,
+            LocalTime at,
+            Optional<String> name,
+            Optional<String> kana,
+            How method,
+            Cover cover,
+            int agreed,
+            int asked,
+            Way way,
+            Set<Mark> marks) {
+        public Row {
+            marks = Set.copyOf(marks);
+        }
+    }
+
+    /**
+     * All that is known of one result.
+     *
+     * @param lines in the order in which they are read
+     */
+    public record Detail(Row row, List<Line> lines) {
+        public Detail {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line of a result: what it is, and the value as it was kept. */
+    public record Line(What what, String value) {}
+
+    public enum What {
+        BIRTH_DATE,
+        ADDRESS,
+        INSURER,
+        INSURED_SYMBOL,
+        INSURED_NUMBER,
+        BRANCH,
+        COPAY,
+        VALID_FROM,
+        VALID_UNTIL,
+        CONSENTS,
+        CONSENT_UNTIL,
+        PATIENT_NUMBER
+    }
+
+    public enum Notice {
+        HANDED_OVER_AGAIN,
+        PRINTED,
+        NO_PRINTER,
+        COULD_NOT
+    }
+}

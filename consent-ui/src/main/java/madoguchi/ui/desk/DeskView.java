@@ -1,0 +1,123 @@
+package madoguchi.ui.desk;
+
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import madoguchi.screen.DeskFrame;
+import madoguchi.screen.DeskPlace;
+import madoguchi.screen.DeskTouch;
+import madoguchi.screen.Screen;
+import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.Paragraph;
+import madoguchi.ui.words.Words;
+
+/**
+ * The one frame of all desk pages: where one is, where one can go, the way out with the time left,
+ * and the page. The places stand at the left on a wide glass, above the page on a high one.
+ */
+public final class DeskView extends VBox {
+
+    private final DeskKit kit;
+    private final boolean wide;
+    private final Paragraph left;
+    private final DeskPage<?> page;
+    private DeskFrame frame;
+
+    public DeskView(Kit kit, Screen.AtDesk screen, boolean wide) {
+        this.kit = new DeskKit(kit, "desk");
+        this.wide = wide;
+        this.frame = screen.frame();
+        left = new Paragraph(timeLeft(frame.logOutIn()), "desk-left");
+        page = DeskPages.build(kit, screen.page());
+        getStyleClass().add("desk-frame");
+        Node places = places();
+        var body = wide ? new HBox(places, page) : new VBox(places, page);
+        body.getStyleClass().add("desk-body");
+        HBox.setHgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        page.setMinHeight(0);
+        body.setMinHeight(0);
+        getChildren().addAll(head(), body);
+        if (frame.ownKeyboard()) {
+            var keys = new TextKeys(this.kit, this);
+            keys.visibleProperty().addListener((_, _, shown) -> page.typing(shown));
+            getChildren().add(keys);
+        }
+    }
+
+    /** Whether the frame now shows that screen, without being built anew. */
+    public boolean follows(Screen screen) {
+        if (!(screen instanceof Screen.AtDesk next)
+                || !next.frame().places().equals(frame.places())
+                || next.frame().here() != frame.here()
+                || next.frame().role() != frame.role()
+                || !page.follows(next.page())) {
+            return false;
+        }
+        frame = next.frame();
+        left.say(timeLeft(frame.logOutIn()));
+        return true;
+    }
+
+    /** The page has left the glass. */
+    public void close() {
+        page.gone();
+    }
+
+    private Node head() {
+        var title = new Paragraph(place(frame.here()), "desk-title");
+        var role = new Paragraph(kit.words("role." + frame.role()), "desk-role");
+        var logOut =
+                kit.button("desk-log-out", Icon.LEAVE, kit.words("logOut"), new DeskTouch.LogOut());
+        var head = new HBox(Icon.DESK.draw(36), title, role, left, logOut);
+        head.getStyleClass().add("desk-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return head;
+    }
+
+    private Node places() {
+        var places = wide ? new VBox() : new Flow();
+        places.getStyleClass().add("desk-places");
+        for (DeskPlace place : frame.places()) {
+            var button =
+                    kit.button(
+                                    "desk-place-" + place,
+                                    icon(place),
+                                    place(place),
+                                    new DeskTouch.Go(place))
+                            .styled("desk-place")
+                            .chosen(place == frame.here());
+            ((HBox) button.getChildren().getFirst()).setAlignment(Pos.CENTER_LEFT);
+            places.getChildren().add(button);
+        }
+        places.setMinHeight(Region.USE_PREF_SIZE);
+        return places;
+    }
+
+    private Words place(DeskPlace place) {
+        return kit.words("place." + place);
+    }
+
+    private static Icon icon(DeskPlace place) {
+        return switch (place) {
+            case S02_TODAY -> Icon.LIST;
+        };
+    }
+
+    private Words timeLeft(OptionalInt seconds) {
+        if (seconds.isEmpty()) {
+            return Words.data("");
+        }
+        int left = seconds.getAsInt();
+        return left > 60
+                ? kit.words("logOutIn.minutes", left / 60)
+                : kit.words("logOutIn.seconds", left);
+    }
+}

@@ -1,0 +1,60 @@
+package madoguchi.ui.page;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import madoguchi.screen.DeskRole;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Touch;
+import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.Keyboard;
+import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.Paragraph;
+import madoguchi.ui.part.Touchable;
+
+/** S01: staff prove who they are. */
+final class LogInPage {
+
+    private LogInPage() {}
+
+    static Page of(Kit kit, Screen.S01LogIn screen) {
+        boolean waiting = screen.waitSeconds() > 0;
+        var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
+        var page = Page.asking(kit.question("S01.question"));
+        page.alsoAsking(roles(kit, screen));
+        if (screen.checking()) {
+            page.alsoAsking(kit.body("S01.checking"));
+        } else if (waiting) {
+            page.alsoAsking(kit.notice(Icon.INFO, kit.words("S01.wait", screen.waitSeconds())));
+        } else if (screen.wrongBefore()) {
+            page.alsoAsking(kit.notice(Icon.INFO, kit.words("S01.wrong")));
+        }
+        return page.alsoAsking(keyboard.display())
+                .answer(keyboard.keys())
+                .keys(keyboard)
+                .leave(kit.words("bar.leave"));
+    }
+
+    private static HBox roles(Kit kit, Screen.S01LogIn screen) {
+        var row = new HBox();
+        row.getStyleClass().add("languages");
+        for (DeskRole role : DeskRole.values()) {
+            var name = kit.words("desk.role." + role);
+            var face = new Paragraph(name, "key-word").centred();
+            face.setMaxHeight(Paragraph.USE_PREF_SIZE);
+            Touchable button =
+                    Touchable.answer(
+                                    "log-in-as-" + role,
+                                    name,
+                                    kit.taps(),
+                                    () -> kit.touches().accept(new Touch.LogInAs(role)),
+                                    face)
+                            .styled("language")
+                            .chosen(role == screen.role())
+                            .enabled(!screen.checking());
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setPrefWidth(10);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+}
