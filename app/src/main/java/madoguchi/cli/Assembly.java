@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -51,10 +53,8 @@ import madoguchi.visit.run.Device;
 final class Assembly implements AutoCloseable {
 
     /**
-     * @param handOver how results reach the receipt computer
      * @param clock of the procedure, in the facility's zone
-     * @param restart called when only a new process helps
-     * @param window runs a task on the thread of what people see
+     * @param handOver how results reach the receipt computer
      * @param staff how their desk is set up
      */
     record Plan(
@@ -62,48 +62,53 @@ final class Assembly implements AutoCloseable {
             Rules rules,
             Facility facility,
             Surroundings around,
-            HandOver handOver,
             Clock clock,
-            Runnable restart,
-            Executor window,
-            DeskPlan staff) {
+            HandOver handOver,
+            DeskPlan staff,
+            Host host) {
 
-        /** With a desk and a hand-over as where nothing was chosen. */
-        Plan(
-                DataFolder data,
-                Rules rules,
-                Facility facility,
-                Surroundings around,
-                Clock clock,
-                Runnable restart,
-                Executor window) {
+        /** As where nothing else was chosen, with nobody around it. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around, Clock clock) {
             this(
                     data,
                     rules,
                     facility,
                     around,
-                    Settings.standard().handOver(),
                     clock,
-                    restart,
-                    window,
-                    DeskPlan.standard());
+                    Settings.standard().handOver(),
+                    DeskPlan.standard(),
+                    Host.NOBODY);
         }
 
-        /** Of today, on a reader that needs no restart. */
+        /** Of today. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+            this(data, rules, facility, around, Clock.system(facility.zone()));
         }
 
-        /** Whose window nobody watches. */
-        Plan(
-                DataFolder data,
-                Rules rules,
-                Facility facility,
-                Surroundings around,
-                Clock clock,
-                Runnable restart) {
-            this(data, rules, facility, around, clock, restart, Runnable::run);
+        Plan with(HandOver other) {
+            return new Plan(data, rules, facility, around, clock, other, staff, host);
         }
+
+        Plan with(DeskPlan other) {
+            return new Plan(data, rules, facility, around, clock, handOver, other, host);
+        }
+
+        Plan with(Host other) {
+            return new Plan(data, rules, facility, around, clock, handOver, staff, other);
+        }
+    }
+
+    /**
+     * Who runs the kiosk, and watches over it.
+     *
+     * @param restart called when only a new process helps
+     * @param window runs a task on the thread of what people see
+     * @param atRest told the time while nobody is there
+     */
+    record Host(Runnable restart, Executor window, Consumer<Instant> atRest) {
+
+        /** Whose window nobody watches, on a reader that needs no restart. */
+        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {});
     }
 
     /** What every patient finds. */
@@ -153,6 +158,14 @@ final class Assembly implements AutoCloseable {
      * card and reader.
      */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
+        return simulated(plan, glass, Alarms.real(plan.clock()));
+    }
+
+    /**
+     * @param alarms by the plan's clock
+     */
+    static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
+            throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
@@ -191,14 +204,17 @@ final class Assembly implements AutoCloseable {
         Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
         Heartbeat heartbeat =
                 new Heartbeat(
-                        StatusFile.in(plan.data().folder()), LINE, Version.name(), plan.window());
+                        StatusFile.in(plan.data().folder()),
+                        LINE,
+                        Version.name(),
+                        plan.host().window());
         Counter counter =
                 new Counter(
                         plan.rules(),
                         plan.facility(),
                         FIRST,
                         glass,
-                        Alarms.real(clock),
+                        alarms,
                         clock,
                         new Device(
                                 new TracedReader(stand.reader()),
@@ -215,8 +231,9 @@ final class Assembly implements AutoCloseable {
                                 store,
                                 outlets::stored,
                                 handOver(plan, store, client),
-                                plan.restart(),
-                                heartbeat),
+                                plan.host().restart(),
+                                heartbeat,
+                                plan.host().atRest()),
                         plan.staff());
         return new Assembly(centre, client, engines, stand, device, outlets, counter, heartbeat);
     }

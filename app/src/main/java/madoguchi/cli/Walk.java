@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import madoguchi.desk.run.DeskPlan;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
 import madoguchi.scenario.Scenario;
@@ -80,15 +79,8 @@ final class Walk {
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
                 new Assembly.Plan(
-                        setting.data(),
-                        rules,
-                        setting.facility(),
-                        setting.around(),
-                        SettingsFile.look(setting.data().folder()).settings().handOver(),
-                        clock,
-                        () -> {},
-                        Runnable::run,
-                        DeskPlan.standard());
+                                setting.data(), rules, setting.facility(), setting.around(), clock)
+                        .with(SettingsFile.look(setting.data().folder()).settings().handOver());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {
@@ -111,7 +103,7 @@ final class Walk {
     }
 
     /** The scenario's own day, at this time of the day. */
-    private static Clock clock(Scenario scenario, Facility facility) {
+    static Clock clock(Scenario scenario, Facility facility) {
         Clock real = Clock.system(facility.zone());
         return scenario.given()
                 .today()
@@ -142,7 +134,7 @@ final class Walk {
     }
 
     /** A password that has been set stays as it is. */
-    private static void given(Scenario scenario, DataFolder data, Clock clock)
+    static void given(Scenario scenario, DataFolder data, Clock clock)
             throws StoreFault, IOException {
         if (scenario.given().facilityPassword().isPresent()) {
             Store.unpackNativesIn(data.temporary());

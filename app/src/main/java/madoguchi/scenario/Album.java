@@ -38,6 +38,7 @@ public final class Album implements Glass {
 
     private final List<Shown> shown = new ArrayList<>();
     private int pictures;
+    private volatile boolean countingDown;
 
     /**
      * @param camera takes a picture of what the glass shows now
@@ -67,9 +68,15 @@ public final class Album implements Glass {
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
+        countingDown = display.countdown().isPresent();
         if (changed) {
             add(display.screen());
         }
+    }
+
+    /** Whether the glass counts the seconds until the visit ends for want of a touch. */
+    public boolean countingDown() {
+        return countingDown;
     }
 
     private void add(Screen screen) {
@@ -141,7 +148,8 @@ public final class Album implements Glass {
         }
     }
 
-    synchronized Optional<Shown> last() {
+    /** What the glass shows now. */
+    public synchronized Optional<Shown> last() {
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
     }
 

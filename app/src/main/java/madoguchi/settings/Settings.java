@@ -72,7 +72,8 @@ public record Settings(
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
         @Says("staff at the terminal") Staff staff,
-        @Says("how personal data is kept") Privacy privacy) {
+        @Says("how personal data is kept") Privacy privacy,
+        @Says("what the terminal does by itself at night") Schedule schedule) {
 
     /** What is not said has its default. */
     public Settings {
@@ -98,6 +99,7 @@ public record Settings(
         handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
         privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
+        schedule = Objects.requireNonNullElseGet(schedule, () -> new Schedule(null, null));
     }
 
     static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {

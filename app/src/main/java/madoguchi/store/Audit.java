@@ -89,6 +89,25 @@ final class Audit {
                 .insert(connection);
     }
 
+    static List<Store.FailureCount> failures(Connection connection) throws SQLException {
+        var sql =
+                """
+                SELECT code, count(*), max(at) FROM audit
+                WHERE event = 'NO_RESULT' AND code <> 'LEFT' GROUP BY code ORDER BY max(at) DESC, code""";
+        var all = new ArrayList<Store.FailureCount>();
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                all.add(
+                        new Store.FailureCount(
+                                rows.getString(1),
+                                rows.getLong(2),
+                                Instant.ofEpochMilli(rows.getLong(3))));
+            }
+        }
+        return all;
+    }
+
     static void passwordSet(Connection connection, Passwords.Role role, Instant at)
             throws SQLException {
         Row.into("audit")

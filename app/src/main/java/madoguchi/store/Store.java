@@ -29,6 +29,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Vault vault;
     private final Passwords passwords;
+    private final UsageBook usage;
     private final Outbox outbox;
     private final Upkeep upkeep;
 
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
         this.vault = vault;
         this.passwords = new Passwords(database);
         this.outbox = new Outbox(database, vault);
+        this.usage = new UsageBook(database);
         this.upkeep = new Upkeep(plan.file(), database);
     }
 
@@ -200,6 +202,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Why visits left no result on this terminal, the most recent cause first. */
+    public List<FailureCount> failures() throws StoreFault {
+        synchronized (database) {
+            return database.read(Audit::failures);
+        }
+    }
+
+    /**
+     * @param code of the failure handbook
+     * @param last when it came last
+     */
+    public record FailureCount(String code, long times, Instant last) {}
+
     /**
      * The audit row of a request that the receipt computer made for one person.
      *
@@ -293,6 +308,11 @@ public final class Store implements AutoCloseable {
             database.checkPages();
             return database.look(connection -> StoreCondition.of(connection, upkeep.logBytes()));
         }
+    }
+
+    /** What is counted of visits. */
+    public UsageBook usage() {
+        return usage;
     }
 
     @Override

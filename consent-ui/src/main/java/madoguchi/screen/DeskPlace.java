@@ -3,7 +3,12 @@ package madoguchi.screen;
 /** Where staff and technicians can go, in the order of the navigation. */
 public enum DeskPlace {
     // the counter
-    S02_TODAY
+    S02_TODAY,
+    S04_FALLBACK,
+    S05_DECLARATION,
+    S06_CARE,
     // looking back
+    S07_USAGE,
+    T06_PRACTICE
     // the terminal
 }

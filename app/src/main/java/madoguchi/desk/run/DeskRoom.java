@@ -1,21 +1,32 @@
 package madoguchi.desk.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.CareRequest;
+import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.FallbackReply;
+import madoguchi.desk.FallbackRequest;
+import madoguchi.desk.PracticeReply;
+import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
 import madoguchi.desk.TodayRequest;
+import madoguchi.desk.UsageRequest;
+import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
@@ -36,9 +47,16 @@ public final class DeskRoom implements AutoCloseable {
      * @param data the data folder, which another process may have claimed
      * @param store in it
      * @param zone the facility's
+     * @param drill what can be practised here
      */
     public record Tools(
-            Site site, Path data, StorePlan store, Clock clock, ZoneId zone, Printer printer) {}
+            Site site,
+            Path data,
+            StorePlan store,
+            Clock clock,
+            ZoneId zone,
+            Printer printer,
+            Drill drill) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -57,6 +75,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
     private final TodayRoom today;
+    private final UsageShelf shelf;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -67,6 +86,7 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
+        this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -117,9 +137,26 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, String actor) throws StoreFault {
+    private Reply answer(Request request, String actor) throws StoreFault, IOException {
         return switch (request) {
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case FallbackRequest.Load() ->
+                    new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
+            case DeclarationRequest declaration ->
+                    new DeclarationAnswers(
+                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
+                            .answer(open(), declaration, actor);
+            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+            case UsageRequest usage -> shelf.answer(open(), usage);
+            case PracticeRequest practice -> answer(practice);
+        };
+    }
+
+    private Reply answer(PracticeRequest request) {
+        return switch (request) {
+            case PracticeRequest.Load _ -> new PracticeReply.Loaded(tools.drill().groups());
+            case PracticeRequest.Start(String scenario) ->
+                    new PracticeReply.Started(tools.drill().start(scenario));
         };
     }
 
@@ -136,6 +173,10 @@ public final class DeskRoom implements AutoCloseable {
                     } catch (StoreFault e) {
                         LOG.error("desk: {}", e.getMessage());
                         closeStore();
+                        failed(effect);
+                    } catch (IOException e) {
+                        // its message may hold a path, and no more than that
+                        LOG.error("desk: {}", e.toString());
                         failed(effect);
                     }
                 },
@@ -184,6 +225,6 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     private interface Work {
-        void run() throws StoreFault;
+        void run() throws StoreFault, IOException;
     }
 }

@@ -56,7 +56,8 @@ public final class StaffDesk implements AutoCloseable {
 
     /** The tools of a desk in a window. */
     public static DeskRoom.Tools tools(Path data, StorePlan store, Clock clock, DeskPlan plan) {
-        return new DeskRoom.Tools(Site.WINDOW, data, store, clock, clock.getZone(), plan.printer());
+        return new DeskRoom.Tools(
+                Site.WINDOW, data, store, clock, clock.getZone(), plan.printer(), plan.drill());
     }
 
     public void open() {

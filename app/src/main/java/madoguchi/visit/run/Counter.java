@@ -26,6 +26,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.DeskWishes;
+import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -59,6 +60,7 @@ public final class Counter implements AutoCloseable {
     private final Runnable restart;
     private final DeskWork desk;
     private final Consumer<Status.Seen> heartbeat;
+    private final Consumer<Instant> atRest;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -66,6 +68,7 @@ public final class Counter implements AutoCloseable {
     private State state = State.initial(Health.GOOD);
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
+    private VisitWatch watch = VisitWatch.NOBODY;
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
     private boolean startAgain;
@@ -102,7 +105,8 @@ public final class Counter implements AutoCloseable {
                                 device.store(),
                                 clock,
                                 facility.zone(),
-                                staff.printer()),
+                                staff.printer(),
+                                staff.drill()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
@@ -113,6 +117,7 @@ public final class Counter implements AutoCloseable {
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
+        this.atRest = device.atRest();
     }
 
     /** The screen with which every counter begins. */
@@ -208,7 +213,14 @@ public final class Counter implements AutoCloseable {
         }
         setAlarm();
         step.effects().forEach(this::begin);
+        count(event, step);
         show();
+    }
+
+    private void count(Event event, Step step) {
+        VisitWatch.Seen seen = watch.saw(rules, event, step);
+        watch = seen.watch();
+        seen.counted().ifPresent(rooms.store()::count);
     }
 
     /** An effect that cannot even begin has failed; the visit ends in good order all the same. */
@@ -308,6 +320,9 @@ public final class Counter implements AutoCloseable {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
             restartIfNeeded();
+            if (!desk.open()) {
+                atRest.accept(mailbox.now().at());
+            }
         }
     }
 

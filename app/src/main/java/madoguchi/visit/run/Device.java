@@ -1,5 +1,6 @@
 package madoguchi.visit.run;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.camera.FrameSource;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * @param restart called, more than once perhaps, when only a new process helps; somebody then
  *     closes the counter and starts another
  * @param heartbeat told every few seconds how the counter is, from the counter's own thread
+ * @param atRest told the time at every regular look at which nobody is served and staff are away
  */
 public record Device(
         CardReader reader,
@@ -37,7 +39,8 @@ public record Device(
         Runnable stored,
         Optional<FileHandOver> handOver,
         Runnable restart,
-        Consumer<Status.Seen> heartbeat) {
+        Consumer<Status.Seen> heartbeat,
+        Consumer<Instant> atRest) {
 
     /**
      * With nobody who waits for results, without files, and with nobody who could start another
@@ -64,6 +67,7 @@ public record Device(
                 () -> {},
                 Optional.empty(),
                 () -> LoggerFactory.getLogger(Device.class).warn("must be started again"),
+                _ -> {},
                 _ -> {});
     }
 }

@@ -16,6 +16,7 @@ import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
+import madoguchi.usage.VisitUsage;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Event.PasswordVerdict;
@@ -149,6 +150,19 @@ final class StoreRoom implements AutoCloseable {
                     }
                 },
                 () -> {});
+    }
+
+    /** What cannot be counted is nobody's trouble: the log has it, and the counter stays open. */
+    void count(VisitUsage usage) {
+        room.run(
+                () -> {
+                    try {
+                        open().usage().keep(usage);
+                    } catch (StoreFault e) {
+                        LOG.warn("store: a visit is not counted: {}", e.getMessage());
+                    }
+                },
+                () -> LOG.warn("store: a visit is not counted"));
     }
 
     /** What happened at the terminal, for the audit trail. */

@@ -84,6 +84,7 @@ final class Rig implements AutoCloseable {
     /** Told as well, for a server of results. */
     final Arrivals arrivals = new Arrivals();
 
+    final Queue<Instant> rests = new ConcurrentLinkedQueue<>();
     final Queue<Status.Seen> beats = new ConcurrentLinkedQueue<>();
     final SimulatedDevice device;
     final TerminalKey terminal;
@@ -162,7 +163,8 @@ final class Rig implements AutoCloseable {
                                 },
                                 handOver(folder),
                                 restarts::incrementAndGet,
-                                beats::add),
+                                beats::add,
+                                rests::add),
                         DeskPlan.standard());
     }
 

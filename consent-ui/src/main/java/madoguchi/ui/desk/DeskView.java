@@ -108,6 +108,11 @@ public final class DeskView extends VBox {
     private static Icon icon(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> Icon.LIST;
+            case S04_FALLBACK -> Icon.UNKNOWN;
+            case S05_DECLARATION -> Icon.SHEET;
+            case S06_CARE -> Icon.CAUTION;
+            case S07_USAGE -> Icon.CHART;
+            case T06_PRACTICE -> Icon.LEARN;
         };
     }
 
