@@ -24,10 +24,6 @@ public enum Notice {
         this.sentence = sentence;
     }
 
-    public String code() {
-        return code;
-    }
-
     public Said said() {
         return new Said(code, sentence);
     }

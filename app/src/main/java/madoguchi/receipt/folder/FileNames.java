@@ -43,9 +43,9 @@ final class FileNames {
                 + ".xml";
     }
 
-    /** Whether a file in Face is one of this facility's results, finished or not. */
-    static boolean isResult(String name, FileForm form) {
-        return name.startsWith(RESULT + form.institution()) && isOurs(name);
+    /** Whether a file in Face is a result, finished or not. */
+    static boolean isResult(String name) {
+        return name.startsWith(RESULT) && isOurs(name);
     }
 
     /** Whether a file in Res is an answer, finished or not. */

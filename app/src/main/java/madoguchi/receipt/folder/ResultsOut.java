@@ -87,17 +87,21 @@ final class ResultsOut {
      */
     boolean sweep(boolean thorough) throws IOException, StoreFault {
         String mark = folder.open();
-        Map<String, Instant> there = folder.list(Part.FACE, name -> FileNames.isResult(name, form));
+        Map<String, Instant> there = folder.list(Part.FACE, FileNames::isResult);
         if (!folder.open().equals(mark)) {
             throw new IOException("the folder was exchanged");
         }
         boolean all = true;
-        if (!folder.remembers(mark)) {
-            LOG.info("hand-over: a folder not seen before; what was not taken is laid out in it");
+        // files are found again by their names, and those begin with the institution
+        String place = mark + " " + form.institution();
+        if (!folder.remembers(place)) {
             lying.clear();
             known = true;
             all = layOut(unacknowledged());
-            folder.remember(mark);
+            if (all) {
+                folder.remember(place);
+                LOG.info("hand-over: a folder not seen before; what nobody took lies in it now");
+            }
         } else {
             load();
             acknowledgeTaken(there);

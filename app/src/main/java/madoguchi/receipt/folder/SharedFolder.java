@@ -128,7 +128,7 @@ final class SharedFolder {
         return Files.readString(file).strip();
     }
 
-    /** Whether this was the mark last time. */
+    /** Whether this is what was remembered last. */
     boolean remembers(String mark) throws IOException {
         return Files.exists(memory) && Files.readString(memory).strip().equals(mark);
     }

@@ -14,6 +14,8 @@ public final class WireFuzz {
                     CheckAnswer.class,
                     EnrolRequest.class,
                     EnrolAnswer.class,
+                    InquireRequest.class,
+                    InquireAnswer.class,
                     RegisterRequest.class,
                     RegisterAnswer.class,
                     RefusalAnswer.class);

@@ -142,6 +142,21 @@ class ResultFileTest {
     }
 
     @Test
+    void a_changed_byte_is_read_or_refused_and_what_was_read_is_written_the_same() {
+        byte[] whole = ResultFile.bytes(new Invented(2).message(Encoding.SHIFT_JIS));
+        for (int at = 0; at < whole.length; at += 3) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 0x11;
+            try {
+                byte[] again = ResultFile.bytes(ResultFile.read(changed));
+                assertThat(ResultFile.bytes(ResultFile.read(again))).isEqualTo(again);
+            } catch (BadFile expected) {
+                assertThat(expected.fault()).isIn(Fault.NOT_XML, Fault.LAYOUT);
+            }
+        }
+    }
+
+    @Test
     void nesting_without_end_is_a_fault_and_no_overflow() {
         assertThat(fault("<a>".repeat(100_000).getBytes(UTF_8))).isEqualTo(Fault.LAYOUT);
     }

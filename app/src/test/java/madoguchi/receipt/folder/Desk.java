@@ -63,6 +63,7 @@ final class Desk implements AutoCloseable {
     /** What the centre says to a request. */
     Answer centre = _ -> new Eligibility.Valid(SimulatedCentre.HANAKO);
 
+    FileForm form = FORM;
     Disk disk = Disk.REAL;
     FileHandOver terminal;
 
@@ -88,7 +89,7 @@ final class Desk implements AutoCloseable {
         terminal =
                 new FileHandOver(
                         new FileHandOver.Place(folder, own, data.resolve("memory"), STAY),
-                        FORM,
+                        form,
                         StorePlan.plain(data.resolve("madoguchi.db")),
                         new Asked(),
                         () -> shown,

@@ -332,6 +332,24 @@ class ResultsOutTest {
     }
 
     @Test
+    void another_institution_code_acknowledges_nothing() throws Exception {
+        StoredResult result = desk.visit("v-1");
+        desk.terminal.lookAtResults();
+
+        desk.form =
+                new FileForm(
+                        "1319999999",
+                        desk.form.zone(),
+                        desk.form.encoding(),
+                        desk.form.prescription());
+        desk.restart();
+        desk.terminal.lookAtResults();
+
+        assertThat(desk.now(result).acknowledgement()).isEmpty();
+        assertThat(desk.files("Face")).hasSize(2);
+    }
+
+    @Test
     void what_was_taken_while_the_terminal_was_off_is_acknowledged_when_it_starts()
             throws Exception {
         StoredResult result = desk.visit("v-1");

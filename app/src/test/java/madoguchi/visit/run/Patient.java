@@ -119,7 +119,7 @@ final class Patient {
         return switch (offer) {
             case SUBSIDY -> Answer.USE;
             case PRESCRIPTION -> Answer.ELECTRONIC;
-            case SPECIFIC_DISEASE -> Answer.AGREE;
+            case SPECIFIC_DISEASE -> Answer.PROVIDE;
         };
     }
 
