@@ -16,7 +16,8 @@ final class Audit {
 
     private Audit() {}
 
-    static void result(Connection connection, VisitResult result) throws SQLException {
+    static void result(Connection connection, Prepared prepared, VisitResult result)
+            throws SQLException {
         Row.into("audit")
                 .put("at", result.decided())
                 .put("event", "RESULT")
@@ -25,7 +26,7 @@ final class Audit {
                 .put("validity", result.eligibility().code())
                 .put("consents", flags(result.consents()))
                 .put("consent_registered", result.consentRegistered())
-                .insert(connection);
+                .insert(connection, prepared);
     }
 
     static void limit(Connection connection, long resultId, Instant at, boolean provided)

@@ -8,11 +8,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 
 /**
  * One connection, its settings proved, and the two ways to use it. Used by one thread at a time.
  */
 final class Database implements AutoCloseable {
+
+    /** More than what SQLite's library takes when it is unpacked. */
+    private static final long LIBRARY_BYTES = 4_000_000;
 
     private final Path file;
     private final Connection connection;
@@ -54,8 +58,16 @@ final class Database implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw StoreFault.of(file, e);
+            throw opening(file, e);
         }
+    }
+
+    /** Without room the driver cannot even unpack its library, and says nothing of the sort. */
+    private static StoreFault opening(Path file, SQLException e) {
+        var room = file.toAbsolutePath().getParent().toFile().getUsableSpace();
+        return !(e instanceof SQLiteException) && room < LIBRARY_BYTES
+                ? new StoreFault.Full(file, e)
+                : StoreFault.of(file, e);
     }
 
     /** A new file needs no copy of what it was. */

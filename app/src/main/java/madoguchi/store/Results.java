@@ -3,8 +3,12 @@ package madoguchi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import madoguchi.eligibility.Choices;
+import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.Cover.SpecificDisease;
 import madoguchi.eligibility.Eligibility;
@@ -15,18 +19,18 @@ final class Results {
 
     private Results() {}
 
-    static OptionalLong find(Connection connection, String visit) throws SQLException {
-        try (var query =
-                connection.prepareStatement("SELECT result_id FROM result WHERE visit = ?")) {
-            query.setString(1, visit);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-            }
+    static OptionalLong find(Connection connection, Prepared prepared, String visit)
+            throws SQLException {
+        var query = prepared.of(connection, "SELECT result_id FROM result WHERE visit = ?");
+        query.setString(1, visit);
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
         }
     }
 
-    static long insert(Connection connection, VisitResult result, Vault vault) throws SQLException {
-        var id = nextId(connection);
+    static long insert(Connection connection, Prepared prepared, VisitResult result, Vault vault)
+            throws SQLException {
+        var id = nextId(connection, prepared);
         var row =
                 Row.into("result", vault, Personal.resultRow(id))
                         .put("result_id", id)
@@ -51,51 +55,70 @@ final class Results {
                 // nobody knows which of them holds
             }
         }
-        row.insert(connection);
-        for (var answer : result.consents().answers().entrySet()) {
-            Row.into("consent")
-                    .put("result_id", id)
-                    .put("kind", answer.getKey())
-                    .put("agreed", answer.getValue())
-                    .put("given", result.consents().at())
-                    .insert(connection);
-        }
-        for (var choice : result.choices().offers().entrySet()) {
-            Row.into("choice")
-                    .put("result_id", id)
-                    .put("offer", choice.getKey())
-                    .put("chosen", choice.getValue())
-                    .insert(connection);
-        }
-        if (result.eligibility() instanceof Eligibility.Valid(var insured)) {
-            var number = 1;
-            for (var disease : insured.cover().diseases()) {
-                insert(connection, id, number++, disease, vault);
+        row.insert(connection, prepared);
+        for (var beside :
+                List.of(
+                        consents(id, result.consents()),
+                        choices(id, result.choices()),
+                        diseases(id, result.eligibility(), vault))) {
+            for (var each : beside) {
+                each.insert(connection, prepared);
             }
         }
         return id;
     }
 
-    /** Known before the row is written, because a seal covers it. Nobody else writes meanwhile. */
-    private static long nextId(Connection connection) throws SQLException {
-        return Long.parseLong(
-                Schema.text(
-                        connection,
-                        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'result'), 0) + 1"));
+    private static List<Row> consents(long id, Consents consents) {
+        return consents.answers().entrySet().stream()
+                .map(
+                        answer ->
+                                Row.into("consent")
+                                        .put("result_id", id)
+                                        .put("kind", answer.getKey())
+                                        .put("agreed", answer.getValue())
+                                        .put("given", consents.at()))
+                .toList();
     }
 
-    private static void insert(
-            Connection connection, long id, int number, SpecificDisease disease, Vault vault)
-            throws SQLException {
-        Row.into("disease", vault, Personal.diseaseRow(id, number))
+    private static List<Row> choices(long id, Choices choices) {
+        return choices.offers().entrySet().stream()
+                .map(
+                        choice ->
+                                Row.into("choice")
+                                        .put("result_id", id)
+                                        .put("offer", choice.getKey())
+                                        .put("chosen", choice.getValue()))
+                .toList();
+    }
+
+    private static List<Row> diseases(long id, Eligibility eligibility, Vault vault) {
+        var rows = new ArrayList<Row>();
+        if (eligibility instanceof Eligibility.Valid(var insured)) {
+            for (var disease : insured.cover().diseases()) {
+                rows.add(disease(id, rows.size() + 1, disease, vault));
+            }
+        }
+        return rows;
+    }
+
+    private static Row disease(long id, int number, SpecificDisease disease, Vault vault) {
+        return Row.into("disease", vault, Personal.diseaseRow(id, number))
                 .put("result_id", id)
                 .put("number", number)
                 .personal("category", disease.category().code())
                 .personal("issued", disease.issued())
                 .personal("valid_from", disease.validFrom())
                 .personal("valid_until", disease.validUntil().orElse(null))
-                .personal("self_pay", disease.selfPay())
-                .insert(connection);
+                .personal("self_pay", disease.selfPay());
+    }
+
+    /** Known before the row is written, because a seal covers it. Nobody else writes meanwhile. */
+    private static long nextId(Connection connection, Prepared prepared) throws SQLException {
+        var query =
+                prepared.of(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'result'");
+        try (var rows = query.executeQuery()) {
+            return rows.next() ? rows.getLong(1) + 1 : 1;
+        }
     }
 
     /**

@@ -68,20 +68,34 @@ final class Row {
         insert(connection, "INSERT");
     }
 
+    void insert(Connection connection, Prepared prepared) throws SQLException {
+        var statement = prepared.of(connection, sql("INSERT"));
+        fill(statement);
+        statement.executeUpdate();
+    }
+
     /** In place of the row with the same key. Not for tables that only grow. */
     void replace(Connection connection) throws SQLException {
         insert(connection, "INSERT OR REPLACE");
     }
 
     private void insert(Connection connection, String verb) throws SQLException {
-        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        var sql =
-                "%s INTO %s (%s) VALUES (%s)"
-                        .formatted(verb, table, String.join(", ", columns), marks);
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = connection.prepareStatement(sql(verb))) {
             fill(statement);
             statement.executeUpdate();
         }
+    }
+
+    private String sql(String verb) {
+        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        return verb
+                + " INTO "
+                + table
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + marks
+                + ")";
     }
 
     /** An assignment that SQL works out: {@code revision = revision + 1}. */

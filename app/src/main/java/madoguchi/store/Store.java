@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final StorePlan plan;
     private final Database database;
     private final Vault vault;
+    private final Prepared prepared = new Prepared();
     private final Passwords passwords;
     private final UsageBook usage;
     private final Outbox outbox;
@@ -156,12 +157,12 @@ public final class Store implements AutoCloseable {
         synchronized (database) {
             return database.write(
                     connection -> {
-                        var known = Results.find(connection, result.visit());
+                        var known = Results.find(connection, prepared, result.visit());
                         if (known.isPresent()) {
                             return known.getAsLong();
                         }
-                        var id = Results.insert(connection, result, vault);
-                        Audit.result(connection, result);
+                        var id = Results.insert(connection, prepared, result, vault);
+                        Audit.result(connection, prepared, result);
                         return id;
                     });
         }

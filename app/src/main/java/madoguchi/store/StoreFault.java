@@ -30,13 +30,7 @@ public abstract sealed class StoreFault extends Exception {
         private static final long serialVersionUID = 1;
 
         NotWritable(Path file, String why, Throwable cause) {
-            super(
-                    "The store "
-                            + file
-                            + " cannot be written: "
-                            + why
-                            + ". Nothing of it was deleted.",
-                    cause);
+            super("The store " + file + " cannot be written: " + why + ".", cause);
         }
     }
 
@@ -103,7 +97,7 @@ public abstract sealed class StoreFault extends Exception {
         private static final long serialVersionUID = 1;
 
         Refused(Path file, String why, Throwable cause) {
-            super("The store " + file + " refused: " + why + ". Nothing of it was deleted.", cause);
+            super("The store " + file + " refused: " + why + ".", cause);
         }
     }
 
