@@ -30,10 +30,7 @@ public final class DeskWishes {
         synchronized (database) {
             database.write(
                     connection -> {
-                        Row.into("desk_request")
-                                .put("at", at)
-                                .put("wish", wish)
-                                .insert(connection);
+                        Row.into("desk_request").put("at", at).put("wish", wish).insert(connection);
                         return null;
                     });
         }
