@@ -33,7 +33,6 @@ import madoguchi.health.StatusFile;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
-import madoguchi.scenario.CentrePeople;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
@@ -184,7 +183,6 @@ final class Assembly implements AutoCloseable {
                                 new CertifiedTerminals(office.terminalAuthority()),
                                 plan.rules().certificate().grace(),
                                 clock));
-        CentrePeople.of(cast).insureIn(centre);
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
         Relay<ServedCard> found = new Relay<>();
         CardStand stand = CardStand.open(plan.around().cards(), found);

@@ -46,7 +46,7 @@ public final class ResultServer implements AutoCloseable {
     }
 
     /**
-     * The store is opened with the first request, and again when it could not be.
+     * The store is opened beside this, and with the next request when it could not be.
      *
      * @throws IOException when the port is taken, or the token cannot be made or trusted
      */

@@ -34,8 +34,10 @@ final class Shelf implements AutoCloseable {
         T with(Outbox outbox) throws StoreFault;
     }
 
+    /** The file is opened at once, so that the first client does not wait for it. */
     Shelf(StorePlan plan) {
         this.plan = plan;
+        thread.submit(() -> asked(_ -> ""));
     }
 
     /** One after the other. */
@@ -55,13 +57,18 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** After any fault the file is opened anew: it may be another one by then. */
+    /**
+     * After a fault the file is opened anew: it may be another one by then. Not after a lock: to
+     * open takes it too, and reading goes on meanwhile.
+     */
     private <T> T asked(Work<T> work) throws StoreFault {
         try {
             if (store.isEmpty()) {
                 store = Optional.of(Store.open(plan));
             }
             return work.with(store.get().outbox());
+        } catch (StoreFault.Locked e) {
+            throw e;
         } catch (StoreFault e) {
             closeStore();
             throw e;

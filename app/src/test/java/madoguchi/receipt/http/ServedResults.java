@@ -46,6 +46,13 @@ final class ServedResults implements AutoCloseable {
     }
 
     ServedResults(Path folder) throws Exception {
+        this(folder, folder.resolve("madoguchi.db"));
+    }
+
+    /**
+     * @param served where the server looks
+     */
+    ServedResults(Path folder, Path served) throws Exception {
         database = folder.resolve("madoguchi.db");
         store = Store.open(database);
         server =
@@ -53,7 +60,7 @@ final class ServedResults implements AutoCloseable {
                         new ResultServer.Setup(
                                 0,
                                 folder,
-                                StorePlan.plain(database),
+                                StorePlan.plain(served),
                                 arrivals,
                                 InstantSource.fixed(NOW)));
         bearer = Files.readString(AccessToken.fileIn(folder)).strip();

@@ -162,27 +162,17 @@ class WaitingClientsTest {
 
     @Test
     void a_store_that_cannot_be_used_is_a_problem_that_passes() throws Exception {
-        served.get("/v1/status");
-        try (ServedResults broken = onAFolderInsteadOfAFile()) {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path noFile = Files.createDirectory(other.resolve("results.db"));
+        try (ServedResults broken = new ServedResults(other, noFile)) {
             ServedResults.Answer answer = broken.get("/v1/results");
             assertThat(answer.problem()).isEqualTo("store-out-of-order");
             assertThat(answer.http().headers().firstValue("Retry-After")).hasValue("1");
             assertThat(answer.http().body()).doesNotContain(folder.toString());
 
-            Files.delete(broken.database);
+            Files.delete(noFile);
 
             assertThat(broken.get("/v1/results").status()).isEqualTo(200);
         }
-    }
-
-    private ServedResults onAFolderInsteadOfAFile() throws Exception {
-        Path other = Files.createDirectory(folder.resolve("other"));
-        ServedResults broken = new ServedResults(other);
-        broken.store.close();
-        for (String name : List.of("madoguchi.db", "madoguchi.db-wal", "madoguchi.db-shm")) {
-            Files.deleteIfExists(other.resolve(name));
-        }
-        Files.createDirectory(broken.database);
-        return broken;
     }
 }

@@ -2,17 +2,10 @@ package madoguchi.visit.run;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import madoguchi.eligibility.EligibilityCentre;
-import madoguchi.receipt.file.Encoding;
-import madoguchi.receipt.file.PrescriptionPlace;
-import madoguchi.receipt.folder.FileForm;
-import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.receipt.http.ResultServer;
 import madoguchi.screen.Display;
 import madoguchi.screen.Screen;
@@ -46,7 +39,7 @@ public final class DeliveryChild {
         Path folder = Path.of(arguments[0]);
         Random random = new Random(Long.parseLong(arguments[1]));
         Store.unpackNativesIn(folder.resolve("natives"));
-        Rig rig = Rig.handingOver(folder, r -> files(folder, r.database, r.client, r.clock));
+        Rig rig = Rig.open(folder, false);
         rig.glass.see(0, Screen.P01Welcome.class);
         try (ResultServer server =
                 ResultServer.start(
@@ -75,20 +68,6 @@ public final class DeliveryChild {
                 .limit(count)
                 .mapToObj(visit -> NAMES.get(visit % NAMES.size()))
                 .toList();
-    }
-
-    static FileHandOver files(
-            Path folder, Path database, EligibilityCentre centre, InstantSource clock) {
-        return new FileHandOver(
-                new FileHandOver.Place(
-                        folder.resolve("receipt"),
-                        true,
-                        folder.resolve("receipt-folder.id"),
-                        Duration.ofDays(1)),
-                new FileForm(Rig.FACILITY.code(), Rig.ZONE, Encoding.UTF_8, PrescriptionPlace.BODY),
-                StorePlan.plain(database),
-                centre,
-                clock);
     }
 
     /** What its first line says. */

@@ -14,7 +14,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
@@ -101,11 +100,10 @@ final class Rig implements AutoCloseable {
     record Stand(CardReader reader, SurfaceScan surface, Tray tray) {}
 
     Rig(Path folder) throws Exception {
-        this(folder, Optional.empty(), rig -> rig.handOver(folder));
+        this(folder, Optional.empty());
     }
 
-    private Rig(Path folder, Optional<Stand> real, Function<Rig, Optional<FileHandOver>> files)
-            throws Exception {
+    private Rig(Path folder, Optional<Stand> real) throws Exception {
         Stand stand = real.orElse(new Stand(faulty, plate, Tray.on(plate, faulty)));
         reader = new WatchedReader(stand.reader());
         LocalDate today = LocalDate.ofInstant(MORNING, ZONE);
@@ -163,7 +161,7 @@ final class Rig implements AutoCloseable {
                                     stored.release();
                                     arrivals.tell();
                                 },
-                                files.apply(this),
+                                handOver(folder),
                                 restarts::incrementAndGet,
                                 beats::add,
                                 rests::add),
@@ -171,7 +169,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** Into the folder of a receipt computer, where the test has made one. */
-    private Optional<FileHandOver> handOver(Path folder) {
+    Optional<FileHandOver> handOver(Path folder) {
         Path shared = folder.resolve("receipt");
         return Files.isDirectory(shared)
                 ? Optional.of(
@@ -209,17 +207,10 @@ final class Rig implements AutoCloseable {
         return rig;
     }
 
-    /** That hands over by files too, with the password that was set before. */
-    static Rig handingOver(Path folder, Function<Rig, FileHandOver> files) throws Exception {
-        Rig rig = new Rig(folder, Optional.empty(), files.andThen(Optional::of));
-        rig.counter.open();
-        return rig;
-    }
-
     /** Whose cards are put down somewhere else: on a real reader. */
     static Rig open(Path folder, Stand stand) throws Exception {
         setPassword(folder);
-        Rig rig = new Rig(folder, Optional.of(stand), _ -> Optional.empty());
+        Rig rig = new Rig(folder, Optional.of(stand));
         rig.counter.open();
         return rig;
     }

@@ -14,7 +14,6 @@ import madoguchi.screen.Screen.S00FirstStart.Stage;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
-import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
