@@ -14,6 +14,7 @@ final class Places {
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> true;
+            case S08_SETTINGS -> role == DeskRole.ADMINISTRATOR;
         };
     }
 
@@ -26,9 +27,10 @@ final class Places {
         return DeskPlace.S02_TODAY;
     }
 
-    static Page open(DeskPlace place, DeskRules rules) {
+    static Page open(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
+            case S08_SETTINGS -> SettingsPage.unread();
         };
     }
 }

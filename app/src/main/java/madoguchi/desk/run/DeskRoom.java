@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.desk.DeskEffect;
@@ -12,6 +13,7 @@ import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
@@ -35,9 +37,16 @@ public final class DeskRoom implements AutoCloseable {
      * @param data the data folder, which another process may have claimed
      * @param database in it
      * @param zone the facility's
+     * @param commandLine settings that it gave, by their keys: they come before the file's
      */
     public record Tools(
-            Site site, Path data, Path database, Clock clock, ZoneId zone, Printer printer) {}
+            Site site,
+            Path data,
+            Path database,
+            Clock clock,
+            ZoneId zone,
+            Printer printer,
+            Map<String, String> commandLine) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -56,6 +65,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
     private final TodayRoom today;
+    private final SettingsRoom settings;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -66,6 +76,7 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
+        this.settings = new SettingsRoom(tools, passwords);
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -81,7 +92,7 @@ public final class DeskRoom implements AutoCloseable {
                         () ->
                                 told.accept(
                                         new DeskEvent.Judged(
-                                                passwords.compare(open(), which, typed))),
+                                                passwords.compare(open(), which, typed, false))),
                         effect);
             }
             case DeskEffect.Forget _ -> run(passwords::forget, effect);
@@ -89,18 +100,29 @@ public final class DeskRoom implements AutoCloseable {
                 byte[] typed = password.copy();
                 run(() -> told.accept(logIn(role, typed)), effect);
             }
-            case DeskEffect.Ask(long opening, var role, var request) ->
-                    run(
-                            () ->
-                                    told.accept(
-                                            new DeskEvent.Answered(
-                                                    opening, answer(request, who(role)))),
-                            effect);
+            case DeskEffect.Ask(long opening, var role, var request) -> {
+                byte[] typed = typed(request);
+                run(
+                        () ->
+                                told.accept(
+                                        new DeskEvent.Answered(
+                                                opening, answer(request, typed, who(role)))),
+                        effect);
+            }
             case DeskEffect.Note(var what, var role) ->
                     run(
                             () -> open().audit(tools.clock().instant(), what.name(), who(role), ""),
                             effect);
         }
+    }
+
+    /** Before the touch that brought it is wiped. */
+    private static byte[] typed(Request request) {
+        return switch (request) {
+            case SettingsRequest.Hold(_, var password) -> password.copy();
+            case SettingsRequest.Compare(_, var password) -> password.copy();
+            case Request _ -> new byte[0];
+        };
     }
 
     private DeskEvent.LogIn logIn(DeskRole role, byte[] typed) throws StoreFault {
@@ -116,8 +138,9 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, String actor) throws StoreFault {
+    private Reply answer(Request request, byte[] typed, String actor) throws StoreFault {
         return switch (request) {
+            case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
         };
     }

@@ -2,6 +2,7 @@ package madoguchi.ui.desk;
 
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.S08Settings;
 import madoguchi.ui.part.Kit;
 
 /** Which page shows which screen of the desk: the one place. */
@@ -14,6 +15,7 @@ final class DeskPages {
         DeskPage<?> page =
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
+                    case S08Settings _ -> new SettingsView(deskKit);
                 };
         page.follows(screen);
         return page;
