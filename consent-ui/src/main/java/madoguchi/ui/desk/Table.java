@@ -50,6 +50,7 @@ public final class Table extends VBox {
         var head = grid(titles);
         head.getStyleClass().add("desk-table-head");
         rows.getStyleClass().add("desk-table-rows");
+        VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(head, scrolled(rows));
     }
 

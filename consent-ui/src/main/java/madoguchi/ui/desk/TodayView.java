@@ -55,7 +55,6 @@ final class TodayView extends DeskPage<S02Today> {
         seek.getStyleClass().add("desk-line-up");
         seek.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(search, Priority.ALWAYS);
-        VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(status, calls, day, seek, table, below);
     }
 
