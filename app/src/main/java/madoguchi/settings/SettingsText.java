@@ -160,7 +160,9 @@ final class SettingsText {
         Optional<RecordComponent> section = Optional.empty();
         for (Setting setting : Setting.all()) {
             boolean usual = setting.value(now).equals(setting.value(STANDARD));
-            boolean said = setting.equals(changed) ? !value.isBlank() : !usual;
+            // two components of the same name are not equal
+            boolean isIt = setting.key().equals(changed.key());
+            boolean said = isIt ? !value.isBlank() : !usual;
             if (!said) {
                 continue;
             }
@@ -170,7 +172,7 @@ final class SettingsText {
             }
             text.append(section.isPresent() ? "  " : "")
                     .append(
-                            setting.equals(changed)
+                            isIt
                                     ? setting.name() + ": " + quoted(value.strip())
                                     : line(setting, now))
                     .append('\n');

@@ -281,20 +281,20 @@ final class DeskSamples {
                                         of("log-out-after: 5 is not from 30 to 3600"))),
                         empty(),
                         empty()));
-        page(
-                all,
-                "S08-password",
-                settings(
-                        empty(),
-                        rows,
-                        empty(),
-                        of(
-                                new S08Settings.Choosing(
-                                        DeskPassword.STAFF,
-                                        Stage.CHOOSE,
-                                        of(Problem.TOO_SHORT),
-                                        13)),
-                        empty()));
+        for (Optional<Problem> problem :
+                List.of(Optional.<Problem>empty(), of(Problem.TOO_SHORT))) {
+            page(
+                    all,
+                    "S08-password" + problem.map(p -> "-" + p).orElse(""),
+                    settings(
+                            empty(),
+                            rows,
+                            empty(),
+                            of(
+                                    new S08Settings.Choosing(
+                                            DeskPassword.STAFF, Stage.CHOOSE, problem, 13)),
+                            empty()));
+        }
         for (S08Settings.Notice notice : S08Settings.Notice.values()) {
             page(
                     all,

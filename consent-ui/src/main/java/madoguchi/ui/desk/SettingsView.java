@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.S08Settings.Action;
@@ -70,8 +73,10 @@ final class SettingsView extends DeskPage<S08Settings> {
         List<Node> notes = new ArrayList<>();
         screen.complaint()
                 .ifPresent(
-                        wrong ->
-                                notes.add(kit().notice(Icon.CAUTION, kit().words("wrong", wrong))));
+                        wrong -> {
+                            notes.add(kit().notice(Icon.CAUTION, kit().words("wrong")));
+                            notes.add(kit().small(new Words(wrong, Locale.ENGLISH)));
+                        });
         if (screen.changed()) {
             notes.add(kit().notice(Icon.INFO, kit().words("changed")));
         }
@@ -154,28 +159,30 @@ final class SettingsView extends DeskPage<S08Settings> {
         choosing = Optional.of(now);
         var keys = new Keyboard(kit().kit(), true);
         keyboard = Optional.of(keys);
-        List<Node> notes = new ArrayList<>();
-        notes.add(
+        var title =
                 kit().heading(
                                 kit().kit()
                                         .words(
                                                 now.stage() == Stage.CHOOSE
                                                         ? "S00.choose." + now.which()
-                                                        : "S00.repeat.question")));
-        notes.add(kit().text(kit().words("length", now.minimumLength())));
-        now.problem()
-                .ifPresent(
-                        problem ->
-                                notes.add(
+                                                        : "S00.repeat.question"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var line = new HBox(title, kit().action(Action.BACK, Icon.BACK));
+        line.getStyleClass().add("desk-line-up");
+        line.setAlignment(Pos.CENTER_LEFT);
+        Node told =
+                now.problem()
+                        .<Node>map(
+                                problem ->
                                         kit().notice(
                                                         Icon.INFO,
                                                         kit().kit()
                                                                 .words(
                                                                         "S00.problem." + problem,
-                                                                        now.minimumLength()))));
-        notes.add(keys.display());
-        above.getChildren().setAll(notes);
-        put(above, keys.keys(), DeskKit.flow(kit().action(Action.BACK, Icon.BACK)));
+                                                                        now.minimumLength())))
+                        .orElseGet(() -> kit().text(kit().words("length", now.minimumLength())));
+        above.getChildren().setAll(line, told, keys.display());
+        put(above, keys.keys());
     }
 
     private void forgetKeyboard() {
