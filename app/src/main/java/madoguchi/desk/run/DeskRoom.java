@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,50 +80,48 @@ public final class DeskRoom implements AutoCloseable {
         this.settings = new SettingsRoom(tools, passwords);
     }
 
-    /** Returns at once. A password in the effect is copied before, and wiped. */
+    /** Returns at once. A password in the effect is copied before that, and the copy is wiped. */
     public void perform(DeskEffect effect) {
-        switch (effect) {
-            case DeskEffect.Hold(var which, var password) -> {
-                byte[] typed = password.copy();
-                run(() -> told.accept(new DeskEvent.Judged(passwords.hold(which, typed))), effect);
-            }
-            case DeskEffect.Compare(var which, var password) -> {
-                byte[] typed = password.copy();
-                run(
-                        () ->
-                                told.accept(
-                                        new DeskEvent.Judged(
-                                                passwords.compare(open(), which, typed, false))),
-                        effect);
-            }
-            case DeskEffect.Forget _ -> run(passwords::forget, effect);
-            case DeskEffect.LogIn(var role, var password) -> {
-                byte[] typed = password.copy();
-                run(() -> told.accept(logIn(role, typed)), effect);
-            }
-            case DeskEffect.Ask(long opening, var role, var request) -> {
-                byte[] typed = typed(request);
-                run(
-                        () ->
-                                told.accept(
-                                        new DeskEvent.Answered(
-                                                opening, answer(request, typed, who(role)))),
-                        effect);
-            }
-            case DeskEffect.Note(var what, var role) ->
-                    run(
-                            () -> open().audit(tools.clock().instant(), what.name(), who(role), ""),
-                            effect);
+        byte[] typed = typed(effect);
+        room.run(() -> attempt(effect, typed), () -> failed(effect))
+                .whenComplete((_, _) -> Arrays.fill(typed, (byte) 0));
+    }
+
+    private static byte[] typed(DeskEffect effect) {
+        return switch (effect) {
+            case DeskEffect.Hold(_, var password) -> password.copy();
+            case DeskEffect.Compare(_, var password) -> password.copy();
+            case DeskEffect.LogIn(_, var password) -> password.copy();
+            case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
+            case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
+            case DeskEffect.Ask _, DeskEffect.Forget _, DeskEffect.Note _ -> new byte[0];
+        };
+    }
+
+    private void attempt(DeskEffect effect, byte[] typed) {
+        try {
+            done(effect, typed);
+        } catch (StoreFault e) {
+            LOG.error("desk: {}", e.getMessage());
+            closeStore();
+            failed(effect);
         }
     }
 
-    /** Before the touch that brought it is wiped. */
-    private static byte[] typed(Request request) {
-        return switch (request) {
-            case SettingsRequest.Hold(_, var password) -> password.copy();
-            case SettingsRequest.Compare(_, var password) -> password.copy();
-            case Request _ -> new byte[0];
-        };
+    private void done(DeskEffect effect, byte[] typed) throws StoreFault {
+        switch (effect) {
+            case DeskEffect.Hold(var which, _) ->
+                    told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
+            case DeskEffect.Compare(var which, _) ->
+                    told.accept(
+                            new DeskEvent.Judged(passwords.compare(open(), which, typed, false)));
+            case DeskEffect.Forget _ -> passwords.forget();
+            case DeskEffect.LogIn(var role, _) -> told.accept(logIn(role, typed));
+            case DeskEffect.Ask(long opening, var role, var request) ->
+                    told.accept(new DeskEvent.Answered(opening, answer(request, typed, who(role))));
+            case DeskEffect.Note(var what, var role) ->
+                    open().audit(tools.clock().instant(), what.name(), who(role), "");
+        }
     }
 
     private DeskEvent.LogIn logIn(DeskRole role, byte[] typed) throws StoreFault {
@@ -148,20 +147,6 @@ public final class DeskRoom implements AutoCloseable {
     /** For the audit trail: a role and where, as nobody has an account of their own. */
     private String who(DeskRole role) {
         return role + " " + tools.site();
-    }
-
-    private void run(Work work, DeskEffect effect) {
-        room.run(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (StoreFault e) {
-                        LOG.error("desk: {}", e.getMessage());
-                        closeStore();
-                        failed(effect);
-                    }
-                },
-                () -> failed(effect));
     }
 
     private void failed(DeskEffect effect) {
@@ -203,9 +188,5 @@ public final class DeskRoom implements AutoCloseable {
                 },
                 () -> {});
         room.close();
-    }
-
-    private interface Work {
-        void run() throws StoreFault;
     }
 }
