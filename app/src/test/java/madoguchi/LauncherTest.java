@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +23,16 @@ class LauncherTest {
 
     @TempDir Path folder;
     private Optional<String> display = Optional.empty();
+    private Map<String, String> environment = Map.of();
     private String said;
 
     @BeforeEach
     void house() throws IOException {
         script("kiosk", Files.readString(Path.of("..", "kiosk")));
+        script("supervise.sh", Files.readString(Path.of("..", "supervise.sh")));
         script("jdk/bin/javac", "#!/bin/sh\necho javac 25.0.3\n");
-        // ends with the next of the statuses, one a line
+        // ends with the next of the statuses, one a line; or writes one status and stops where it
+        // is
         script(
                 "jdk/bin/java",
                 """
@@ -37,6 +41,10 @@ class LauncherTest {
                 echo "$@" | sed 's/.*madoguchi.Main *//' >>calls
                 status=$(head -n 1 statuses)
                 sed -i 1d statuses
+                if [ "$status" = hang ]; then
+                  mkdir -p home/madoguchi && echo {} >home/madoguchi/status.json
+                  kill -STOP $$
+                fi
                 exit "$status"
                 """
                         .formatted(folder));
@@ -62,6 +70,7 @@ class LauncherTest {
         launcher.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         launcher.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         launcher.environment().put("XDG_DATA_HOME", folder.resolve("home").toString());
+        launcher.environment().putAll(environment);
         launcher.environment().remove("DISPLAY");
         launcher.environment().remove("WAYLAND_DISPLAY");
         display.ifPresent(name -> launcher.environment().put("DISPLAY", name));
@@ -90,6 +99,56 @@ class LauncherTest {
             assertThat(kiosk(List.of(status, "0"))).isEqualTo(Integer.parseInt(status));
             assertThat(calls()).hasSize(1);
         }
+    }
+
+    @Test
+    void under_supervision_a_kiosk_that_fell_over_is_started_again_and_one_that_was_closed_is_not()
+            throws Exception {
+        script("bin/sleep", "#!/bin/sh\necho \"$1\" >>slept\n");
+
+        assertThat(
+                        kiosk(
+                                List.of("1", "137", "75", "134", "0"),
+                                "supervise",
+                                "--reader",
+                                "simulated"))
+                .isZero();
+
+        assertThat(calls()).hasSize(5).allMatch("--reader simulated"::equals);
+        assertThat(said)
+                .contains(
+                        "status 1; started again in 1 s",
+                        "status 137; started again in 2 s",
+                        "asked to be started again",
+                        "status 134; started again in 1 s");
+    }
+
+    @Test
+    void a_command_line_that_cannot_be_used_is_not_tried_again() throws Exception {
+        assertThat(kiosk(List.of("2", "0"), "supervise", "--nonsense")).isEqualTo(2);
+
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void a_kiosk_that_hangs_is_ended_and_started_again() throws Exception {
+        environment = Map.of("MADOGUCHI_STALE", "1");
+
+        assertThat(kiosk(List.of("hang", "0"), "supervise")).isZero();
+
+        assertThat(said).contains("has not been heard of for 1 seconds");
+        assertThat(calls()).hasSize(2);
+    }
+
+    @Test
+    void a_planned_restart_of_the_computer_is_handed_to_the_system() throws Exception {
+        environment =
+                Map.of("MADOGUCHI_REBOOT", "echo reboot", "MADOGUCHI_POWEROFF", "echo power off");
+
+        assertThat(kiosk(List.of("85"), "supervise")).isZero();
+        assertThat(said).endsWith("reboot\n");
+        assertThat(kiosk(List.of("86"), "supervise")).isZero();
+        assertThat(said).endsWith("power off\n");
     }
 
     @Test

@@ -69,7 +69,7 @@ enum Cause {
                     OUTAGE;
             case NOT_VALID, SUPERSEDED -> INVALID;
             case NOT_FOUND -> NOT_FOUND;
-            case LIMIT_NOT_GIVEN -> KNOWN;
+            case LIMIT_NOT_GIVEN, HAND_OVER_OUT_OF_ORDER -> KNOWN;
         };
     }
 

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import madoguchi.camera.Frame;
 import madoguchi.camera.PictureUnreadable;
 import madoguchi.camera.Pictures;
 import madoguchi.evaluation.ErrorRates;
 import madoguchi.face.FaceEngine;
+import madoguchi.face.SpoofModel;
 import madoguchi.face.Template;
 import madoguchi.face.Verification;
 
@@ -23,6 +25,9 @@ public final class FaceBench {
     private record Person(byte[] card, List<LiveFrames> live) {}
 
     private static final int BURST = 3;
+
+    /** As the check has it for real cameras. */
+    private static final double UNREAL = 0.5;
 
     private final List<Person> people = new ArrayList<>();
 
@@ -98,6 +103,30 @@ public final class FaceBench {
             }
         }
         return List.of(plain.row(), single.row(), burst.row());
+    }
+
+    /**
+     * @param frames in which a face was found
+     * @param unreal share of them of which the networks say that no person stands there
+     */
+    public record Spoof(Instrument instrument, int frames, double unreal) {}
+
+    /** What the networks against spoofing say of each picture, as a person and as a photograph. */
+    public Spoof spoof(Instrument instrument, FaceEngine finder, SpoofModel networks) {
+        int frames = 0;
+        int unreal = 0;
+        for (Person person : people) {
+            for (LiveFrames live : person.live) {
+                Frame frame = live.presented(instrument);
+                OptionalDouble said =
+                        finder.detect(frame)
+                                .map(face -> networks.judge(frame, face))
+                                .orElse(OptionalDouble.empty());
+                frames += said.isPresent() ? 1 : 0;
+                unreal += said.orElse(0) > UNREAL ? 1 : 0;
+            }
+        }
+        return new Spoof(instrument, frames, (double) unreal / Math.max(1, frames));
     }
 
     private List<Optional<Template>> cards(FaceEngine engine, boolean careful)

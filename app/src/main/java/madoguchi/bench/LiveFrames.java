@@ -1,8 +1,11 @@
 package madoguchi.bench;
 
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -25,6 +28,10 @@ final class LiveFrames {
     private static final double CARD_FACE = 1 / 1.75;
 
     private static final int CARD_QUALITY = 34;
+
+    /** Width of a face that is shown to the networks against spoofing. */
+    private static final double PRESENTED = 150;
+
     private static final double NOISE = 4;
 
     private final BufferedImage picture;
@@ -69,6 +76,41 @@ final class LiveFrames {
         byte[] bgr = ((DataBufferByte) frame.getRaster().getDataBuffer()).getData().clone();
         light(bgr, condition, place, random);
         return new Frame(number, Instant.EPOCH.plusMillis(66 * number), WIDTH, HEIGHT, bgr);
+    }
+
+    /** The photograph as a person, or as what somebody holds up instead of one. */
+    Frame presented(Instrument instrument) {
+        Random random = new Random(instrument.ordinal());
+        BufferedImage frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+        AffineTransform place =
+                placed(
+                        PRESENTED / face.box().width(),
+                        WIDTH / 2.0,
+                        HEIGHT / 2.0,
+                        Math.toRadians(instrument == Instrument.PERSON ? 0 : 5));
+        Shape outline =
+                place.createTransformedShape(
+                        new Rectangle(0, 0, picture.getWidth(), picture.getHeight()));
+        Graphics2D g = frame.createGraphics();
+        g.setPaint(new GradientPaint(0, 0, new Color(170, 164, 150), 640, 480, Color.GRAY));
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        instrument.behind(g, outline);
+        g.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.drawImage(picture, place, null);
+        g.dispose();
+        byte[] bgr = ((DataBufferByte) frame.getRaster().getDataBuffer()).getData().clone();
+        for (int i = 0; i < bgr.length; i++) {
+            int x = i / 3 % WIDTH;
+            int y = i / 3 / WIDTH;
+            double value = bgr[i] & 255;
+            if (instrument.everywhere() || outline.contains(x, y)) {
+                value = instrument.seen(value, x, y);
+            }
+            value += NOISE * random.nextGaussian();
+            bgr[i] = (byte) Math.clamp(Math.round(value), 0, 255);
+        }
+        return new Frame(0, Instant.EPOCH, WIDTH, HEIGHT, bgr);
     }
 
     private Graphics2D draw(BufferedImage on, AffineTransform place, Color ground) {

@@ -11,7 +11,6 @@ public final class Median {
      * @param values at least one
      */
     public static double of(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+        return Percentile.of(50, values);
     }
 }

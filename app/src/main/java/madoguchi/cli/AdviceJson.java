@@ -105,6 +105,7 @@ final class AdviceJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("case", id(care));
         json.put("act", id(care.act()));
+        json.put("noticed", id(care.noticed()));
         json.put("text", words.of(care));
         json.put("what_to_do", words.of(care.act()));
         json.put("passages", passages(care.passages()));

@@ -72,6 +72,7 @@ final class AdviceText {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(care));
         lines.add("  -> " + words.of(care.act()));
+        lines.add("     " + words.of(care.noticed()));
         quote(lines, care.passages());
         return lines;
     }

@@ -43,6 +43,10 @@ final class AdviceWords {
         return text("care.act." + act);
     }
 
+    String of(CareCase.Noticed noticed) {
+        return text("care.noticed." + noticed);
+    }
+
     /** In Japanese to the letter, in other languages a translation. */
     String of(Passage passage) {
         return text("passage." + passage);

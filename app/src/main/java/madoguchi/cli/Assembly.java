@@ -2,12 +2,15 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
@@ -17,6 +20,7 @@ import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
 import madoguchi.desk.run.DeskPlan;
+import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
@@ -26,6 +30,8 @@ import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
 import madoguchi.health.Heartbeat;
 import madoguchi.health.StatusFile;
+import madoguchi.receipt.folder.FileForm;
+import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
@@ -33,7 +39,10 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.HandOver;
+import madoguchi.settings.Settings;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
 import madoguchi.visit.run.Alarms;
@@ -45,8 +54,7 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param clock of the procedure, in the facility's zone
-     * @param restart called when only a new process helps
-     * @param window runs a task on the thread of what people see
+     * @param handOver how results reach the receipt computer
      * @param staff how their desk is set up
      */
     record Plan(
@@ -55,37 +63,52 @@ final class Assembly implements AutoCloseable {
             Facility facility,
             Surroundings around,
             Clock clock,
-            Runnable restart,
-            Executor window,
-            DeskPlan staff) {
+            HandOver handOver,
+            DeskPlan staff,
+            Host host) {
 
-        /** With a desk as where nothing was chosen. */
-        Plan(
-                DataFolder data,
-                Rules rules,
-                Facility facility,
-                Surroundings around,
-                Clock clock,
-                Runnable restart,
-                Executor window) {
-            this(data, rules, facility, around, clock, restart, window, DeskPlan.standard());
+        /** As where nothing else was chosen, with nobody around it. */
+        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around, Clock clock) {
+            this(
+                    data,
+                    rules,
+                    facility,
+                    around,
+                    clock,
+                    Settings.standard().handOver(),
+                    DeskPlan.standard(),
+                    Host.NOBODY);
         }
 
-        /** Of today, on a reader that needs no restart. */
+        /** Of today. */
         Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()), () -> {});
+            this(data, rules, facility, around, Clock.system(facility.zone()));
         }
 
-        /** Whose window nobody watches. */
-        Plan(
-                DataFolder data,
-                Rules rules,
-                Facility facility,
-                Surroundings around,
-                Clock clock,
-                Runnable restart) {
-            this(data, rules, facility, around, clock, restart, Runnable::run);
+        Plan with(HandOver other) {
+            return new Plan(data, rules, facility, around, clock, other, staff, host);
         }
+
+        Plan with(DeskPlan other) {
+            return new Plan(data, rules, facility, around, clock, handOver, other, host);
+        }
+
+        Plan with(Host other) {
+            return new Plan(data, rules, facility, around, clock, handOver, staff, other);
+        }
+    }
+
+    /**
+     * Who runs the kiosk, and watches over it.
+     *
+     * @param restart called when only a new process helps
+     * @param window runs a task on the thread of what people see
+     * @param atRest told the time while nobody is there
+     */
+    record Host(Runnable restart, Executor window, Consumer<Instant> atRest) {
+
+        /** Whose window nobody watches, on a reader that needs no restart. */
+        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {});
     }
 
     /** What every patient finds. */
@@ -102,6 +125,7 @@ final class Assembly implements AutoCloseable {
     private final FaceEngines engines;
     private final CardStand stand;
     private final SimulatedDevice device;
+    private final Outlets outlets;
     private final Counter counter;
     private final Heartbeat heartbeat;
 
@@ -111,6 +135,7 @@ final class Assembly implements AutoCloseable {
             FaceEngines engines,
             CardStand stand,
             SimulatedDevice device,
+            Outlets outlets,
             Counter counter,
             Heartbeat heartbeat) {
         this.centre = centre;
@@ -118,6 +143,7 @@ final class Assembly implements AutoCloseable {
         this.engines = engines;
         this.stand = stand;
         this.device = device;
+        this.outlets = outlets;
         this.counter = counter;
         this.heartbeat = heartbeat;
     }
@@ -132,6 +158,14 @@ final class Assembly implements AutoCloseable {
      * card and reader.
      */
     static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
+        return simulated(plan, glass, Alarms.real(plan.clock()));
+    }
+
+    /**
+     * @param alarms by the plan's clock
+     */
+    static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
+            throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
@@ -166,16 +200,21 @@ final class Assembly implements AutoCloseable {
                                 plan.around().centre().get().address(),
                                 plan.around().centre().get().tls(plan.data().folder(), LINE))
                         : line(centre.address(), trust.terminal());
+        StorePlan store = KeptStore.plan(plan.data().folder());
+        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
         Heartbeat heartbeat =
                 new Heartbeat(
-                        StatusFile.in(plan.data().folder()), LINE, Version.name(), plan.window());
+                        StatusFile.in(plan.data().folder()),
+                        LINE,
+                        Version.name(),
+                        plan.host().window());
         Counter counter =
                 new Counter(
                         plan.rules(),
                         plan.facility(),
                         FIRST,
                         glass,
-                        Alarms.real(clock),
+                        alarms,
                         clock,
                         new Device(
                                 new TracedReader(stand.reader()),
@@ -189,11 +228,40 @@ final class Assembly implements AutoCloseable {
                                         face.asking(),
                                         new SecureRandom()),
                                 client,
-                                plan.data().database(),
-                                plan.restart(),
-                                heartbeat),
+                                store,
+                                outlets::stored,
+                                handOver(plan, store, client),
+                                plan.host().restart(),
+                                heartbeat,
+                                plan.host().atRest()),
                         plan.staff());
-        return new Assembly(centre, client, engines, stand, device, counter, heartbeat);
+        return new Assembly(centre, client, engines, stand, device, outlets, counter, heartbeat);
+    }
+
+    private static Optional<FileHandOver> handOver(
+            Plan plan, StorePlan store, EligibilityCentre centre) {
+        HandOver how = plan.handOver();
+        return switch (how.files()) {
+            case NO -> Optional.empty();
+            case YES ->
+                    Optional.of(
+                            new FileHandOver(
+                                    new FileHandOver.Place(
+                                            how.folder()
+                                                    .map(Path::of)
+                                                    .orElse(plan.data().receipt()),
+                                            how.folder().isEmpty(),
+                                            plan.data().receiptMemory(),
+                                            Duration.ofMinutes(how.stay())),
+                                    new FileForm(
+                                            plan.facility().code(),
+                                            plan.facility().zone(),
+                                            how.encoding(),
+                                            how.prescription()),
+                                    () -> Store.open(store),
+                                    centre,
+                                    plan.clock()));
+        };
     }
 
     private static AcceptedCards accepted(CardPlan cards) {
@@ -218,6 +286,7 @@ final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         counter.close();
+        outlets.close();
         device.close();
         stand.close();
         client.close();

@@ -10,15 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import madoguchi.bench.Condition;
 import madoguchi.bench.FaceBench;
 import madoguchi.bench.FrameCost;
 import madoguchi.camera.Frame;
 import madoguchi.camera.PictureUnreadable;
 import madoguchi.camera.drawn.LiveScene;
 import madoguchi.camera.drawn.Stage;
-import madoguchi.evaluation.ErrorRates;
 import madoguchi.evaluation.PictureSet;
+import madoguchi.face.AntiSpoof;
 import madoguchi.face.BareNetwork;
 import madoguchi.face.ClassicalEngine;
 import madoguchi.face.FaceEngine;
@@ -48,7 +47,6 @@ final class BenchFaceCommand implements Callable<Integer> {
     private static final int TIMED = 100;
     private static final int OWN_SIZE = 0;
     private static final int SEARCH_SIDE = 320;
-    private static final double LOW_FMR = 0.001;
 
     @Option(
             names = "--people",
@@ -72,7 +70,12 @@ final class BenchFaceCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, ModelRefused, PictureUnreadable, PictureSet.Unusable {
+    public Integer call()
+            throws IOException,
+                    ModelRefused,
+                    PictureUnreadable,
+                    PictureSet.Unusable,
+                    InterruptedException {
         timed("native libraries", FaceEngines::warmUp);
         List<Frame> drawn = drawnFrames();
         try (FaceEngine classical = new ClassicalEngine(ClassicalEngine.Kind.PHOTOGRAPHS)) {
@@ -103,8 +106,9 @@ final class BenchFaceCommand implements Callable<Integer> {
                         new BareNetwork(detectors.getFirst(), embedder.get(), SEARCH_SIDE)) {
             FaceEngine network = engines.forPhotographs();
             cost(drawn, network, sample, small);
+            DecisionBench.run(network, small, AntiSpoof.in(models));
             memory(drawn, network);
-            errors(network, sample);
+            errors(network, sample, models);
         }
         return 0;
     }
@@ -167,48 +171,14 @@ final class BenchFaceCommand implements Callable<Integer> {
                         : "the system does not tell");
     }
 
-    private void errors(FaceEngine network, FaceEngine bare)
+    private void errors(FaceEngine network, FaceEngine bare, Models models)
             throws IOException, PictureUnreadable, PictureSet.Unusable {
         if (people.isEmpty()) {
             Out.line("skipped: errors (no --people)");
             return;
         }
         FaceBench bench = new FaceBench(PictureSet.folders(people.get()), pictures, network);
-        double threshold = network.info().threshold();
-        Out.line(
-                String.format(
-                        Locale.ROOT,
-                        "%-10s %-11s %9s %9s %14s %10s %10s   (at %.2f)",
-                        "",
-                        "",
-                        "no face",
-                        "EER",
-                        "FNMR@FMR0.1%",
-                        "FMR",
-                        "rejected",
-                        threshold));
-        for (Condition condition : Condition.values()) {
-            Progress progress =
-                    Progress.on(
-                            spec.commandLine().getErr(),
-                            condition.name().toLowerCase(Locale.ROOT),
-                            bench.steps());
-            bench.rows(condition, network, bare, progress)
-                    .forEach(row -> Out.line(row(condition, row, threshold)));
-        }
-    }
-
-    private static String row(Condition condition, FaceBench.Row row, double threshold) {
-        ErrorRates rates = row.rates();
-        boolean any = rates.genuinePairs() > 0 && rates.impostorPairs() > 0;
-        return "%-10s %-11s %7s %% %7s %% %12s %% %8s %% %8s %%"
-                .formatted(
-                        condition.name().toLowerCase(Locale.ROOT),
-                        row.way(),
-                        Percent.of(1 - row.acquired()),
-                        any ? Percent.of(rates.equalErrorRate()) : "-",
-                        any ? Percent.of(rates.atFmr(LOW_FMR).fnmr()) : "-",
-                        any ? Percent.of(rates.at(threshold).fmr()) : "-",
-                        Percent.of(row.rejected(threshold)));
+        FaceErrorBench.spoofs(bench, network, AntiSpoof.in(models));
+        FaceErrorBench.rows(bench, network, bare, spec.commandLine().getErr());
     }
 }

@@ -11,6 +11,7 @@ import madoguchi.card.persona.BadPersona;
 import madoguchi.evaluation.PictureSet;
 import madoguchi.face.FaceEngine;
 import madoguchi.face.model.ModelRefused;
+import madoguchi.paper.KeptDeclarations;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
 import madoguchi.store.StoreFault;
@@ -58,7 +59,8 @@ final class Complaints {
                     PictureUnreadable _,
                     PictureSet.Unusable _,
                     FaceEngine.EngineFailed _,
-                    NoWindow _ ->
+                    NoWindow _,
+                    KeptDeclarations.Unknown _ ->
                     Optional.of(e.getMessage());
             case FileSystemException file ->
                     Optional.of(file.getFile() + " cannot be used: " + reason(file));

@@ -17,10 +17,12 @@ final class Kiosk implements AutoCloseable {
 
     private final KioskWindow window;
     private final Assembly assembly;
+    private final PracticeDrill drill;
 
-    private Kiosk(KioskWindow window, Assembly assembly) {
+    private Kiosk(KioskWindow window, Assembly assembly, PracticeDrill drill) {
         this.window = window;
         this.assembly = assembly;
+        this.drill = drill;
     }
 
     /**
@@ -39,7 +41,10 @@ final class Kiosk implements AutoCloseable {
             FirstFrame.drawn(drawn::countDown);
             drawn.await();
             seen.run();
-            Assembly assembly = Assembly.simulated(plan, window.kiosk());
+            PracticeDrill drill = new PracticeDrill(plan.data().folder().resolve("exports"));
+            Assembly assembly =
+                    Assembly.simulated(
+                            plan.with(plan.staff().with(drill)), drill.around(window.kiosk()));
             touches.to(assembly.counter()::touched);
             simTouches.to(assembly.device()::touched);
             window.device()
@@ -48,7 +53,7 @@ final class Kiosk implements AutoCloseable {
                                     assembly.device()
                                             .show(panel -> device.show(panel, Language.JA)));
             assembly.counter().open();
-            return new Kiosk(window, assembly);
+            return new Kiosk(window, assembly, drill);
         } catch (IOException | InterruptedException | Complaints.NoReader | RuntimeException e) {
             window.close();
             throw e;
@@ -71,6 +76,7 @@ final class Kiosk implements AutoCloseable {
 
     @Override
     public void close() {
+        drill.close();
         assembly.close();
         window.close();
     }

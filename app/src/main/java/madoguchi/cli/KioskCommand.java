@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.DeskPlan;
+import madoguchi.health.DailyRestart;
+import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
 import madoguchi.ui.FxThread;
@@ -41,11 +47,16 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             ScenarioCommand.class,
+            PracticeCommand.class,
             AdviceCommand.class,
+            DeclarationCommand.class,
+            UsageCommand.class,
             CardCommand.class,
             FaceCommand.class,
             ModelsCommand.class,
             CentreCommand.class,
+            ResultsCommand.class,
+            SelfCheckCommand.class,
             StaffCommand.class,
             GalleryCommand.class,
             BenchCommand.class
@@ -57,11 +68,14 @@ import picocli.CommandLine.Option;
             "0:it was closed",
             "1:it could not do its work",
             "2:the command line cannot be used",
-            "75:it must be started again, which ./kiosk does"
+            "75:it must be started again, which ./kiosk does",
+            "85:the computer is to be restarted, which ./kiosk supervise does",
+            "86:the computer is to be switched off, which ./kiosk supervise does"
         },
         footer = {
             "",
             "Of the launcher itself:",
+            "  supervise        run the kiosk; start it again when it asks for it, falls over or hangs",
             "  test             build everything and run all tests",
             "  build            build when sources are newer",
             "  format           format the sources",
@@ -73,6 +87,11 @@ public final class KioskCommand implements Callable<Integer> {
 
     /** Exit status with which the kiosk asks whoever started it to start it again: EX_TEMPFAIL. */
     static final int AGAIN = 75;
+
+    /** Exit statuses of a planned night that ./kiosk supervise understands. */
+    private static final int COMPUTER_AGAIN = 85;
+
+    private static final int COMPUTER_OFF = 86;
 
     private static final Duration TO_THE_END = Duration.ofSeconds(20);
 
@@ -118,16 +137,17 @@ public final class KioskCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         AtomicInteger status = new AtomicInteger();
-        Runnable restart =
-                () -> {
-                    status.set(AGAIN);
+        IntConsumer end =
+                why -> {
+                    status.set(why);
                     closed.countDown();
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
+                LogFolder _ = LogFolder.begin(claimed.folder());
                 Kiosk _ =
                         Kiosk.open(
-                                plan(claimed, restart),
+                                plan(claimed, end),
                                 KioskWindow.Options.desktop(
                                         KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
                                 () -> {},
@@ -153,24 +173,48 @@ public final class KioskCommand implements Callable<Integer> {
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
-    private Assembly.Plan plan(DataFolder claimed, Runnable restart)
+    private Assembly.Plan plan(DataFolder claimed, IntConsumer end)
             throws IOException, CameraUnusable {
         SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
         loaded.complaint().ifPresent(KioskCommand::warn);
         Settings settings = loaded.settings();
         return new Assembly.Plan(
-                claimed,
-                settings.rules(),
-                settings.facility().in(Demo.FACILITY.zone()),
-                new Surroundings(
-                        Cameras.open(camera.or(settings::camera)),
-                        face.over(FacePlan.of(settings)),
-                        CardPlan.of(reader.orElse(settings.reader()), settings),
-                        Optional.ofNullable(centre)),
-                Clock.system(Demo.FACILITY.zone()),
-                restart,
-                FxThread::run,
-                DeskPlan.of(settings, new ResultPaper()::print).with(given()));
+                        claimed,
+                        settings.rules(),
+                        settings.facility().in(Demo.FACILITY.zone()),
+                        new Surroundings(
+                                Cameras.open(camera.or(settings::camera)),
+                                face.over(FacePlan.of(settings)),
+                                CardPlan.of(reader.orElse(settings.reader()), settings),
+                                Optional.ofNullable(centre)),
+                        Clock.system(Demo.FACILITY.zone()))
+                .with(settings.handOver())
+                .with(DeskPlan.of(settings, new ResultPaper()::print).with(given()))
+                .with(
+                        new Assembly.Host(
+                                () -> end.accept(AGAIN),
+                                FxThread::run,
+                                restartIn(settings.schedule(), end)));
+    }
+
+    private static Consumer<Instant> restartIn(Schedule schedule, IntConsumer end) {
+        return schedule.window()
+                .<Consumer<Instant>>map(
+                        window ->
+                                new DailyRestart(
+                                        window,
+                                        Instant.now(),
+                                        Demo.FACILITY.zone(),
+                                        () -> end.accept(status(schedule.restarts()))))
+                .orElse(_ -> {});
+    }
+
+    private static int status(Schedule.Restarts what) {
+        return switch (what) {
+            case KIOSK -> AGAIN;
+            case COMPUTER -> COMPUTER_AGAIN;
+            case COMPUTER_OFF -> COMPUTER_OFF;
+        };
     }
 
     /** What the command line says instead of the settings. */

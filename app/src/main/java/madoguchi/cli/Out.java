@@ -12,4 +12,10 @@ final class Out {
     static void line(String text) {
         STREAM.println(text);
     }
+
+    /** Just this, whatever a line ends with on this system. */
+    static void text(String text) {
+        STREAM.print(text);
+        STREAM.flush();
+    }
 }

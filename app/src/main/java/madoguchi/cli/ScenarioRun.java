@@ -31,7 +31,7 @@ record ScenarioRun(
         try (DemoFolder ours = DemoFolder.open(Optional.of(folder))) {
             Path own = ours.data().cards().resolve("keys");
             if (keys.isPresent()) {
-                copy(keys.get(), own);
+                copyKeys(keys.get(), own);
             }
             Walk.Ended ended =
                     Walk.of(
@@ -55,7 +55,7 @@ record ScenarioRun(
         return differences.isEmpty();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copyKeys(Path from, Path to) throws IOException {
         if (!Files.isDirectory(from)) {
             return;
         }

@@ -51,17 +51,19 @@ final class StaffCommand implements Callable<Integer> {
         Relay<Touch> touches = new Relay<>();
         KioskWindow window =
                 KioskWindow.open(KioskWindow.Options.staff(), touches, _ -> {}, closed::countDown);
-        DeskPlan plan = DeskPlan.of(loaded.settings(), new ResultPaper()::print);
-        try (StaffDesk staff =
-                new StaffDesk(
-                        plan,
-                        StaffDesk.tools(
-                                folder,
-                                DataFolder.databaseIn(folder),
-                                Clock.system(Demo.FACILITY.zone()),
-                                plan),
-                        window.kiosk(),
-                        closed::countDown)) {
+        PracticeDrill drill = new PracticeDrill(folder.resolve("exports"));
+        DeskPlan plan = DeskPlan.of(loaded.settings(), new ResultPaper()::print).with(drill);
+        try (drill;
+                StaffDesk staff =
+                        new StaffDesk(
+                                plan,
+                                StaffDesk.tools(
+                                        folder,
+                                        KeptStore.plan(folder),
+                                        Clock.system(Demo.FACILITY.zone()),
+                                        plan),
+                                window.kiosk(),
+                                closed::countDown)) {
             touches.to(staff::touched);
             staff.open();
             closed.await();
@@ -73,10 +75,8 @@ final class StaffCommand implements Callable<Integer> {
 
     /** Passwords are chosen at the terminal, at its first start, and nowhere else. */
     private static void requirePasswords(Path folder) throws Exception {
-        Path database = DataFolder.databaseIn(folder);
-        if (Files.exists(database)) {
-            Store.unpackNativesIn(DataFolder.temporaryIn(folder));
-            try (Store store = Store.open(database)) {
+        if (Files.exists(DataFolder.databaseIn(folder))) {
+            try (Store store = KeptStore.open(folder)) {
                 if (store.passwords().isSet(Role.FACILITY)) {
                     return;
                 }

@@ -20,6 +20,7 @@ import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.ResultView;
 import madoguchi.store.Store;
@@ -78,12 +79,8 @@ final class Walk {
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
         Assembly.Plan plan =
                 new Assembly.Plan(
-                        setting.data(),
-                        rules,
-                        setting.facility(),
-                        setting.around(),
-                        clock,
-                        () -> {});
+                                setting.data(), rules, setting.facility(), setting.around(), clock)
+                        .with(SettingsFile.look(setting.data().folder()).settings().handOver());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
             if (scenario.given().stands().isPresent()) {
@@ -106,7 +103,7 @@ final class Walk {
     }
 
     /** The scenario's own day, at this time of the day. */
-    private static Clock clock(Scenario scenario, Facility facility) {
+    static Clock clock(Scenario scenario, Facility facility) {
         Clock real = Clock.system(facility.zone());
         return scenario.given()
                 .today()
@@ -137,10 +134,11 @@ final class Walk {
     }
 
     /** A password that has been set stays as it is. */
-    private static void given(Scenario scenario, DataFolder data, Clock clock) throws StoreFault {
+    static void given(Scenario scenario, DataFolder data, Clock clock)
+            throws StoreFault, IOException {
         if (scenario.given().facilityPassword().isPresent()) {
             Store.unpackNativesIn(data.temporary());
-            try (Store store = Store.open(data.database())) {
+            try (Store store = Store.open(KeptStore.plan(data.folder()))) {
                 if (!store.passwords().isSet(Role.FACILITY)) {
                     byte[] password =
                             scenario.given()

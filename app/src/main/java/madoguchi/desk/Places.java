@@ -13,7 +13,8 @@ final class Places {
     /** What a role may open: staff what the reception needs, the administrator everything. */
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
-            case S02_TODAY -> true;
+            case S02_TODAY, S04_FALLBACK, S05_DECLARATION, S06_CARE, S07_USAGE, T06_PRACTICE ->
+                    true;
             case S08_SETTINGS -> role == DeskRole.ADMINISTRATOR;
         };
     }
@@ -31,6 +32,11 @@ final class Places {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
             case S08_SETTINGS -> SettingsPage.unread();
+            case S04_FALLBACK -> FallbackPage.begun();
+            case S05_DECLARATION -> DeclarationPage.unread();
+            case S06_CARE -> CarePage.unread();
+            case S07_USAGE -> UsagePage.unread();
+            case T06_PRACTICE -> PracticePage.unread();
         };
     }
 }

@@ -5,4 +5,11 @@ package madoguchi.desk;
  * page, in the file of the page's name; {@code desk.run} answers each with a {@link Reply} to the
  * page that asked.
  */
-public sealed interface Request permits SettingsRequest, TodayRequest {}
+public sealed interface Request
+        permits SettingsRequest,
+                TodayRequest,
+                FallbackRequest,
+                DeclarationRequest,
+                CareRequest,
+                UsageRequest,
+                PracticeRequest {}

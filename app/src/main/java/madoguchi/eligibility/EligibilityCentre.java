@@ -43,4 +43,7 @@ public interface EligibilityCentre {
      */
     void register(String visit, IdentityMethod method, Consents consents, Choices choices)
             throws CentreFault;
+
+    /** For one person by number, without a card; see {@link Inquiry}. */
+    Eligibility inquire(Inquiry inquiry) throws CentreFault;
 }

@@ -47,7 +47,8 @@ public enum FailureCode {
     LIMIT_NOT_GIVEN("K-315", Recovery.ASK_STAFF),
 
     STORE_OUT_OF_ORDER("K-401", Recovery.REPAIR_DEVICE, Closes.COUNTER),
-    CANNOT_CONTINUE("K-402", Recovery.REPAIR_DEVICE, Closes.COUNTER);
+    CANNOT_CONTINUE("K-402", Recovery.REPAIR_DEVICE, Closes.COUNTER),
+    HAND_OVER_OUT_OF_ORDER("K-411", Recovery.REPAIR_DEVICE);
 
     private final String code;
     private final Recovery recovery;

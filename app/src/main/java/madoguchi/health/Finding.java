@@ -19,6 +19,11 @@ public record Finding(Check check, Verdict verdict, List<String> saw) {
         return new Finding(check, verdict, Stream.of(saw).map(String::valueOf).toList());
     }
 
+    /** Fit to be told to anybody: paths and messages may hold more than they should. */
+    Finding discreet() {
+        return new Finding(check, verdict, saw.stream().map(Discreet::abroad).toList());
+    }
+
     public Level level() {
         return verdict.level();
     }

@@ -72,7 +72,8 @@ public final class SelfCheck {
     private static List<Finding> complete(Probe probe, List<Finding> found) {
         Set<Check> silent = EnumSet.copyOf(probe.checks());
         found.forEach(finding -> silent.remove(finding.check()));
-        List<Finding> all = new ArrayList<>(found);
+        List<Finding> all = new ArrayList<>();
+        found.forEach(finding -> all.add(finding.discreet()));
         all.addAll(all(silent, Verdict.COULD_NOT_LOOK, "-"));
         return all;
     }

@@ -15,7 +15,7 @@ public final class Room implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
 
     /** Longer than one APDU, one frame, or one call of the store may last. */
-    private static final Duration TO_THE_END = Duration.ofSeconds(8);
+    private static final Duration TO_THE_END = Duration.ofSeconds(13);
 
     private final String name;
     private final ExecutorService thread;

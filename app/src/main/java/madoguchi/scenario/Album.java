@@ -38,6 +38,7 @@ public final class Album implements Glass {
 
     private final List<Shown> shown = new ArrayList<>();
     private int pictures;
+    private volatile boolean countingDown;
 
     /**
      * @param camera takes a picture of what the glass shows now
@@ -62,13 +63,20 @@ public final class Album implements Glass {
             before.filter(
                             s ->
                                     s.screen() instanceof Screen.P04Face
-                                            || s.screen() instanceof Screen.P07Compare)
+                                            || s.screen() instanceof Screen.P07Compare
+                                            || s.screen() instanceof Screen.P07Photo)
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
+        countingDown = display.countdown().isPresent();
         if (changed) {
             add(display.screen());
         }
+    }
+
+    /** Whether the glass counts the seconds until the visit ends for want of a touch. */
+    public boolean countingDown() {
+        return countingDown;
     }
 
     private void add(Screen screen) {
@@ -92,7 +100,11 @@ public final class Album implements Glass {
     private static boolean worthAPicture(Screen screen) {
         return switch (screen) {
             case Screen.P05Pin pin -> !pin.checking();
-            case Screen.P12Question _, Screen.S00FirstStart _, Screen.P07Compare _ -> true;
+            case Screen.P12Question _,
+                    Screen.S00FirstStart _,
+                    Screen.P07Compare _,
+                    Screen.P07Photo _ ->
+                    true;
             case Screen _ -> false;
         };
     }
@@ -136,7 +148,8 @@ public final class Album implements Glass {
         }
     }
 
-    synchronized Optional<Shown> last() {
+    /** What the glass shows now. */
+    public synchronized Optional<Shown> last() {
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
     }
 

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** Data files that come with the product; each folder has an index. */
 enum Bundled {
     PERSONAS("personas"),
     PEOPLE("people"),
     SCENARIOS("scenarios");
+
+    private static final String HEADING = "##";
 
     private final String folder;
 
@@ -19,11 +24,28 @@ enum Bundled {
     }
 
     List<String> names() {
+        return groups().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** In the order of the index; what stands before the first heading has none. */
+    SequencedMap<String, List<String>> groups() {
+        SequencedMap<String, List<String>> groups = new LinkedHashMap<>();
+        String group = "";
+        for (String line : lines()) {
+            if (line.startsWith(HEADING)) {
+                group = line.substring(HEADING.length()).strip();
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(line);
+            }
+        }
+        return groups;
+    }
+
+    private List<String> lines() {
         try (InputStream index = stream("index")) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

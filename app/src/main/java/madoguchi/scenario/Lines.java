@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import madoguchi.screen.SimTouch;
 
 /** An act as it is written in a scenario's file. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
-    static String of(Act act) {
+    public static String of(Act act) {
         return switch (act) {
             case Act.AtDevice(var touch) -> of(touch);
             case Act.Touches(var answer) -> "touch: " + answer;
@@ -49,7 +49,8 @@ final class Lines {
         };
     }
 
-    private static String word(Enum<?> value) {
+    /** As it is written in a file: half-an-answer. */
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,6 +16,7 @@ import madoguchi.visit.Rules;
  * @param checkupFrom from which age 健診 is asked about
  * @param records whether 電子カルテ情報共有 is asked about
  * @param beforehand whether consent given before is shown and confirmed
+ * @param photoOnPin whether staff may look at the card's photo after the PIN
  * @param monthEnd whether the grace of an ended certificate lasts to the end of its last month
  * @param idle how long a screen waits for a touch
  * @param countdown then how long before the visit ends
@@ -29,6 +30,7 @@ public record RuleChanges(
         OptionalInt checkupFrom,
         Optional<Boolean> records,
         Optional<Boolean> beforehand,
+        Optional<Boolean> photoOnPin,
         Optional<Boolean> monthEnd,
         Optional<Duration> idle,
         Optional<Duration> countdown,
@@ -41,6 +43,7 @@ public record RuleChanges(
                     Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -70,7 +73,10 @@ public record RuleChanges(
         if (name.isPresent() || done.isPresent()) {
             times = times.withFarewell(name.orElse(times.name()), done.orElse(times.done()));
         }
-        Rules timed = rules.with(times).with(consent(rules.consent()));
+        Rules timed =
+                rules.with(times)
+                        .with(consent(rules.consent()))
+                        .withPhotoOnPin(photoOnPin.orElse(rules.photoOnPin()));
         return monthEnd.map(end -> timed.with(timed.certificate().toMonthEnd(end))).orElse(timed);
     }
 

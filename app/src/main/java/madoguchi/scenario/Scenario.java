@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.IdentityMethod;
 import tools.jackson.core.JacksonException;
@@ -173,6 +174,11 @@ public record Scenario(
     /** The names of those that come with the product. */
     public static List<String> bundled() {
         return Bundled.SCENARIOS.names();
+    }
+
+    /** The same by the groups in which trainers find them. */
+    public static SequencedMap<String, List<String>> groups() {
+        return Bundled.SCENARIOS.groups();
     }
 
     public static Scenario bundled(String name) throws BadScenario {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.screen.Screen;
-import madoguchi.ui.Finger;
+import madoguchi.ui.Hand;
 
 /**
  * Walks a scenario as a patient would: touches what is on the glass, and puts cards down at the
@@ -23,16 +23,15 @@ public final class Walker {
     private final Duration patience;
     private final SimulatedDevice device;
     private final Album album;
-    private final Finger finger;
+    private final Hand hand;
     private final Consumer<Boolean> visualMode;
     private int seen;
 
     /**
      * @param visualMode how staff switch the reader to 目視モード and back
      */
-    public Walker(
-            SimulatedDevice device, Album album, Finger finger, Consumer<Boolean> visualMode) {
-        this(device, album, finger, visualMode, PATIENCE);
+    public Walker(SimulatedDevice device, Album album, Hand hand, Consumer<Boolean> visualMode) {
+        this(device, album, hand, visualMode, PATIENCE);
     }
 
     /**
@@ -41,13 +40,13 @@ public final class Walker {
     Walker(
             SimulatedDevice device,
             Album album,
-            Finger finger,
+            Hand hand,
             Consumer<Boolean> visualMode,
             Duration patience) {
         this.patience = patience;
         this.device = device;
         this.album = album;
-        this.finger = finger;
+        this.hand = hand;
         this.visualMode = visualMode;
     }
 
@@ -57,15 +56,45 @@ public final class Walker {
     public void walk(Scenario scenario) throws Stuck, InterruptedException {
         int line = 0;
         for (Act act : scenario.walk()) {
-            line++;
-            try {
-                does(act);
-            } catch (Unseen e) {
-                throw stuck(line, act, Lines.of(e.sees.screen(), e.sees.values()), e.getMessage());
-            } catch (AssertionError | IllegalArgumentException e) {
-                throw stuck(line, act, "that it can be done", e.getMessage());
-            }
+            act(++line, act);
         }
+    }
+
+    /**
+     * One line of a walk.
+     *
+     * @param line its number, from 1
+     * @throws Stuck as {@link #walk}
+     */
+    public void act(int line, Act act) throws Stuck, InterruptedException {
+        try {
+            does(act);
+        } catch (Unseen e) {
+            throw stuck(line, act, Lines.of(e.sees.screen(), e.sees.values()), e.getMessage());
+        } catch (AssertionError | IllegalArgumentException e) {
+            throw stuck(line, act, "that it can be done", e.getMessage());
+        }
+    }
+
+    /**
+     * Whether this screen comes, or came since the last one seen.
+     *
+     * @param patience how long it may take
+     */
+    public boolean sees(Act.Sees sees, Duration patience) throws InterruptedException {
+        Optional<Integer> found = album.waitFor(seen, screen -> fits(screen, sees), patience);
+        found.ifPresent(index -> seen = index + 1);
+        return found.isPresent();
+    }
+
+    /** Waits until the glass changes, but not for long. */
+    public void settles(Duration patience) throws InterruptedException {
+        album.waitFor(album.all().size(), _ -> true, patience);
+    }
+
+    /** Whether the glass shows it now. */
+    public boolean showsNow(Act.Sees sees) {
+        return album.last().filter(shown -> fits(shown.screen(), sees)).isPresent();
     }
 
     /** The glass as it stands, with a picture of its own. */
@@ -84,21 +113,20 @@ public final class Walker {
         switch (act) {
             case Act.AtDevice(var touch) -> device.does(touch);
             case Act.Touches(var answer) ->
-                    finger.touch(
+                    hand.touch(
                             switch (answer) {
                                 case LEAVE -> "bar-leave";
                                 default -> "answer-" + answer;
                             });
-            case Act.Changes(var question) -> finger.touch("change-" + question);
-            case Act.KeysIn(String digits) -> finger.keyIn(digits);
+            case Act.Changes(var question) -> hand.touch("change-" + question);
+            case Act.KeysIn(String digits) -> hand.keyIn(digits);
             case Act.Types(String text) -> type(text);
             case Act.Speaks(var language) -> {
-                finger.touch("bar-language");
-                finger.touch("language-" + language.tag());
+                hand.touch("bar-language");
+                hand.touch("language-" + language.tag());
             }
             case Act.SwitchesVisualMode(boolean on) -> visualMode.accept(on);
-            case Act.Adjusts(var tool) ->
-                    finger.touch("bar-" + tool.name().toLowerCase(Locale.ROOT));
+            case Act.Adjusts(var tool) -> hand.touch("bar-" + tool.name().toLowerCase(Locale.ROOT));
             case Act.Sees sees -> see(sees);
             case Act.CentreIs(var condition, var at) -> device.centre(condition, at);
             case Act.Waits(Duration time) -> Thread.sleep(time);
@@ -110,19 +138,17 @@ public final class Walker {
                 .forEach(
                         c -> {
                             if (Character.isUpperCase(c)) {
-                                finger.touch("kb-shift");
+                                hand.touch("kb-shift");
                             }
-                            finger.touch("kb-" + Character.toString(Character.toLowerCase(c)));
+                            hand.touch("kb-" + Character.toString(Character.toLowerCase(c)));
                         });
-        finger.touch("kb-enter");
+        hand.touch("kb-enter");
     }
 
     private void see(Act.Sees sees) throws InterruptedException {
-        Optional<Integer> found = album.waitFor(seen, screen -> fits(screen, sees), patience);
-        if (found.isEmpty()) {
+        if (!sees(sees, patience)) {
             throw new Unseen(sees, since(sees));
         }
-        seen = found.get() + 1;
     }
 
     /**

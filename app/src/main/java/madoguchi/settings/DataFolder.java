@@ -2,6 +2,7 @@ package madoguchi.settings;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -82,6 +83,24 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
+     * Whether another program holds the folder; nothing is made and nothing claimed. Never to be
+     * asked by the program that holds it: some systems let go of a lock when its file is closed
+     * once.
+     */
+    public static boolean isClaimed(Path folder) throws IOException {
+        Path file = folder.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
+    }
+
+    /**
      * Whether this file is the lock of the data folder: it must not be removed while it is held.
      */
     public static boolean isLock(Path folder, Path file) {
@@ -113,6 +132,16 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("simulated-cards");
     }
 
+    /** What the receipt computer looks into, when no other folder is named. */
+    public Path receipt() {
+        return folder.resolve("receipt");
+    }
+
+    /** Which folder the receipt computer looked into last. */
+    public Path receiptMemory() {
+        return folder.resolve("receipt-folder.id");
+    }
+
     public Path temporary() {
         return temporaryIn(folder);
     }
@@ -130,7 +159,7 @@ public final class DataFolder implements AutoCloseable {
     public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unusable(String sentence) {
+        public Unusable(String sentence) {
             super(sentence);
         }
     }

@@ -66,11 +66,15 @@ public record Settings(
                 FaceEngines.Choice faceEngine,
         @Says("where model files are looked for; without it models in the data folder")
                 Optional<String> models,
-        @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
+        @Says(
+                        "when the head is to be turned: before-a-camera (real ones always, drawn people in doubt),"
+                                + " in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
         @Says("whose terminal it is") Place facility,
-        @Says("staff at the terminal") Staff staff) {
+        @Says("staff at the terminal") Staff staff,
+        @Says("how personal data is kept") Privacy privacy,
+        @Says("what the terminal does by itself at night") Schedule schedule) {
 
     /** What is not said has its default. */
     public Settings {
@@ -92,10 +96,12 @@ public record Settings(
         camera = orEmpty(camera);
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
-        liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
-        handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null));
+        liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
+        handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         facility = Objects.requireNonNullElseGet(facility, () -> new Place(null, null));
-        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
+        staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
+        privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
+        schedule = Objects.requireNonNullElseGet(schedule, () -> new Schedule(null, null));
     }
 
     static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {
@@ -132,7 +138,9 @@ public record Settings(
                                 .withBeforehand(beforehand.or(consent.beforehand())));
         Rules.CertificateRule certificate = chosen.certificate();
         return chosen.with(
-                certificate.toMonthEnd(certificateMonthEnd.or(certificate.grace().toMonthEnd())));
+                        certificate.toMonthEnd(
+                                certificateMonthEnd.or(certificate.grace().toMonthEnd())))
+                .withPhotoOnPin(staff.showPhotoOnPin().or(printed.photoOnPin()));
     }
 
     /** What 「７」 fills in a claim when nothing else is known. */

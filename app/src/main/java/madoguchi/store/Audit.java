@@ -28,31 +28,41 @@ final class Audit {
                 .insert(connection);
     }
 
-    /** The visit is that of the result. */
     static void limit(Connection connection, long resultId, Instant at, boolean provided)
+            throws SQLException {
+        ofResult(connection, resultId, at, "LIMIT", provided ? "PROVIDED" : "REFUSED");
+    }
+
+    /** The visit is that of the result. */
+    private static void ofResult(
+            Connection connection, long resultId, Instant at, String event, String code)
             throws SQLException {
         var sql =
                 """
                 INSERT INTO audit (at, event, visit, code)
-                SELECT ?, 'LIMIT', visit, ? FROM result WHERE result_id = ?""";
+                SELECT ?, ?, visit, ? FROM result WHERE result_id = ?""";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, at.toEpochMilli());
-            statement.setString(2, provided ? "PROVIDED" : "REFUSED");
-            statement.setLong(3, resultId);
+            statement.setString(2, event);
+            statement.setString(3, code);
+            statement.setLong(4, resultId);
             statement.executeUpdate();
         }
     }
 
+    /** Something that happened to the store itself. */
+    static void store(Connection connection, Instant at, String event, String code)
+            throws SQLException {
+        Row.into("audit").put("at", at).put("event", event).put("code", code).insert(connection);
+    }
+
     static void acknowledged(Connection connection, long resultId, Instant at) throws SQLException {
-        var sql =
-                """
-                INSERT INTO audit (at, event, visit)
-                SELECT ?, 'ACKNOWLEDGED', visit FROM result WHERE result_id = ?""";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, at.toEpochMilli());
-            statement.setLong(2, resultId);
-            statement.executeUpdate();
-        }
+        ofResult(connection, resultId, at, "ACKNOWLEDGED", null);
+    }
+
+    static void wiped(Connection connection, long resultId, Instant at, boolean acknowledged)
+            throws SQLException {
+        ofResult(connection, resultId, at, "WIPED", acknowledged ? "ACKNOWLEDGED" : "UNFETCHED");
     }
 
     static void noResult(
@@ -69,6 +79,33 @@ final class Audit {
                 .put("method", method.orElse(null))
                 .put("code", code)
                 .insert(connection);
+    }
+
+    static void inquiry(Connection connection, Instant at, String code) throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", "INQUIRY")
+                .put("code", code)
+                .insert(connection);
+    }
+
+    static List<Store.FailureCount> failures(Connection connection) throws SQLException {
+        var sql =
+                """
+                SELECT code, count(*), max(at) FROM audit
+                WHERE event = 'NO_RESULT' AND code <> 'LEFT' GROUP BY code ORDER BY max(at) DESC, code""";
+        var all = new ArrayList<Store.FailureCount>();
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                all.add(
+                        new Store.FailureCount(
+                                rows.getString(1),
+                                rows.getLong(2),
+                                Instant.ofEpochMilli(rows.getLong(3))));
+            }
+        }
+        return all;
     }
 
     static void passwordSet(Connection connection, Passwords.Role role, Instant at)

@@ -9,14 +9,18 @@ import madoguchi.eligibility.Coded;
 
 /**
  * The row that a query stands on, column by column as values; an empty column is an empty value.
+ * What is sealed is opened.
+ *
+ * @param row names the row in what a seal covers
  */
-record Cells(ResultSet rows) {
+record Cells(ResultSet rows, Vault vault, String row) {
 
     Optional<String> text(String column) throws SQLException {
-        return Optional.ofNullable(rows.getString(column));
+        var kept = rows.getObject(column);
+        return kept == null ? Optional.empty() : Optional.of(vault.open(row + "/" + column, kept));
     }
 
-    /** Where a value may be blank it is kept as an empty column. */
+    /** Where a value may be blank. */
     String textOrBlank(String column) throws SQLException {
         return text(column).orElse("");
     }

@@ -2,11 +2,8 @@ package madoguchi.store;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,30 +16,38 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final Duration busy;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection connection, Duration busy) {
         this.file = file;
         this.connection = connection;
+        this.busy = busy;
+    }
+
+    /** How closely a file is looked at before it is used. */
+    enum Care {
+        /** Every page: once, when the kiosk begins. */
+        WHOLE,
+        /** Whose it is and of which version: for a command beside the kiosk. */
+        HEAD
     }
 
     /**
      * @param busy how long to wait for another program's lock
      */
-    static Database open(Path file, Duration busy) throws StoreFault {
+    static Database open(Path file, Duration busy, Care care) throws StoreFault {
         create(file);
         try {
             var config = new SQLiteConfig();
             config.setBusyTimeout(Math.toIntExact(busy.toMillis()));
             var connection = config.createConnection("jdbc:sqlite:" + file);
             try {
-                var database = new Database(file, connection);
-                Schema.check(file, connection);
+                var database = new Database(file, connection, busy);
+                var version = Schema.check(file, connection, care);
                 Pragmas.apply(file, connection, busy);
-                database.write(
-                        c -> {
-                            Schema.bringUp(c);
-                            return null;
-                        });
+                if (version < Schema.VERSION) {
+                    database.bringUp(version);
+                }
                 return database;
             } catch (SQLException | StoreFault | RuntimeException e) {
                 connection.close();
@@ -53,13 +58,25 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A new file needs no copy of what it was. */
+    private void bringUp(int version) throws SQLException, StoreFault {
+        if (version > 0) {
+            Backups.before(file, connection, version);
+        }
+        write(
+                c -> {
+                    Schema.bringUp(c);
+                    return null;
+                });
+    }
+
     /** A page is written anew as it is: a disk without room shows only then. */
     static void examine(Path file, Duration busy) throws StoreFault {
         var config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(busy.toMillis()));
         try (var connection = config.createConnection("jdbc:sqlite:" + file)) {
-            Schema.check(file, connection);
-            new Database(file, connection)
+            Schema.check(file, connection, Care.WHOLE);
+            new Database(file, connection, busy)
                     .write(
                             c -> {
                                 Schema.rewriteVersion(c);
@@ -74,8 +91,8 @@ final class Database implements AutoCloseable {
     private static void create(Path file) throws StoreFault {
         var folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder, userOnly("rwx------"));
-            Files.createFile(file, userOnly("rw-------"));
+            Files.createDirectories(folder, Private.FOLDER);
+            Files.createFile(file, Private.FILE);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isRegularFile(file)) {
                 throw new StoreFault.NotWritable(
@@ -87,15 +104,6 @@ final class Database implements AutoCloseable {
         if (!Files.isWritable(file) || !Files.isWritable(folder)) {
             throw new StoreFault.NotWritable(file, "the file or its folder is read-only", null);
         }
-    }
-
-    private static FileAttribute<?>[] userOnly(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** All of it or nothing. The write lock is taken first, so no work is done in vain. */
@@ -140,6 +148,41 @@ final class Database implements AutoCloseable {
             execute("ROLLBACK");
         } catch (SQLException alreadyDone) {
             cause.addSuppressed(alreadyDone);
+        }
+    }
+
+    /**
+     * Writes the log back into the file and cuts it to nothing. Waits for nobody: whoever is served
+     * next must not.
+     *
+     * @return false while a reader still needs the log
+     */
+    boolean cutLog() throws StoreFault {
+        try {
+            execute("PRAGMA busy_timeout = 0");
+            try {
+                return "0".equals(Schema.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+            } finally {
+                execute("PRAGMA busy_timeout = " + busy.toMillis());
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of(file, e);
+        }
+    }
+
+    /**
+     * A file without a log can be read by an account that may write nothing, which could not make
+     * the log's index. While anybody else has the file open it stays as it is.
+     */
+    void leaveWithoutLog() throws StoreFault {
+        try {
+            execute("PRAGMA busy_timeout = 0");
+            execute("PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            var fault = StoreFault.of(file, e);
+            if (!(fault instanceof StoreFault.Locked)) {
+                throw fault;
+            }
         }
     }
 

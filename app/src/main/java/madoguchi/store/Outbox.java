@@ -3,6 +3,7 @@ package madoguchi.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.store.StoredResult.Channel;
@@ -25,9 +26,11 @@ public final class Outbox {
     }
 
     private final Database database;
+    private final Vault vault;
 
-    Outbox(Database database) {
+    Outbox(Database database, Vault vault) {
         this.database = database;
+        this.vault = vault;
     }
 
     public Optional<StoredResult> find(long id) throws StoreFault {
@@ -53,7 +56,7 @@ public final class Outbox {
                                                 is ->
                                                         is
                                                                 ? "acknowledged_at IS NOT NULL"
-                                                                : "acknowledged_at IS NULL")),
+                                                                : "acknowledged_at IS NULL AND wiped_at IS NULL")),
                 query.limit());
     }
 
@@ -74,9 +77,10 @@ public final class Outbox {
      */
     public List<StoredResult> ofPerson(String insurerNumber, String insuredNumber)
             throws StoreFault {
+        var keys = vault.personKeys(PersonKey.of(insurerNumber, insuredNumber));
+        var any = String.join(" OR ", Collections.nCopies(keys.size(), "person_key = ?"));
         return select(
-                Selection.none().and("person_key = ?", PersonKey.of(insurerNumber, insuredNumber)),
-                Integer.MAX_VALUE);
+                new Selection(List.of("(" + any + ")"), List.copyOf(keys)), Integer.MAX_VALUE);
     }
 
     /**
@@ -94,6 +98,24 @@ public final class Outbox {
                                     AND h.revision >= result.revision)""",
                                 channel.name()),
                 limit);
+    }
+
+    /**
+     * Not acknowledged although they were decided before this instant, as of a day before: for
+     * staff to see.
+     */
+    public List<StoredResult> unfetched(Instant before, int limit) throws StoreFault {
+        return select(
+                Selection.none()
+                        .and("acknowledged_at IS NULL AND wiped_at IS NULL")
+                        .and("decided < ?", before.toEpochMilli()),
+                limit);
+    }
+
+    /** Wiped at the end of their time although nobody ever acknowledged them: for staff to see. */
+    public List<StoredResult> neverFetched(int limit) throws StoreFault {
+        return select(
+                Selection.none().and("acknowledged_at IS NULL AND wiped_at IS NOT NULL"), limit);
     }
 
     /** Those that could not be handed over on some channel and wait: for staff to see. */
@@ -133,6 +155,13 @@ public final class Outbox {
         }
     }
 
+    /** How it stands, for staff. */
+    public OutboxStatus status() throws StoreFault {
+        synchronized (database) {
+            return database.look(OutboxStatus::of);
+        }
+    }
+
     /**
      * Every channel offers the result once more, for a receipt computer that has lost it.
      *
@@ -158,7 +187,8 @@ public final class Outbox {
 
     private List<StoredResult> select(Selection selection, int limit) throws StoreFault {
         synchronized (database) {
-            return database.look(connection -> StoredRows.select(connection, selection, limit));
+            return database.look(
+                    connection -> StoredRows.select(connection, vault, selection, limit));
         }
     }
 

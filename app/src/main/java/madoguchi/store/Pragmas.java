@@ -21,6 +21,7 @@ final class Pragmas {
 
     static void apply(Path file, Connection connection, Duration busy)
             throws SQLException, StoreFault {
+        var log = Long.toString(Upkeep.LOG_LIMIT);
         var timeout = Long.toString(busy.toMillis());
         var pragmas =
                 List.of(
@@ -29,7 +30,11 @@ final class Pragmas {
                         new Pragma("journal_mode", "WAL", "wal"),
                         // with WAL, NORMAL may lose the last results when the power fails
                         new Pragma("synchronous", "FULL", "2"),
-                        new Pragma("foreign_keys", "ON", "1"));
+                        new Pragma("foreign_keys", "ON", "1"),
+                        // what is wiped is gone from the file's free places too
+                        new Pragma("secure_delete", "ON", "1"),
+                        // a log that a slow reader made long is cut when it begins anew
+                        new Pragma("journal_size_limit", log, log));
         for (var pragma : pragmas) {
             set(connection, pragma);
             var found = Schema.text(connection, "PRAGMA " + pragma.name());

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param limit at most so many
  * @param from decided at this instant or later
  * @param until decided before this instant
- * @param acknowledged only those that are, or only those that are not
+ * @param acknowledged only those that are; or only those that wait: that are not, and not wiped
  */
 public record ResultQuery(
         long after,

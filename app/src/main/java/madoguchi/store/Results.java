@@ -25,9 +25,12 @@ final class Results {
         }
     }
 
-    static long insert(Connection connection, VisitResult result) throws SQLException {
+    static long insert(Connection connection, VisitResult result, Vault vault) throws SQLException {
+        var id = nextId(connection);
         var row =
-                Row.into("result")
+                Row.into("result", vault, Personal.resultRow(id))
+                        .put("result_id", id)
+                        .put("key_id", vault.current().map(SealKey::id).orElse(null))
                         .put("visit", result.visit())
                         .put("begun", result.begun())
                         .put("decided", result.decided())
@@ -35,12 +38,12 @@ final class Results {
                         .put("validity", result.eligibility().code())
                         .put("consent_registered", result.consentRegistered())
                         .put("certificate_end", result.certificateEnd().orElse(null))
-                        .put("patient_number", result.patientNumber().orElse(null))
+                        .personal("patient_number", result.patientNumber().orElse(null))
                         .put("enrolled", result.enrolled());
         switch (result.eligibility()) {
-            case Eligibility.Valid(var insured) -> StoredPerson.put(row, insured);
-            case Eligibility.Invalid(var last) -> StoredPerson.put(row, last);
-            case Eligibility.Superseded(var last) -> StoredPerson.put(row, last);
+            case Eligibility.Valid(var insured) -> StoredPerson.put(row, insured, vault);
+            case Eligibility.Invalid(var last) -> StoredPerson.put(row, last, vault);
+            case Eligibility.Superseded(var last) -> StoredPerson.put(row, last, vault);
             case Eligibility.NotFound() -> {
                 // nothing is known of the person
             }
@@ -48,7 +51,7 @@ final class Results {
                 // nobody knows which of them holds
             }
         }
-        var id = row.insert(connection);
+        row.insert(connection);
         for (var answer : result.consents().answers().entrySet()) {
             Row.into("consent")
                     .put("result_id", id)
@@ -67,22 +70,31 @@ final class Results {
         if (result.eligibility() instanceof Eligibility.Valid(var insured)) {
             var number = 1;
             for (var disease : insured.cover().diseases()) {
-                insert(connection, id, number++, disease);
+                insert(connection, id, number++, disease, vault);
             }
         }
         return id;
     }
 
-    private static void insert(Connection connection, long id, int number, SpecificDisease disease)
+    /** Known before the row is written, because a seal covers it. Nobody else writes meanwhile. */
+    private static long nextId(Connection connection) throws SQLException {
+        return Long.parseLong(
+                Schema.text(
+                        connection,
+                        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'result'), 0) + 1"));
+    }
+
+    private static void insert(
+            Connection connection, long id, int number, SpecificDisease disease, Vault vault)
             throws SQLException {
-        Row.into("disease")
+        Row.into("disease", vault, Personal.diseaseRow(id, number))
                 .put("result_id", id)
                 .put("number", number)
-                .put("category", disease.category().code())
-                .put("issued", disease.issued())
-                .put("valid_from", disease.validFrom())
-                .put("valid_until", disease.validUntil().orElse(null))
-                .put("self_pay", disease.selfPay())
+                .personal("category", disease.category().code())
+                .personal("issued", disease.issued())
+                .personal("valid_from", disease.validFrom())
+                .personal("valid_until", disease.validUntil().orElse(null))
+                .personal("self_pay", disease.selfPay())
                 .insert(connection);
     }
 
@@ -95,11 +107,17 @@ final class Results {
             long id,
             Instant at,
             boolean provided,
-            Optional<LimitCertificate> limit)
+            Optional<LimitCertificate> limit,
+            Vault vault)
             throws SQLException {
-        var row = Row.into("result").put("limit_provided", provided).put("limit_answered", at);
+        var row =
+                Row.into("result", vault, Personal.resultRow(id))
+                        .put("limit_provided", provided)
+                        .put("limit_answered", at);
         limit.ifPresent(given -> StoredPerson.put(row, given));
-        row.put("acknowledged_at", null).put("acknowledged_by", null);
-        row.update(connection, "revision = revision + 1", id);
+        row.put("acknowledged_at", null)
+                .put("acknowledged_by", null)
+                .also("revision = revision + 1")
+                .update(connection, "result_id = ? AND wiped_at IS NULL", id);
     }
 }

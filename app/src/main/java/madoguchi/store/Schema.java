@@ -20,21 +20,27 @@ final class Schema {
 
     private Schema() {}
 
-    /** Looks before anything is changed. */
-    static void check(Path file, Connection connection) throws SQLException, StoreFault {
+    /**
+     * Looks before anything is changed.
+     *
+     * @return the version that the file has
+     */
+    static int check(Path file, Connection connection, Database.Care care)
+            throws SQLException, StoreFault {
         var version = number(connection, "PRAGMA user_version");
         var application = number(connection, "PRAGMA application_id");
         var objects = number(connection, "SELECT count(*) FROM sqlite_master");
         if (application != APPLICATION_ID && (objects > 0 || version > 0)) {
-            throw new StoreFault.Damaged(file, "it is another program's database", null);
+            throw new StoreFault.Foreign(file);
         }
         if (version > VERSION) {
             throw new StoreFault.Newer(file, version, VERSION);
         }
-        var health = text(connection, "PRAGMA quick_check(1)");
-        if (!"ok".equals(health)) {
+        if (care == Database.Care.WHOLE
+                && !"ok".equals(text(connection, "PRAGMA quick_check(1)"))) {
             throw new StoreFault.Damaged(file, "its pages do not fit together", null);
         }
+        return version;
     }
 
     /**

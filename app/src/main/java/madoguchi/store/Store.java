@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.eligibility.Cover.LimitCertificate;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.visit.Retention;
 import madoguchi.visit.VisitResult;
 
 /**
@@ -21,26 +23,55 @@ public final class Store implements AutoCloseable {
     /**
      * How long another program may hold the file before a call ends in {@link StoreFault.Locked}.
      */
-    public static final Duration BUSY = Duration.ofSeconds(5);
+    public static final Duration BUSY = Duration.ofSeconds(12);
 
+    private final StorePlan plan;
     private final Database database;
+    private final Vault vault;
     private final Passwords passwords;
+    private final UsageBook usage;
     private final Outbox outbox;
+    private final Upkeep upkeep;
 
-    Store(Database database) {
+    Store(StorePlan plan, Database database, Vault vault) {
+        this.plan = plan;
         this.database = database;
+        this.vault = vault;
         this.passwords = new Passwords(database);
-        this.outbox = new Outbox(database);
+        this.outbox = new Outbox(database, vault);
+        this.usage = new UsageBook(database);
+        this.upkeep = new Upkeep(plan.file(), database);
+    }
+
+    /** With readable columns, for this user alone: {@link #open(StorePlan)}. */
+    public static Store open(Path file) throws StoreFault {
+        return open(StorePlan.plain(file));
     }
 
     /**
-     * Opens the file, makes it when it is missing, brings an older one up. A damaged or newer one
-     * is left as it is.
+     * For the kiosk: opens the file, makes it when it is missing, brings an older one up with a
+     * copy beside it, seals or opens the results of before as planned. A damaged or newer one is
+     * left as it is.
      *
-     * @throws StoreFault with one sentence that says what is wrong
+     * @throws StoreFault with one sentence that says what is wrong; nothing was changed
      */
-    public static Store open(Path file) throws StoreFault {
-        return open(file, BUSY);
+    public static Store open(StorePlan plan) throws StoreFault {
+        return open(plan, BUSY);
+    }
+
+    static Store open(StorePlan plan, Duration busy) throws StoreFault {
+        var file = plan.file().toAbsolutePath();
+        var database = Database.open(file, busy, Database.Care.WHOLE);
+        try {
+            var vault = Vaults.ready(file, database, plan.sealing());
+            if (plan.readersGroup().isPresent()) {
+                Readers.admit(file, plan.readersGroup().get());
+            }
+            return new Store(plan, database, vault);
+        } catch (StoreFault | RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -49,15 +80,45 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreFault {@link StoreFault.Missing} when there is none; nothing is made
      */
-    public static Store existing(Path file) throws StoreFault {
+    public static Store existing(StorePlan plan) throws StoreFault {
+        var file = plan.file().toAbsolutePath();
         if (!Files.exists(file)) {
             throw new StoreFault.Missing(file);
         }
-        return open(file);
+        var vault = plan.sealing().vault();
+        return new Store(plan, Database.open(file, BUSY, Database.Care.HEAD), vault);
     }
 
-    static Store open(Path file, Duration busy) throws StoreFault {
-        return new Store(Database.open(file.toAbsolutePath(), busy));
+    /**
+     * Moves a damaged store and its log to a new name beside it, so that a new one can begin.
+     * Nothing of it is deleted.
+     *
+     * @return the new name
+     * @throws StoreFault when it cannot be moved: it stays where it is
+     */
+    public static Path setAside(Path file, Instant now) throws StoreFault {
+        return SetAside.move(file.toAbsolutePath(), now);
+    }
+
+    /** The damaged stores that were set aside and that nobody has taken away yet. */
+    public static List<Path> damagedBeside(Path file) throws StoreFault {
+        return SetAside.beside(file.toAbsolutePath());
+    }
+
+    /**
+     * A new key for everything that is sealed; the old one is forgotten when nothing needs it any
+     * more. Cut off anywhere, it is finished by doing it again. No kiosk may run on the store.
+     *
+     * @throws StoreFault when a key is missing; nothing was changed
+     */
+    public static void rekey(StorePlan plan) throws StoreFault {
+        try (var _ = open(plan)) {
+            plan.sealing().addKey();
+        }
+        try (var after = open(plan)) {
+            after.upkeep.cutLog();
+        }
+        plan.sealing().dropOlderKeys();
     }
 
     /**
@@ -97,7 +158,7 @@ public final class Store implements AutoCloseable {
                         if (known.isPresent()) {
                             return known.getAsLong();
                         }
-                        var id = Results.insert(connection, result);
+                        var id = Results.insert(connection, result, vault);
                         Audit.result(connection, result);
                         return id;
                     });
@@ -115,7 +176,7 @@ public final class Store implements AutoCloseable {
         synchronized (database) {
             database.write(
                     connection -> {
-                        Results.addLimit(connection, resultId, at, provided, limit);
+                        Results.addLimit(connection, resultId, at, provided, limit, vault);
                         Audit.limit(connection, resultId, at, provided);
                         return null;
                     });
@@ -134,6 +195,34 @@ public final class Store implements AutoCloseable {
             database.write(
                     connection -> {
                         Audit.noResult(connection, visit, at, method, code);
+                        return null;
+                    });
+        }
+    }
+
+    /** Why visits left no result on this terminal, the most recent cause first. */
+    public List<FailureCount> failures() throws StoreFault {
+        synchronized (database) {
+            return database.read(Audit::failures);
+        }
+    }
+
+    /**
+     * @param code of the failure handbook
+     * @param last when it came last
+     */
+    public record FailureCount(String code, long times, Instant last) {}
+
+    /**
+     * The audit row of a request that the receipt computer made for one person.
+     *
+     * @param code what came of it, never anything personal
+     */
+    public void auditInquiry(Instant at, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.inquiry(connection, at, code);
                         return null;
                     });
         }
@@ -177,9 +266,47 @@ public final class Store implements AutoCloseable {
         return passwords;
     }
 
+    /** Leaves a row in the audit trail about the store itself. */
+    public void noteSetAside(Instant at) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.store(connection, at, "SET_ASIDE", "DAMAGED");
+                        return null;
+                    });
+        }
+    }
+
+    /**
+     * What an idle moment was used for.
+     *
+     * @param acknowledged results whose personal columns were wiped: the receipt computer had them
+     * @param unfetched results that were wiped at the end of their time, and nobody had them
+     * @param heldBack a reader holds on, and what was wiped still stands in the log
+     * @param logBytes what the write-ahead log takes now
+     */
+    public record Idle(int acknowledged, int unfetched, boolean heldBack, long logBytes) {}
+
+    /**
+     * To be called often, while nobody is served; it knows itself when there is something to do.
+     */
+    public Idle atIdle(Retention retention, Instant now, ZoneId zone) throws StoreFault {
+        synchronized (database) {
+            return upkeep.run(retention, now, zone);
+        }
+    }
+
+    /** What is counted of visits. */
+    public UsageBook usage() {
+        return usage;
+    }
+
     @Override
     public void close() throws StoreFault {
         synchronized (database) {
+            if (plan.readersGroup().isPresent()) {
+                database.leaveWithoutLog();
+            }
             database.close();
         }
     }

@@ -30,16 +30,36 @@ public abstract sealed class StoreFault extends Exception {
         private static final long serialVersionUID = 1;
 
         NotWritable(Path file, String why, Throwable cause) {
-            super("The store " + file + " cannot be written: " + why + ".", cause);
+            super(
+                    "The store "
+                            + file
+                            + " cannot be written: "
+                            + why
+                            + ". Nothing of it was deleted.",
+                    cause);
         }
     }
 
-    /** No database, a broken one, or one of another program. It is left as it is. */
+    /** A database, and not ours. It is left as it is. */
+    public static final class Foreign extends StoreFault {
+        private static final long serialVersionUID = 1;
+
+        Foreign(Path file) {
+            super(
+                    "The store %s is another program's database and was left as it is."
+                            .formatted(file),
+                    null);
+        }
+    }
+
+    /** No database, or a broken one. Only {@link Store#setAside} moves it. */
     public static final class Damaged extends StoreFault {
         private static final long serialVersionUID = 1;
 
         Damaged(Path file, String why, Throwable cause) {
-            super("The store " + file + " is damaged and was left as it is: " + why + ".", cause);
+            super(
+                    "The store " + file + " is damaged: " + why + ". Nothing of it was deleted.",
+                    cause);
         }
     }
 
@@ -83,11 +103,36 @@ public abstract sealed class StoreFault extends Exception {
         private static final long serialVersionUID = 1;
 
         Refused(Path file, String why, Throwable cause) {
-            super("The store " + file + " refused: " + why + ".", cause);
+            super("The store " + file + " refused: " + why + ". Nothing of it was deleted.", cause);
+        }
+    }
+
+    /** Results are sealed, and the key that opens them is not where it should be. */
+    public static final class NoKey extends StoreFault {
+        private static final long serialVersionUID = 1;
+
+        NoKey(Path file, String why) {
+            this(file, why, null);
+        }
+
+        /**
+         * @param file the store, or the key file itself
+         */
+        NoKey(Path file, String why, Throwable cause) {
+            super(
+                    "The sealed results of "
+                            + file
+                            + " cannot be opened or sealed: "
+                            + why
+                            + ". Bring the key file back; nothing was changed.",
+                    cause);
         }
     }
 
     static StoreFault of(Path file, SQLException e) {
+        if (e instanceof Vault.Unopened unopened && unopened.keyMissing()) {
+            return new NoKey(file, e.getMessage(), e);
+        }
         if (!(e instanceof SQLiteException sqlite)) {
             return new Refused(file, e.getMessage(), e);
         }

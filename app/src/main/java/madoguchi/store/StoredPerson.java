@@ -19,48 +19,48 @@ final class StoredPerson {
 
     private StoredPerson() {}
 
-    static void put(Row row, Insured insured) {
-        row.put("name", insured.name())
-                .put("name_kana", insured.kana())
-                .put("birth_date", insured.born())
-                .put("sex", insured.sex().code())
-                .put("address", insured.address())
-                .put("insurer_number", insured.insurerNumber())
-                .put("insurer_name", insured.insurerName())
-                .put("insured_symbol", insured.symbol())
-                .put("insured_number", insured.insuredNumber())
-                .put("branch_number", insured.branchNumber())
-                .put("copay_percent", insured.copayPercent())
-                .put("valid_from", insured.validFrom())
-                .put("valid_until", insured.validUntil().orElse(null))
-                .put("person_key", PersonKey.of(insured));
+    static void put(Row row, Insured insured, Vault vault) {
+        row.personal("name", insured.name())
+                .personal("name_kana", insured.kana())
+                .personal("birth_date", insured.born())
+                .personal("sex", insured.sex().code())
+                .personal("address", insured.address())
+                .personal("insurer_number", insured.insurerNumber())
+                .personal("insurer_name", insured.insurerName())
+                .personal("insured_symbol", insured.symbol())
+                .personal("insured_number", insured.insuredNumber())
+                .personal("branch_number", insured.branchNumber())
+                .personal("copay_percent", insured.copayPercent())
+                .personal("valid_from", insured.validFrom())
+                .personal("valid_until", insured.validUntil().orElse(null))
+                .put(Personal.PERSON_KEY, vault.personKey(PersonKey.of(insured)));
         put(row, insured.cover());
     }
 
     private static void put(Row row, Cover cover) {
-        row.put("relation", cover.relation().map(Relation::code).orElse(null))
-                .put("householder", blankless(cover.householder()))
-                .put("other_name", blankless(cover.otherName()))
-                .put("other_name_kana", blankless(cover.otherKana()))
-                .put("post_number", blankless(cover.postNumber()))
-                .put("loss_reason", cover.lost().map(ReasonOfLoss::code).orElse(null));
+        row.personal("relation", cover.relation().map(Relation::code).orElse(null))
+                .personal("householder", blankless(cover.householder()))
+                .personal("other_name", blankless(cover.otherName()))
+                .personal("other_name_kana", blankless(cover.otherKana()))
+                .personal("post_number", blankless(cover.postNumber()))
+                .personal("loss_reason", cover.lost().map(ReasonOfLoss::code).orElse(null));
         cover.elderly()
                 .ifPresent(
                         elderly ->
-                                row.put("elderly_issued", elderly.issued())
-                                        .put("elderly_valid_from", elderly.validFrom())
-                                        .put("elderly_valid_until", elderly.validUntil())
-                                        .put("elderly_copay_percent", elderly.copayPercent()));
+                                row.personal("elderly_issued", elderly.issued())
+                                        .personal("elderly_valid_from", elderly.validFrom())
+                                        .personal("elderly_valid_until", elderly.validUntil())
+                                        .personal("elderly_copay_percent", elderly.copayPercent()));
         cover.limit().ifPresent(limit -> put(row, limit));
     }
 
     static void put(Row row, LimitCertificate limit) {
-        row.put("limit_kind", limit.kind().code())
-                .put("limit_category", limit.category().code())
-                .put("limit_issued", limit.issued())
-                .put("limit_valid_from", limit.validFrom())
-                .put("limit_valid_until", limit.validUntil().orElse(null))
-                .put("limit_long_term", limit.longTerm().orElse(null));
+        row.personal("limit_kind", limit.kind().code())
+                .personal("limit_category", limit.category().code())
+                .personal("limit_issued", limit.issued())
+                .personal("limit_valid_from", limit.validFrom())
+                .personal("limit_valid_until", limit.validUntil().orElse(null))
+                .personal("limit_long_term", limit.longTerm().orElse(null));
     }
 
     private static String blankless(String text) {

@@ -2,6 +2,7 @@ package madoguchi.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,12 +24,14 @@ import madoguchi.store.StoredResult.Trouble;
 /** Takes results out of the tables. Inside one transaction, so that the tables fit together. */
 final class StoredRows implements AutoCloseable {
 
+    private final Vault vault;
     private final PreparedStatement consents;
     private final PreparedStatement choices;
     private final PreparedStatement diseases;
     private final PreparedStatement handOvers;
 
-    private StoredRows(Connection connection) throws SQLException {
+    private StoredRows(Connection connection, Vault vault) throws SQLException {
+        this.vault = vault;
         consents = connection.prepareStatement("SELECT * FROM consent WHERE result_id = ?");
         choices = connection.prepareStatement("SELECT * FROM choice WHERE result_id = ?");
         diseases =
@@ -40,13 +43,15 @@ final class StoredRows implements AutoCloseable {
     /**
      * @return in the order of their ids
      */
-    static List<StoredResult> select(Connection connection, Selection selection, int limit)
+    static List<StoredResult> select(
+            Connection connection, Vault vault, Selection selection, int limit)
             throws SQLException {
         var sql = "SELECT * FROM result" + selection.where() + " ORDER BY result_id LIMIT " + limit;
         try (var results = connection.prepareStatement(sql);
-                var beside = new StoredRows(connection)) {
+                var beside = new StoredRows(connection, vault)) {
             selection.fill(results);
-            return all(results, beside::result);
+            return beside.all(
+                    results, row -> Personal.resultRow(row.getLong("result_id")), beside::result);
         }
     }
 
@@ -61,7 +66,7 @@ final class StoredRows implements AutoCloseable {
                 cells.instant("decided").orElseThrow(),
                 cells.constant(IdentityMethod.class, "method").orElseThrow(),
                 (int) cells.number("validity"),
-                StoredPerson.of(cells, of(id, diseases, StoredRows::disease)),
+                StoredPerson.of(cells, diseases(id)),
                 consents(id, registered),
                 registered,
                 new Choices(offers(id), cells.integer("limit_provided").map(flag -> flag == 1)),
@@ -106,6 +111,14 @@ final class StoredRows implements AutoCloseable {
         return chosen;
     }
 
+    private List<SpecificDisease> diseases(long id) throws SQLException {
+        diseases.setLong(1, id);
+        return all(
+                diseases,
+                row -> Personal.diseaseRow(id, row.getInt("number")),
+                StoredRows::disease);
+    }
+
     /** Before version 3 the date of issue was not kept: the first day stands for it. */
     private static SpecificDisease disease(Cells cells) throws SQLException {
         var from = cells.date("valid_from").orElseThrow();
@@ -137,21 +150,27 @@ final class StoredRows implements AutoCloseable {
                 cells.text("trouble").map(code -> new Trouble(code, troubleAt.orElseThrow())));
     }
 
-    private static <T> List<T> of(long id, PreparedStatement query, Reading<T> reading)
+    private <T> List<T> of(long id, PreparedStatement query, Reading<T> reading)
             throws SQLException {
         query.setLong(1, id);
-        return all(query, reading);
+        return all(query, _ -> "", reading);
     }
 
-    private static <T> List<T> all(PreparedStatement query, Reading<T> reading)
+    private <T> List<T> all(PreparedStatement query, Naming naming, Reading<T> reading)
             throws SQLException {
         try (var rows = query.executeQuery()) {
             var found = new ArrayList<T>();
             while (rows.next()) {
-                found.add(reading.of(new Cells(rows)));
+                found.add(reading.of(new Cells(rows, vault, naming.of(rows))));
             }
             return found;
         }
+    }
+
+    /** Names a row in what a seal covers. */
+    @FunctionalInterface
+    private interface Naming {
+        String of(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface

@@ -12,6 +12,7 @@ import madoguchi.eligibility.CertificateGrace;
  * @param consent how consent is asked for
  * @param certificate when an ending or ended certificate is told, and refused
  * @param faceAttempts failures before the other methods are offered instead of another look
+ * @param photoOnPin whether staff may look at the card's photo after the PIN too
  * @param retention how long what was learnt is kept
  * @param times all durations
  */
@@ -20,6 +21,7 @@ public record Rules(
         ConsentRules consent,
         CertificateRule certificate,
         int faceAttempts,
+        boolean photoOnPin,
         Retention retention,
         Times times) {
 
@@ -34,12 +36,14 @@ public record Rules(
                 ConsentRules.of(generation),
                 new CertificateRule(Period.ofMonths(3), generation.grace()),
                 2,
+                false,
                 Retention.standard(),
                 Times.standard());
     }
 
     public Rules with(Times other) {
-        return new Rules(generation, consent, certificate, faceAttempts, retention, other);
+        return new Rules(
+                generation, consent, certificate, faceAttempts, photoOnPin, retention, other);
     }
 
     public Rules with(ConsentLayout other) {
@@ -47,11 +51,16 @@ public record Rules(
     }
 
     public Rules with(ConsentRules other) {
-        return new Rules(generation, other, certificate, faceAttempts, retention, times);
+        return new Rules(
+                generation, other, certificate, faceAttempts, photoOnPin, retention, times);
     }
 
     public Rules with(CertificateRule other) {
-        return new Rules(generation, consent, other, faceAttempts, retention, times);
+        return new Rules(generation, consent, other, faceAttempts, photoOnPin, retention, times);
+    }
+
+    public Rules withPhotoOnPin(boolean other) {
+        return new Rules(generation, consent, certificate, faceAttempts, other, retention, times);
     }
 
     public enum ConsentLayout {

@@ -52,6 +52,7 @@ public final class Screens {
                     new Screen.P06PinLocked(
                             p.subject().canBeCompared()
                                     || !p.subject().methods(rules, health).isEmpty());
+            case ByPin.PhotoOffered p -> new Screen.P07Photo(p.photoShown());
             case ByStaff.AskingStaff p ->
                     new Screen.P07Password(p.wrongBefore(), seconds(p.delay()), p.checking());
             case ByStaff.Comparing p -> new Screen.P07Compare(p.photoShown());

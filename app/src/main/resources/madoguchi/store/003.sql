@@ -3,6 +3,7 @@
 ALTER TABLE result ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;  -- raised when a result that stands is added to
 ALTER TABLE result ADD COLUMN acknowledged_by TEXT;                 -- which of the facility's computers, never a person
 ALTER TABLE result ADD COLUMN key_id TEXT;                          -- NULL: personal columns are readable; else sealed by it
+ALTER TABLE result ADD COLUMN counted_from INTEGER;                 -- in place of an instant that lies in the future
 -- personal, wiped with the others
 ALTER TABLE result ADD COLUMN person_key TEXT;                      -- finds a person's results, sealed or not
 ALTER TABLE result ADD COLUMN relation TEXT;
@@ -19,12 +20,21 @@ ALTER TABLE result ADD COLUMN limit_kind TEXT;
 ALTER TABLE result ADD COLUMN limit_issued TEXT;
 ALTER TABLE result ADD COLUMN limit_long_term TEXT;
 
-UPDATE result SET person_key = insurer_number || '/' || insured_number WHERE insured_number IS NOT NULL;
+UPDATE result SET person_key = insurer_number || '/' || insured_number
+WHERE insurer_number IS NOT NULL AND insured_number IS NOT NULL;
 
 CREATE INDEX result_by_time ON result (decided);
 CREATE INDEX result_by_person ON result (person_key) WHERE person_key IS NOT NULL;
 CREATE INDEX result_waiting ON result (result_id) WHERE acknowledged_at IS NULL AND wiped_at IS NULL;
-CREATE INDEX result_to_wipe ON result (acknowledged_at) WHERE acknowledged_at IS NOT NULL AND wiped_at IS NULL;
+CREATE INDEX result_to_wipe ON result (result_id) WHERE wiped_at IS NULL;
+CREATE INDEX result_sealed ON result (key_id) WHERE key_id IS NOT NULL;
+
+-- By which clock the time of the results runs: one that jumped is not trusted at once.
+CREATE TABLE retention_clock (
+  one          INTEGER PRIMARY KEY CHECK (one = 1),
+  seen         INTEGER NOT NULL, -- the last look
+  trusted_from INTEGER NOT NULL  -- nothing is wiped before
+);
 
 -- Which way a result went to the receipt computer, or why it could not.
 CREATE TABLE hand_over (

@@ -42,6 +42,7 @@ class AdviceWordsTest {
         add(wanted, "claim.", Claim.Choice.values());
         add(wanted, "care.", CareCase.values());
         add(wanted, "care.act.", CareCase.Act.values());
+        add(wanted, "care.noticed.", CareCase.Noticed.values());
         add(wanted, "passage.", Passage.values());
 
         assertThat(new AdviceWords(language).keys()).isEqualTo(wanted);

@@ -93,15 +93,15 @@ class ServiceRestartTest {
     private Assembly kiosk(DataFolder data, Settings.Reader way) throws Exception {
         return Assembly.simulated(
                 new Assembly.Plan(
-                        data,
-                        Rules.standard(),
-                        Demo.FACILITY,
-                        new Surroundings(
-                                Optional.empty(),
-                                CardPlan.of(way, Settings.standard()),
-                                Optional.empty()),
-                        Clock.system(Demo.FACILITY.zone()),
-                        glass::restart),
+                                data,
+                                Rules.standard(),
+                                Demo.FACILITY,
+                                new Surroundings(
+                                        Optional.empty(),
+                                        CardPlan.of(way, Settings.standard()),
+                                        Optional.empty()),
+                                Clock.system(Demo.FACILITY.zone()))
+                        .with(new Assembly.Host(glass::restart, Runnable::run, _ -> {})),
                 glass);
     }
 

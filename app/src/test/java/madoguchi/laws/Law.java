@@ -35,6 +35,9 @@ public enum Law {
                             "javax.smartcardio..",
                             "java.lang.foreign..")),
 
+    PDF_ONLY_ON_PAPER(
+            house -> only(rooms(house, "paper.."), "org.apache.pdfbox..", "org.apache.fontbox..")),
+
     THE_HEART_TOUCHES_NOTHING_OUTSIDE(
             house ->
                     noClasses()
@@ -183,7 +186,16 @@ public enum Law {
      */
     private static DescribedPredicate<JavaClass> heart(String house) {
         return resideInAnyPackage(
-                rooms(house, "visit", "desk", "advice", "screen", "card.apdu", "card.tlv"));
+                rooms(
+                        house,
+                        "visit",
+                        "desk",
+                        "advice",
+                        "declaration",
+                        "usage",
+                        "screen",
+                        "card.apdu",
+                        "card.tlv"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String type, String... members) {
@@ -211,7 +223,9 @@ public enum Law {
                         "cli.CardResetCommand",
                         "cli.StandIn",
                         "cli.CountedCard",
-                        "cli.PcscBench")
+                        "cli.PcscBench",
+                        "cli.SelfCheckCommand",
+                        "cli.SelfCheckPlan")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

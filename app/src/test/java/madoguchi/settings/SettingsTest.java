@@ -63,7 +63,8 @@ class SettingsTest {
     void what_is_chosen_holds_and_the_rest_is_as_usual() throws Exception {
         write(
                 "reader: native\nreader-name: ACR\naccept-cards: any\nsurface: typed\nconsent-layout: balanced\n"
-                        + "face-engine: classical\nmodels: /srv/models\nliveness: always\n");
+                        + "face-engine: classical\nmodels: /srv/models\nliveness: always\n"
+                        + "staff:\n  show-photo-on-pin: yes\n");
 
         Settings chosen = load().settings();
 
@@ -76,6 +77,7 @@ class SettingsTest {
         assertThat(chosen.faceEngine()).isEqualTo(FaceEngines.Choice.CLASSICAL);
         assertThat(chosen.models()).hasValue("/srv/models");
         assertThat(chosen.liveness()).isEqualTo(BurstCheck.Asking.ALWAYS);
+        assertThat(chosen.rules().photoOnPin()).isTrue();
         assertThat(chosen.rules().consent().layout()).isEqualTo(Rules.ConsentLayout.BALANCED);
     }
 
@@ -152,10 +154,10 @@ class SettingsTest {
                 "checkup-from: 0 | checkup-from: 0 is not from 1 to 120",
                 "sevens-symbol: 99 | sevens-symbol: 99 is not from 1 to 20",
                 "records: perhaps | records: \"perhaps\" is none of as-printed, yes, no",
-                "liveness: never | liveness: \"never\" is none of in-doubt, always",
+                "liveness: never | liveness: \"never\" is none of before-a-camera, in-doubt, always",
                 "hand-over: /srv | hand-over is a section: its settings stand below it",
                 "hand-over: {folder: [a]} | hand-over.folder is one word or one text, as in folder: \"\"",
-                "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are folder",
+                "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are files, folder",
                 "staff: {log-out-after: 5} | staff.log-out-after: 5 is not from 30 to 3600",
                 "surface: typed | Duplicate"
             })

@@ -44,7 +44,7 @@ class PasswordWaitTest {
     }
 
     private void reopen() throws StoreFault {
-        database = Database.open(file, Store.BUSY);
+        database = Database.open(file, Store.BUSY, Database.Care.WHOLE);
         passwords = new Passwords(database, PLAIN);
     }
 

@@ -24,11 +24,11 @@ import madoguchi.eligibility.Offer;
 import madoguchi.visit.VisitResult;
 
 /** Invented results, and a look at the file as a stranger's program takes it. */
-final class Samples {
+public final class Samples {
 
-    static final Instant MORNING = Instant.parse("2026-11-20T23:58:30.123Z");
+    public static final Instant MORNING = Instant.parse("2026-11-20T23:58:30.123Z");
 
-    static final Insured HANAKO =
+    public static final Insured HANAKO =
             new Insured(
                     "見本●花子",
                     "ミホン　ハナコ",
@@ -44,7 +44,7 @@ final class Samples {
                     LocalDate.of(2024, 4, 1),
                     Optional.empty());
 
-    static final Cover.LimitCertificate LIMIT =
+    public static final Cover.LimitCertificate LIMIT =
             new Cover.LimitCertificate(
                     Cover.LimitKind.LIMIT_AND_MEALS,
                     LimitCategory.B05,
@@ -54,7 +54,7 @@ final class Samples {
                     Optional.of(LocalDate.of(2026, 8, 1)));
 
     /** Of whom everything is known that can be. */
-    static final Insured TARO =
+    public static final Insured TARO =
             new Insured(
                     "見本　太郎",
                     "ミホン　タロウ",
@@ -100,7 +100,7 @@ final class Samples {
     private Samples() {}
 
     /** With everything that a result can have. */
-    static VisitResult rich(String visit) {
+    public static VisitResult rich(String visit) {
         return new VisitResult(
                 visit,
                 MORNING.minusSeconds(40),
@@ -119,7 +119,7 @@ final class Samples {
                 Optional.of(LocalDate.of(2027, 1, 31)));
     }
 
-    static VisitResult at(String visit, Instant decided) {
+    public static VisitResult at(String visit, Instant decided) {
         return new VisitResult(
                 visit,
                 decided.minusSeconds(40),
@@ -134,11 +134,11 @@ final class Samples {
                 Optional.empty());
     }
 
-    static VisitResult result(String visit) {
+    public static VisitResult result(String visit) {
         return result(visit, new Eligibility.Valid(HANAKO), everything(true), true);
     }
 
-    static VisitResult result(
+    public static VisitResult result(
             String visit, Eligibility eligibility, Consents consents, boolean registered) {
         return new VisitResult(
                 visit,
@@ -154,7 +154,7 @@ final class Samples {
                 Optional.of(LocalDate.of(2027, 1, 31)));
     }
 
-    static Consents everything(boolean agreed) {
+    public static Consents everything(boolean agreed) {
         var answers = new EnumMap<ConsentKind, Boolean>(ConsentKind.class);
         for (var kind : ConsentKind.values()) {
             answers.put(kind, agreed);
@@ -162,7 +162,7 @@ final class Samples {
         return new Consents(answers, MORNING.minusSeconds(5));
     }
 
-    static List<Map<String, Object>> look(Path file, String sql) throws SQLException {
+    public static List<Map<String, Object>> look(Path file, String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -178,7 +178,7 @@ final class Samples {
         }
     }
 
-    static void change(Path file, String sql) throws SQLException {
+    public static void change(Path file, String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -267,6 +267,7 @@ class ModelTest {
                     case Identify.UsingGrant _ ->
                             new Outcome.Granted(
                                     Given.NOW, visit, Given.grant(IdentityMethod.VISUAL));
+                    case ByPin.PhotoOffered _ -> touched(Answer.GO_ON);
                     case ByPin.EnteringPin p when p.checking() ->
                             new Outcome.PinJudged(
                                     Given.NOW, visit, new Event.PinVerdict.Right(Given.pinProof()));

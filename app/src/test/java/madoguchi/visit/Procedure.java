@@ -15,6 +15,8 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.usage.VisitUsage;
+import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Event.FaceVerdict;
 import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Event.PasswordVerdict;
@@ -27,6 +29,8 @@ final class Procedure {
     static final Carrier FIRST = new Carrier.Card("reader", 1);
 
     final List<Effect> effects = new ArrayList<>();
+    final List<VisitUsage> counted = new ArrayList<>();
+    private VisitWatch watch = VisitWatch.NOBODY;
     private final Rules rules;
     private State state = State.initial(Health.GOOD);
     private Moment now = Given.NOW;
@@ -45,6 +49,9 @@ final class Procedure {
         Step step = Visits.step(rules, state, event);
         state = step.state();
         effects.addAll(step.effects());
+        VisitWatch.Seen seen = watch.saw(rules, event, step);
+        watch = seen.watch();
+        seen.counted().ifPresent(counted::add);
         return this;
     }
 

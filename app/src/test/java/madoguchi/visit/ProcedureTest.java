@@ -168,6 +168,47 @@ class ProcedureTest {
         }
 
         @Test
+        @DisplayName("after the PIN staff may look at the photo; the method stays the PIN")
+        void photoAfterPin() {
+            var counter = new Procedure(Rules.standard().withPhotoOnPin(true)).identifiedByPin();
+            assertThat(counter.effects(Effect.BringPhoto.class)).hasSize(1);
+            assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(false));
+            counter.touches(Answer.SHOW_PHOTO);
+            assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(true));
+            counter.touches(Answer.HIDE_PHOTO);
+            assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(false));
+            counter.touches(Answer.GO_ON).touches(Answer.AGREE_ALL);
+            counter.centreAnswers(Given.VALID).consentIsRegistered();
+            assertThat(counter.stored().method()).isEqualTo(IdentityMethod.PIN);
+        }
+
+        @Test
+        @DisplayName("after the PIN staff may say that it is somebody else")
+        void photoOfSomebodyElse() {
+            var counter = new Procedure(Rules.standard().withPhotoOnPin(true)).identifiedByPin();
+            counter.touches(Answer.NOT_SAME_PERSON);
+            assertThat(counter.screen())
+                    .isEqualTo(new Screen.P20Sorry(FailureCode.NOT_THE_SAME_PERSON.code(), true));
+        }
+
+        @Test
+        @DisplayName(
+                "nobody waits for staff after the PIN: a touch goes on, and so do three minutes")
+        void noStaffAfterPin() {
+            var rules = Rules.standard().withPhotoOnPin(true);
+            assertThat(new Procedure(rules).identifiedByPin().touches(Answer.GO_ON).screen())
+                    .isInstanceOf(Screen.P11Consent.class);
+            var alone = new Procedure(rules).identifiedByPin();
+            Moment before = alone.now();
+            assertThat(alone.nobodyMoves().screen()).isInstanceOf(Screen.P11Consent.class);
+            assertThat(Duration.between(before.at(), alone.now().at()))
+                    .isEqualTo(Duration.ofMinutes(3));
+            assertThat(new Procedure(rules).identifiedByPin(Given.PHOTOLESS).screen())
+                    .as("no photo to look at")
+                    .isInstanceOf(Screen.P11Consent.class);
+        }
+
+        @Test
         @DisplayName(
                 "目視確認: the facility's password, then the staff's answer; the method is recorded")
         void visual() {

@@ -4,7 +4,12 @@ package madoguchi.screen;
 public enum DeskPlace {
     // the counter
     S02_TODAY,
-
+    S04_FALLBACK,
+    S05_DECLARATION,
+    S06_CARE,
+    // looking back
+    S07_USAGE,
+    T06_PRACTICE,
     // the terminal
     S08_SETTINGS
 }

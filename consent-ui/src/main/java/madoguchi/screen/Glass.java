@@ -17,7 +17,10 @@ public interface Glass {
      */
     void preview(Picture picture, Optional<FacePosition> face);
 
-    /** The card's photo for {@link Screen.P07Compare}; shown only while that screen says so. */
+    /**
+     * The card's photo for {@link Screen.P07Compare} and {@link Screen.P07Photo}; shown only while
+     * they say so.
+     */
     void portrait(Picture picture);
 
     /** The clean-up: drops every picture and every typed digit. */

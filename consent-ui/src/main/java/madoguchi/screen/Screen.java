@@ -199,6 +199,17 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * After a right PIN, where the clinic wants it: staff may compare the person with the card's
+     * photo, and nobody has to wait for them.
+     */
+    record P07Photo(boolean photoShown) implements Screen {
+        @Override
+        public Optional<Step> step() {
+            return Optional.of(Step.IDENTITY);
+        }
+    }
+
     // ---- consent
 
     /**

@@ -75,6 +75,8 @@ public sealed interface Touch {
         HIDE_PHOTO,
         SAME_PERSON,
         NOT_SAME_PERSON,
+        /** Without waiting for staff. */
+        GO_ON,
         /** つづける, under the countdown. */
         STILL_HERE
     }

@@ -3,14 +3,11 @@ package madoguchi.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -21,28 +18,18 @@ import madoguchi.screen.Screen;
  * enabled, and not covered by anything. Waits for what it needs and gives up with a sentence; never
  * sleeps for a fixed time. Call it from any thread but JavaFX's.
  */
-public final class Finger {
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+public final class Finger implements Hand {
 
     private final KioskWindow window;
-    private final Duration patience;
-
-    /**
-     * A hand cannot lift and come down again faster; the glass takes what is faster for a tremble.
-     */
-    private static final Duration LIFT = Duration.ofMillis(150);
-
+    private final Reach reach;
     private final Robot robot;
-    private String lastTouched = "";
-    private long lastAt;
 
     /**
      * @param patience how long to wait for anything before giving up
      */
     public Finger(KioskWindow window, Duration patience) {
         this.window = window;
-        this.patience = patience;
+        reach = new Reach(window.scene(), window.kiosk(), patience);
         robot = FxThread.call(Robot::new);
     }
 
@@ -52,26 +39,15 @@ public final class Finger {
      * @throws AssertionError when within the patience it is not there, or cannot be touched; says
      *     which
      */
+    @Override
     public void touch(String id) {
-        lift(id);
-        waitUntil(() -> obstacle(id), "cannot touch " + id);
-        waitUntil(
+        reach.lift(id);
+        reach.waitUntil(() -> reach.obstacle(id), "cannot touch " + id);
+        reach.waitUntil(
                 () -> moveTo(id) ? Optional.empty() : Optional.of("something else lies over it"),
                 "cannot touch " + id);
         press(id);
-        lastTouched = id;
-        lastAt = System.nanoTime();
-    }
-
-    private void lift(String id) {
-        while (id.equals(lastTouched) && System.nanoTime() - lastAt < LIFT.toNanos()) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-    }
-
-    /** Touches these keys of the keypad, "1234". */
-    public void keyIn(String digits) {
-        digits.chars().forEach(digit -> touch("key-" + (char) digit));
+        reach.touched(id);
     }
 
     /** Presses and releases a key of a real keyboard. */
@@ -86,12 +62,12 @@ public final class Finger {
 
     /** Whether the node with this id can be seen now. */
     public boolean sees(String id) {
-        return FxThread.call(() -> find(id).filter(Finger::shown).isPresent());
+        return FxThread.call(() -> reach.find(id).filter(Reach::shown).isPresent());
     }
 
     /** Waits until the node with this id can be seen. */
     public void waitFor(String id) {
-        waitUntil("see " + id, () -> find(id).filter(Finger::shown).isPresent());
+        waitUntil("see " + id, () -> reach.find(id).filter(Reach::shown).isPresent());
     }
 
     /** Waits until a screen of this kind is shown, and returns it. */
@@ -101,7 +77,7 @@ public final class Finger {
 
     /** Waits until a screen of this kind is shown that is as wanted, and returns it. */
     public <S extends Screen> S waitForScreen(Class<S> kind, Predicate<S> wanted) {
-        waitUntil(
+        reach.waitUntil(
                 () ->
                         current(kind).filter(wanted).isPresent()
                                 ? Optional.empty()
@@ -117,7 +93,7 @@ public final class Finger {
 
     /** Waits until the condition holds; it is asked on JavaFX's thread. */
     public void waitUntil(String what, BooleanSupplier condition) {
-        waitUntil(
+        reach.waitUntil(
                 () ->
                         condition.getAsBoolean()
                                 ? Optional.empty()
@@ -138,29 +114,11 @@ public final class Finger {
                 .map(kind::cast);
     }
 
-    /** Why the node cannot be touched now. */
-    private Optional<String> obstacle(String id) {
-        Optional<Node> node = find(id);
-        if (node.isEmpty()) {
-            return Optional.of("there is no such node");
-        }
-        if (!shown(node.get())) {
-            return Optional.of("it is not visible");
-        }
-        if (node.get().isDisabled()) {
-            return Optional.of("it is disabled");
-        }
-        if (!window.kiosk().open()) {
-            return Optional.of("the screen is changing");
-        }
-        return Optional.empty();
-    }
-
     /**
      * @return whether the node is what a finger there would hit, as JavaFX's own picking sees it
      */
     private boolean moveTo(String id) {
-        Optional<Node> node = find(id);
+        Optional<Node> node = reach.find(id);
         node.ifPresent(n -> robot.mouseMove(middle(n)));
         return node.filter(Node::isHover).isPresent();
     }
@@ -171,67 +129,17 @@ public final class Finger {
                     robot.mousePress(MouseButton.PRIMARY);
                     return null;
                 });
-        waitUntil("press " + id, () -> find(id).map(Node::isPressed).orElse(true));
+        waitUntil("press " + id, () -> reach.find(id).map(Node::isPressed).orElse(true));
         FxThread.call(
                 () -> {
                     robot.mouseRelease(MouseButton.PRIMARY);
                     return null;
                 });
-        waitUntil("let go of " + id, () -> find(id).map(n -> !n.isPressed()).orElse(true));
+        waitUntil("let go of " + id, () -> reach.find(id).map(n -> !n.isPressed()).orElse(true));
     }
 
     private static Point2D middle(Node node) {
         Bounds bounds = node.getLayoutBounds();
         return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private static boolean shown(Node node) {
-        Node at = node;
-        while (at != null && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at == null && !node.getBoundsInLocal().isEmpty();
-    }
-
-    private Optional<Node> find(String id) {
-        Scene scene = window.scene();
-        return find(scene.getRoot(), id);
-    }
-
-    /** The topmost: what was added last is drawn over the rest. */
-    private static Optional<Node> find(Node node, String id) {
-        if (id.equals(node.getId())) {
-            return Optional.of(node);
-        }
-        if (node instanceof Parent parent) {
-            var children = parent.getChildrenUnmodifiable();
-            for (int i = children.size() - 1; i >= 0; i--) {
-                Optional<Node> found = find(children.get(i), id);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private interface Look {
-        /**
-         * @return empty when all is as wanted, else what is in the way
-         */
-        Optional<String> inTheWay();
-    }
-
-    private void waitUntil(Look look, String what) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        Optional<String> trouble = FxThread.call(look::inTheWay);
-        while (trouble.isPresent()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(
-                        "%s: %s (after %d s)".formatted(what, trouble.get(), patience.toSeconds()));
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            trouble = FxThread.call(look::inTheWay);
-        }
     }
 }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
+import madoguchi.screen.PracticePanel;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
@@ -38,7 +40,19 @@ public final class Gallery {
      * @return the pictures, in the order of the page
      */
     public static List<Path> write(Path folder) {
-        return write(folder, Samples.all(), LOOKS);
+        var pictures = write(folder, Samples.all(), LOOKS);
+        for (Language language : Language.values()) {
+            for (Map.Entry<String, PracticePanel> panel : SamplePractice.all().entrySet()) {
+                Path practice =
+                        folder.resolve(language.tag())
+                                .resolve("T06-practice-" + panel.getKey() + ".png");
+                Snapshot.write(
+                        FxThread.call(() -> renderPractice(panel.getValue(), language)), practice);
+                pictures.add(practice);
+            }
+        }
+        index(folder, pictures);
+        return pictures;
     }
 
     static List<Path> write(Path folder, List<Sample> samples, List<Look> looks) {
@@ -109,6 +123,14 @@ public final class Gallery {
         var view = new SimDeviceView(_ -> {}, InstantSource.system());
         var scene = new Scene(view, SimDeviceView.DESIGN.width(), SimDeviceView.DESIGN.height());
         view.show(SamplePanels.busy(), language);
+        return Snapshot.of(scene.snapshot(null));
+    }
+
+    private static BufferedImage renderPractice(PracticePanel panel, Language language) {
+        FontStore.load();
+        var view = new PracticeView(_ -> {}, InstantSource.system(), language);
+        var scene = new Scene(view, PracticeView.DESIGN.width(), PracticeView.DESIGN.height());
+        view.show(panel);
         return Snapshot.of(scene.snapshot(null));
     }
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Presentation.Contrast;
@@ -45,6 +47,9 @@ public final class KioskView extends ScaledPane implements Glass {
     static final String STYLE_SHEET =
             KioskView.class.getResource("/madoguchi/style/kiosk.css").toExternalForm();
 
+    /** Of the ring that shows a touch, in units of the design. */
+    private static final double POINTER = 46;
+
     static final String DESK_STYLE =
             KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
 
@@ -60,6 +65,8 @@ public final class KioskView extends ScaledPane implements Glass {
     private final LivePicture live = new LivePicture(FxThread::run);
     private final CardPhoto photo = new CardPhoto();
     private final Pages pages = new Pages(live, photo);
+
+    private final Circle pointer = new Circle(POINTER);
 
     private volatile Optional<Display> wanted = Optional.empty();
     private Optional<Display> shown = Optional.empty();
@@ -82,6 +89,7 @@ public final class KioskView extends ScaledPane implements Glass {
         getStylesheets().addAll(STYLE_SHEET, DESK_STYLE);
         getStyleClass().add("glass");
         content().getStyleClass().add("kiosk");
+        pointer.getStyleClass().add("pointer");
         content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
         // at the scene: keys must also arrive when nothing has the focus
         EventHandler<KeyEvent> keys = this::typed;
@@ -139,6 +147,21 @@ public final class KioskView extends ScaledPane implements Glass {
     /** Whether a tap would count now: not while a screen is just changing. On JavaFX's thread. */
     public boolean open() {
         return shown.equals(wanted) && taps.open();
+    }
+
+    /** Shows where somebody should look: a ring around this node, until it is told otherwise. */
+    void point(Node at) {
+        pointNowhere();
+        Bounds around = content().sceneToLocal(at.localToScene(at.getLayoutBounds()));
+        pointer.setManaged(false);
+        pointer.setMouseTransparent(true);
+        pointer.setCenterX(around.getCenterX());
+        pointer.setCenterY(around.getCenterY());
+        content().getChildren().add(pointer);
+    }
+
+    void pointNowhere() {
+        content().getChildren().remove(pointer);
     }
 
     private void render(Display display) {

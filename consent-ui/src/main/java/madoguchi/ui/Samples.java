@@ -32,7 +32,7 @@ public final class Samples {
                     "001", "002", "006", "011", "K-101", "K-102", "K-103", "K-104", "K-105",
                     "K-106", "K-107", "K-108", "K-201", "K-202", "K-203", "K-204", "K-205", "K-301",
                     "K-302", "K-303", "K-304", "K-305", "K-306", "K-307", "K-308", "K-309", "K-310",
-                    "K-311", "K-312", "K-313", "K-314", "K-315", "K-401", "K-402");
+                    "K-311", "K-312", "K-313", "K-314", "K-315", "K-401", "K-402", "K-411");
 
     private static final String FACILITY = "みなと内科クリニック";
     private static final ZonedDateTime UNTIL =
@@ -109,6 +109,8 @@ public final class Samples {
         add(all, "P07-password-checking", new Screen.P07Password(false, 0, true));
         add(all, "P07-compare", new Screen.P07Compare(false));
         add(all, "P07-compare-photo", new Screen.P07Compare(true));
+        add(all, "P07-photo", new Screen.P07Photo(false));
+        add(all, "P07-photo-shown", new Screen.P07Photo(true));
         LocalDate end = LocalDate.of(2026, 12, 24);
         add(all, "P10-soon", new Screen.P10Certificate(end, false, LocalDate.of(2027, 3, 31)));
         LocalDate ended = LocalDate.of(2026, 10, 3);

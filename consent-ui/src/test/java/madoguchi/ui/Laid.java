@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
+import madoguchi.screen.PracticePanel;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
@@ -91,6 +92,14 @@ record Laid(String name, String look, Parent root, Size size) {
         view.show(panel, language);
         lay(view);
         return new Laid("simulated device", language.tag(), view, SimDeviceView.DESIGN);
+    }
+
+    static Laid of(Map.Entry<String, PracticePanel> panel, Language language) {
+        var view = new PracticeView(_ -> {}, InstantSource.system(), language);
+        new Scene(view, PracticeView.DESIGN.width(), PracticeView.DESIGN.height());
+        view.show(panel.getValue());
+        lay(view);
+        return new Laid("practice " + panel.getKey(), language.tag(), view, PracticeView.DESIGN);
     }
 
     /** One for each size, as a real one shows one screen after another. */

@@ -88,6 +88,28 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_practice_can_be_read(Language language) {
+        var troubles =
+                FxThread.call(
+                        () ->
+                                SamplePractice.all().entrySet().stream()
+                                        .map(panel -> Laid.of(panel, language))
+                                        .flatMap(
+                                                laid ->
+                                                        Stream.of(
+                                                                        cutTexts(laid),
+                                                                        overlaps(laid),
+                                                                        paleTexts(laid),
+                                                                        namelessTouchables(laid))
+                                                                .flatMap(List::stream)
+                                                                .map(t -> laid.name() + ": " + t))
+                                        .toList());
+
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_page_of_the_desk_can_be_read_while_somebody_types_on_the_glass(boolean letters) {
         Sample page =

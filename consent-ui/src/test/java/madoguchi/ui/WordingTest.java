@@ -71,6 +71,11 @@ class WordingTest {
                     device.show(SamplePanels.busy(), language);
                     device.show(SamplePanels.empty(), language);
                     device.show(SamplePanels.elsewhere(), language);
+                    new PracticeBand(language);
+                    var practice = new PracticeView(_ -> {}, InstantSource.system(), language);
+                    SamplePractice.all().values().forEach(practice::show);
+                    SamplePractice.lists(language).forEach(practice::show);
+                    practice.show(SamplePractice.everything(language));
                     return null;
                 });
 

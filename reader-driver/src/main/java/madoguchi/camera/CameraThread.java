@@ -2,7 +2,6 @@ package madoguchi.camera;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,8 +31,6 @@ public final class CameraThread implements FrameSource {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(CameraThread.class);
-    private static final Duration PULL = Duration.ofMillis(500);
-    private static final int MISSES = 3;
 
     /** Threads that hang in a driver cannot be ended; more of them would help nobody. */
     private static final int MOST_LOST = 3;
@@ -44,14 +41,7 @@ public final class CameraThread implements FrameSource {
     private final Opener opener;
     private final Times times;
     private final AtomicInteger lost = new AtomicInteger();
-    private final Object lock = new Object();
-
-    // all of this under the lock
-    private Optional<Reader> reader = Optional.empty();
-    private Optional<Frame> newest = Optional.empty();
-    private Optional<Consumer<Frame>> viewer = Optional.empty();
-    private long asked;
-    private boolean closed;
+    private final NewestFrame newest = new NewestFrame();
 
     /**
      * @param name for people
@@ -118,196 +108,55 @@ public final class CameraThread implements FrameSource {
 
     @Override
     public Optional<Frame> next(Duration limit) throws InterruptedException {
-        long until = System.nanoTime() + limit.toNanos();
-        synchronized (lock) {
-            if (closed) {
+        synchronized (newest) {
+            if (newest.closed()) {
                 return Optional.empty();
             }
-            asked = System.nanoTime();
+            newest.ask();
             started();
-            lock.notifyAll();
-            while (newest.isEmpty()) {
-                long left = until - System.nanoTime();
-                if (left <= 0) {
-                    giveUpWhatHangs();
-                    return Optional.empty();
-                }
-                TimeUnit.NANOSECONDS.timedWait(lock, left);
+            Optional<Frame> frame = newest.take(limit);
+            if (frame.isEmpty()) {
+                giveUpWhatHangs();
             }
-            Optional<Frame> frame = newest;
-            newest = Optional.empty();
             return frame;
         }
     }
 
     @Override
     public boolean watched(Consumer<Frame> every) {
-        synchronized (lock) {
-            viewer = Optional.of(every);
-        }
+        newest.watched(Optional.of(every));
         return true;
     }
 
     @Override
     public void unwatched() {
-        synchronized (lock) {
-            viewer = Optional.empty();
-        }
+        newest.watched(Optional.empty());
     }
 
     private void started() {
-        if (reader.isEmpty() && lost.get() < MOST_LOST) {
-            Reader fresh = new Reader();
-            reader = Optional.of(fresh);
-            Thread.ofPlatform().name("camera: " + name).daemon().start(fresh);
+        if (newest.reader().isEmpty() && lost.get() < MOST_LOST) {
+            CameraReader fresh =
+                    new CameraReader(name, opener, times, newest, lost::decrementAndGet);
+            newest.from(Optional.of(fresh));
+            fresh.start();
         }
     }
 
     private void giveUpWhatHangs() {
-        reader.filter(r -> r.inside && System.nanoTime() - r.since > times.hang().toNanos())
+        newest.reader()
+                .filter(CameraReader::hangs)
                 .ifPresent(
-                        r -> {
+                        reader -> {
                             LOG.warn("{}: does not answer, its thread is left behind", name);
-                            r.leftBehind = true;
                             lost.incrementAndGet();
-                            r.thread.interrupt();
-                            reader = Optional.empty();
+                            newest.from(Optional.empty());
+                            reader.interrupt();
                         });
     }
 
     @Override
     public void close() {
-        synchronized (lock) {
-            closed = true;
-            viewer = Optional.empty();
-            newest.ifPresent(Frame::wipe);
-            newest = Optional.empty();
-            reader.filter(r -> r.thread != null).ifPresent(r -> r.thread.interrupt());
-            lock.notifyAll();
-        }
-    }
-
-    /** One thread's reading, from the camera's opening to its end. */
-    private final class Reader implements Runnable {
-        private Thread thread = Thread.currentThread();
-        private volatile boolean inside;
-        private volatile long since;
-        private boolean leftBehind;
-        private Optional<FrameSource> source = Optional.empty();
-        private int misses;
-        private boolean complained;
-
-        @Override
-        public void run() {
-            synchronized (lock) {
-                thread = Thread.currentThread();
-            }
-            try {
-                while (asked()) {
-                    if (source.isEmpty()) {
-                        open();
-                    } else {
-                        read(source.get());
-                    }
-                }
-            } catch (InterruptedException e) {
-                LOG.debug("{}: interrupted", name);
-            } catch (RuntimeException | LinkageError e) {
-                LOG.error("{}: unexpected", name, e);
-            } finally {
-                source.ifPresent(FrameSource::close);
-                ended();
-            }
-        }
-
-        /** Waits while nobody asks. */
-        private boolean asked() throws InterruptedException {
-            synchronized (lock) {
-                while (!closed
-                        && !leftBehind
-                        && System.nanoTime() - asked > times.rest().toNanos()) {
-                    newest.ifPresent(Frame::wipe);
-                    newest = Optional.empty();
-                    lock.wait();
-                }
-                return !closed && !leftBehind;
-            }
-        }
-
-        private void open() throws InterruptedException {
-            try {
-                source = Optional.of(timed(opener::open));
-                misses = 0;
-                complained = false;
-            } catch (CameraUnusable e) {
-                if (!complained) {
-                    LOG.warn("{}", e.getMessage());
-                    complained = true;
-                }
-                synchronized (lock) {
-                    if (!closed) {
-                        TimeUnit.NANOSECONDS.timedWait(lock, times.again().toNanos());
-                    }
-                }
-            }
-        }
-
-        private void read(FrameSource from) throws InterruptedException {
-            Optional<Frame> frame;
-            try {
-                frame = timed(() -> from.next(PULL));
-            } catch (CameraUnusable e) {
-                throw new AssertionError(e);
-            }
-            if (frame.isPresent()) {
-                misses = 0;
-                deliver(frame.get());
-            } else if (++misses >= MISSES) {
-                LOG.warn("{}: no pictures, opened again", name);
-                source = Optional.empty();
-                from.close();
-            }
-        }
-
-        private <T> T timed(Call<T> call) throws CameraUnusable, InterruptedException {
-            since = System.nanoTime();
-            inside = true;
-            try {
-                return call.call();
-            } finally {
-                inside = false;
-            }
-        }
-
-        private void deliver(Frame frame) {
-            Optional<Consumer<Frame>> shown;
-            synchronized (lock) {
-                shown = leftBehind || closed ? Optional.empty() : viewer;
-            }
-            shown.ifPresent(every -> every.accept(frame));
-            synchronized (lock) {
-                if (leftBehind || closed) {
-                    frame.wipe();
-                    return;
-                }
-                newest.ifPresent(Frame::wipe);
-                newest = Optional.of(frame);
-                lock.notifyAll();
-            }
-        }
-
-        private void ended() {
-            synchronized (lock) {
-                if (leftBehind) {
-                    lost.decrementAndGet();
-                } else {
-                    reader = Optional.empty();
-                }
-            }
-        }
-    }
-
-    private interface Call<T> {
-        T call() throws CameraUnusable, InterruptedException;
+        newest.close();
+        newest.reader().ifPresent(CameraReader::interrupt);
     }
 }

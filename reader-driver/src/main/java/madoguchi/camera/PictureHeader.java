@@ -17,8 +17,19 @@ record PictureHeader(Kind kind, int width, int height) {
     }
 
     private static final int SMALLEST = 32;
+
+    /** Beyond any picture; what is read at all is decided by whoever decodes. */
+    private static final int ABSURD = 10_000_000;
+
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int PNG_IHDR = 0x49484452;
     private static final int PNG_IEND = 0x49454E44;
+
+    /** Of an animation. */
+    private static final int PNG_ACTL = 0x6163544C;
+
+    /** Length, type and sum of a chunk, 4 bytes each. */
+    private static final int PNG_AROUND = 12;
 
     static PictureHeader read(byte[] file) throws PictureUnreadable {
         PictureHeader header;
@@ -63,12 +74,31 @@ record PictureHeader(Kind kind, int width, int height) {
         }
     }
 
+    /**
+     * Walks the chunks to the end: the decoder reserves what a chunk claims, 4 GB for a file of 600
+     * bytes, before it finds that the file has no more. ISO/IEC 15948, 5.3.
+     */
     private static PictureHeader png(ByteBuffer file) throws PictureUnreadable {
-        // signature 8, then IHDR: length 4, type 4, width 4, height 4, depth 1, ...
-        if (file.capacity() < 45 || file.getInt(file.capacity() - 8) != PNG_IEND) {
+        if (file.capacity() < 45 || file.getInt(8) != 13 || file.getInt(12) != PNG_IHDR) {
             throw truncated("PNG");
         }
-        int depth = file.get(24);
+        int type = 0;
+        int at = 8;
+        while (type != PNG_IEND && file.capacity() - at >= PNG_AROUND) {
+            int length = file.getInt(at);
+            if (length < 0 || length > file.capacity() - at - PNG_AROUND) {
+                throw truncated("PNG");
+            }
+            type = file.getInt(at + 4);
+            if (type == PNG_ACTL) {
+                throw new PictureUnreadable("PNG of several pictures; one is read");
+            }
+            at += PNG_AROUND + length;
+        }
+        if (type != PNG_IEND || at != file.capacity()) {
+            throw truncated("PNG");
+        }
+        int depth = file.get(24) & 0xff;
         if (depth > 8) {
             throw new PictureUnreadable("PNG with " + depth + " bits a colour; 8 are read");
         }
@@ -145,7 +175,7 @@ record PictureHeader(Kind kind, int width, int height) {
     }
 
     static PictureHeader sized(Kind kind, int width, int height) throws PictureUnreadable {
-        if (width <= 0 || height <= 0) {
+        if (width <= 0 || height <= 0 || width > ABSURD || height > ABSURD) {
             throw new PictureUnreadable(kind + " that claims to be " + width + "x" + height);
         }
         return new PictureHeader(kind, width, height);

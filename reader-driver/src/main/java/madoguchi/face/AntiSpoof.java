@@ -72,7 +72,11 @@ public final class AntiSpoof implements SpoofModel, AutoCloseable {
         };
     }
 
-    static SpoofModel in(Models models) {
+    /**
+     * @return {@link SpoofModel#NONE} where nothing is installed for it
+     * @throws FaceEngine.EngineFailed a file is altered, or cannot be read
+     */
+    public static SpoofModel in(Models models) {
         try {
             List<Models.Loaded> loaded = models.load(Model.Role.ANTISPOOF);
             NativeLibraries.load();

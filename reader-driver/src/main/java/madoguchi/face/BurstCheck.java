@@ -20,9 +20,31 @@ public final class BurstCheck implements FaceCheck {
 
     /** When the head is to be turned. */
     public enum Asking {
-        /** when a frame looked like paper or a screen */
-        IN_DOUBT,
-        ALWAYS
+        /**
+         * Whoever stands before a camera always; drawn people and photographs out of files, which
+         * are for practice, when in doubt.
+         */
+        BEFORE_A_CAMERA {
+            @Override
+            boolean always(FrameSource source) {
+                return !source.drawn() && !source.stills();
+            }
+        },
+        /** When a frame looked like paper or a screen. */
+        IN_DOUBT {
+            @Override
+            boolean always(FrameSource source) {
+                return false;
+            }
+        },
+        ALWAYS {
+            @Override
+            boolean always(FrameSource source) {
+                return true;
+            }
+        };
+
+        abstract boolean always(FrameSource source);
     }
 
     private final Function<FrameSource, FaceEngine> engines;
@@ -81,7 +103,7 @@ public final class BurstCheck implements FaceCheck {
                             limit,
                             preview,
                             cancelled,
-                            asking,
+                            asking.always(camera),
                             side,
                             spoof.apply(camera))
                     .verdict();

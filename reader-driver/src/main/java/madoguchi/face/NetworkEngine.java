@@ -3,7 +3,9 @@ package madoguchi.face;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import madoguchi.camera.Frame;
 import madoguchi.camera.NativeLibraries;
@@ -105,12 +107,16 @@ public final class NetworkEngine implements FaceEngine {
         try (PointerScope _ = new PointerScope()) {
             Mat bgr = mat(photo);
             List<float[]> seen = new ArrayList<>();
+            Map<Integer, Face.Landmarks> found = new HashMap<>();
             for (Look look : LOOKS) {
                 Face.Landmarks landmarks =
-                        inTheOval(finder(look.side).find(bgr), photo)
-                                .flatMap(Face::landmarks)
-                                .or(face.get()::landmarks)
-                                .orElseThrow();
+                        found.computeIfAbsent(
+                                look.side,
+                                side ->
+                                        inTheOval(finder(side).find(bgr), photo)
+                                                .flatMap(Face::landmarks)
+                                                .or(face.get()::landmarks)
+                                                .orElseThrow());
                 Mat aligned = alignment.aligned(bgr, landmarks, look.nearer);
                 seen.add(embedder.embed(Exposure.corrected(aligned)));
             }

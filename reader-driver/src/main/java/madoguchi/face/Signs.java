@@ -1,6 +1,5 @@
 package madoguchi.face;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -34,21 +33,17 @@ public record Signs(double border, double raster, double reflection, OptionalDou
 
     /** The middle of each: one frame's accident does not count. */
     static Signs median(List<Signs> all) {
+        double[] spoof = all.stream().flatMapToDouble(s -> s.spoof.stream()).sorted().toArray();
         return new Signs(
                 middle(all, Signs::border),
                 middle(all, Signs::raster),
                 middle(all, Signs::reflection),
-                all.stream().anyMatch(s -> s.spoof.isPresent())
-                        ? OptionalDouble.of(middle(all, s -> s.spoof.orElse(0)))
-                        : OptionalDouble.empty());
+                spoof.length == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(spoof[spoof.length / 2]));
     }
 
     private static double middle(List<Signs> all, ToDoubleFunction<Signs> of) {
-        return all.stream()
-                .map(of::applyAsDouble)
-                .sorted(Comparator.naturalOrder())
-                .skip(all.size() / 2)
-                .findFirst()
-                .orElse(0.0);
+        return all.stream().mapToDouble(of).sorted().skip(all.size() / 2).findFirst().orElse(0.0);
     }
 }

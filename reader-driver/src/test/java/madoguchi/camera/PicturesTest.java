@@ -112,6 +112,22 @@ class PicturesTest {
     }
 
     @Test
+    void a_png_chunk_that_claims_more_than_the_file_holds_is_refused_before_it_is_read()
+            throws IOException {
+        byte[] png = file(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png");
+        int afterHeader = 33;
+        byte[] endless = png.clone();
+        ByteBuffer.wrap(endless).putInt(afterHeader, 1_500_000_000);
+        assertRefused(endless, "ends too early");
+        byte[] negative = png.clone();
+        ByteBuffer.wrap(negative).putInt(afterHeader, -1);
+        assertRefused(negative, "ends too early");
+        byte[] animated = png.clone();
+        System.arraycopy("acTL".getBytes(StandardCharsets.US_ASCII), 0, animated, 37, 4);
+        assertRefused(animated, "several pictures");
+    }
+
+    @Test
     void a_damaged_jpeg_2000_never_harms_the_process() {
         Random random = new Random(2);
         int refused = 0;

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.Frame;
+import madoguchi.camera.FrameSource;
 import madoguchi.camera.StepPace;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.camera.drawn.People;
@@ -141,6 +145,80 @@ class BurstCheckTest {
         assertThat(check(PHOTO)).isEqualTo(new Verdict.NoGoodPicture(Optional.of(Hint.TOO_DARK)));
         assertThat(Duration.between(start, pace.now())).isBetween(LIMIT, LIMIT.plusMillis(100));
         assertThat(engine.compared).isZero();
+    }
+
+    @Test
+    void before_a_camera_everybody_is_asked_to_turn_but_not_drawn_people_and_photographs()
+            throws InterruptedException {
+        assertThat(asks(source(false, false))).isTrue();
+        assertThat(asks(source(true, false))).isFalse();
+        assertThat(asks(source(false, true))).isFalse();
+    }
+
+    @Test
+    void networks_that_see_no_person_are_a_doubt_after_three_frames_of_a_burst()
+            throws InterruptedException {
+        AtomicInteger judged = new AtomicInteger();
+        SpoofModel unreal =
+                (_, _) -> {
+                    judged.incrementAndGet();
+                    return OptionalDouble.of(0.9);
+                };
+        assertThat(asks(source(false, true), unreal)).isTrue();
+        assertThat(judged).hasValue(3);
+    }
+
+    private boolean asks(FrameSource source) throws InterruptedException {
+        return asks(source, SpoofModel.NONE);
+    }
+
+    private boolean asks(FrameSource source, SpoofModel spoof) throws InterruptedException {
+        AtomicBoolean asked = new AtomicBoolean();
+        new BurstCheck(_ -> engine, _ -> spoof, BurstCheck.Asking.BEFORE_A_CAMERA, new Random(1))
+                .check(
+                        PHOTO,
+                        source,
+                        LIMIT,
+                        (_, _, hint) ->
+                                asked.compareAndSet(
+                                        false,
+                                        hint.filter(
+                                                        h ->
+                                                                h == Hint.TURN_LEFT
+                                                                        || h == Hint.TURN_RIGHT)
+                                                .isPresent()),
+                        asked::get);
+        return asked.get();
+    }
+
+    /** The drawn camera, passed off as another. */
+    private FrameSource source(boolean drawn, boolean stills) {
+        return new FrameSource() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public boolean drawn() {
+                return drawn;
+            }
+
+            @Override
+            public boolean stills() {
+                return stills;
+            }
+
+            @Override
+            public Optional<Frame> next(Duration limit) throws InterruptedException {
+                return camera.next(limit);
+            }
+
+            @Override
+            public void close() {
+                // the camera's matter
+            }
+        };
     }
 
     private Verdict check(byte[] photo) throws InterruptedException {

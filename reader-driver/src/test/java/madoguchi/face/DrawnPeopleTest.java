@@ -27,7 +27,11 @@ class DrawnPeopleTest {
     private static final Duration SHORT = Duration.ofMillis(1300);
     private static final FaceEngines ENGINES = new FaceEngines();
 
-    private final SyntheticCamera camera = new SyntheticCamera(5, new StepPace());
+    /** What a frame costs a slow machine: four a second are left, enough for everything here. */
+    private static final Duration SLOW = Duration.ofMillis(190);
+
+    private final StepPace pace = new StepPace();
+    private final SyntheticCamera camera = new SyntheticCamera(5, pace);
 
     @AfterAll
     static void close() {
@@ -110,7 +114,15 @@ class DrawnPeopleTest {
         AtomicReference<Optional<Hint>> last = new AtomicReference<>(Optional.empty());
         Verdict verdict =
                 new BurstCheck(ENGINES::forSource)
-                        .check(card, camera, limit, (_, _, hint) -> last.set(hint), () -> false);
+                        .check(
+                                card,
+                                camera,
+                                limit,
+                                (_, _, hint) -> {
+                                    last.set(hint);
+                                    pace.sleep(SLOW);
+                                },
+                                () -> false);
         return new Outcome(verdict, last.get());
     }
 

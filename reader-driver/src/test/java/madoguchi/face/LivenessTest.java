@@ -20,6 +20,7 @@ import madoguchi.face.BurstCheck.Asking;
 import madoguchi.face.FaceCheck.Hint;
 import madoguchi.face.FaceCheck.Verdict;
 import madoguchi.face.LivenessWalk.Species;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -32,14 +33,27 @@ class LivenessTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String WHO = "yamada";
+    private static final byte[] CARD = CardPhotos.jp2(People.look(WHO));
+
+    /** What a frame costs a slow machine: four a second are left, enough for everything here. */
+    private static final Duration SLOW = Duration.ofMillis(190);
+
+    private static final FaceEngine ENGINE = new ClassicalEngine(ClassicalEngine.Kind.DRAWN_PEOPLE);
 
     private final StepPace pace = new StepPace();
     private final SyntheticCamera camera = new SyntheticCamera(5, pace);
     private Optional<Hint> asked = Optional.empty();
+    private Duration cost = SLOW;
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
 
     @Test
     void a_person_in_good_light_is_not_asked_for_anything_and_let_in_within_a_second()
             throws Exception {
+        cost = Duration.ZERO;
         var start = pace.now();
         assertThat(verdict(Asking.IN_DOUBT)).isInstanceOf(Verdict.Match.class);
         assertThat(asked).isEmpty();
@@ -93,19 +107,16 @@ class LivenessTest {
     @DisabledIfSystemProperty(named = "docs.write", matches = "true")
     void what_the_page_says_is_what_is_measured() throws Exception {
         List<String> page = Files.readAllLines(LivenessTable.place());
-        try (FaceEngine engine = new ClassicalEngine(ClassicalEngine.Kind.DRAWN_PEOPLE)) {
-            for (Species species : Species.values()) {
-                for (String person : List.of("yamada", "mori")) {
-                    String now =
-                            LivenessTable.line(LivenessTable.reported(engine, species, person));
-                    String start = "| " + species + " | " + person + " |";
-                    assertThat(page)
-                            .filteredOn(line -> line.startsWith(start))
-                            .singleElement()
-                            // another processor may round another way: how it ends must hold
-                            .satisfies(line -> assertThat(ends(line)).isEqualTo(ends(now)));
-                }
-            }
+        for (Species species : Species.values()) {
+            // one with glasses, one without, in turn
+            String person = species.ordinal() % 2 == 0 ? "yamada" : "mori";
+            String now = LivenessTable.line(LivenessTable.reported(ENGINE, species, person));
+            String start = "| " + species + " | " + person + " |";
+            assertThat(page)
+                    .filteredOn(line -> line.startsWith(start))
+                    .singleElement()
+                    // another processor may round another way: how it ends must hold
+                    .satisfies(line -> assertThat(ends(line)).isEqualTo(ends(now)));
         }
     }
 
@@ -135,22 +146,21 @@ class LivenessTest {
 
     private Verdict check(Asking asking, Answer answer) throws InterruptedException {
         AtomicReference<Optional<Hint>> request = new AtomicReference<>(Optional.empty());
-        try (FaceEngine engine = new ClassicalEngine(ClassicalEngine.Kind.DRAWN_PEOPLE)) {
-            Verdict verdict =
-                    new BurstCheck(_ -> engine, _ -> SpoofModel.NONE, asking, new Random(3))
-                            .check(
-                                    CardPhotos.jp2(People.look(WHO)),
-                                    camera,
-                                    LIMIT,
-                                    (_, _, hint) -> {
-                                        Optional<Hint> turn = hint.filter(LivenessTest::isRequest);
-                                        turn.ifPresent(h -> request.set(turn));
-                                        camera.turn(turn.map(answer::to).orElse(Turn.STRAIGHT));
-                                    },
-                                    () -> false);
-            asked = request.get();
-            return verdict;
-        }
+        Verdict verdict =
+                new BurstCheck(_ -> ENGINE, _ -> SpoofModel.NONE, asking, new Random(3))
+                        .check(
+                                CARD,
+                                camera,
+                                LIMIT,
+                                (_, _, hint) -> {
+                                    Optional<Hint> turn = hint.filter(LivenessTest::isRequest);
+                                    turn.ifPresent(h -> request.set(turn));
+                                    camera.turn(turn.map(answer::to).orElse(Turn.STRAIGHT));
+                                    pace.sleep(cost);
+                                },
+                                () -> false);
+        asked = request.get();
+        return verdict;
     }
 
     private static boolean isRequest(Hint hint) {

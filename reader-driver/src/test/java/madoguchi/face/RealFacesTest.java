@@ -13,22 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import madoguchi.camera.CameraThread;
 import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
-import madoguchi.camera.Pace;
 import madoguchi.camera.PictureFolder;
 import madoguchi.camera.Pictures;
+import madoguchi.camera.StepPace;
 import madoguchi.face.FaceCheck.Hint;
 import madoguchi.face.FaceCheck.Verdict;
 import madoguchi.face.model.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Photographs of a public set before the networks, in real time; skipped where they are absent. */
+/** Photographs of a public set before the networks; skipped where they are absent. */
 class RealFacesTest {
 
-    private static final List<String> PEOPLE = List.of("s1", "s3", "s4", "s5", "s6");
+    private static final List<String> PEOPLE = List.of("s1", "s3", "s4", "s5");
 
     @TempDir Path folder;
 
@@ -84,8 +83,7 @@ class RealFacesTest {
 
         Verdict at(String holder, String person) throws Exception {
             byte[] card = Files.readAllBytes(picture(holder, 1));
-            try (FrameSource camera =
-                    CameraThread.around(PictureFolder.open(good(person), Pace.real()))) {
+            try (FrameSource camera = PictureFolder.open(good(person), new StepPace())) {
                 return check.check(
                         card, camera, Duration.ofSeconds(12), (_, _, _) -> {}, () -> false);
             }
@@ -95,7 +93,7 @@ class RealFacesTest {
             Path file = Files.createTempFile(folder, "frame", ".png");
             frame(picture, file, times);
             Frame frame = Pictures.decode(Files.readAllBytes(file));
-            try (FrameSource camera = PictureFolder.open(folder, Pace.real())) {
+            try (FrameSource camera = PictureFolder.open(folder, new StepPace())) {
                 return QualityGate.judge(frame, engines.forSource(camera).detect(frame));
             }
         }

@@ -8,21 +8,29 @@ import madoguchi.settings.Settings;
  * How a desk is set up.
  *
  * @param logOutAfter without a touch
+ * @param drill what can be practised from it
  * @param commandLine settings that it gave, by their keys
  */
 public record DeskPlan(
-        Duration logOutAfter, DeskRoom.Printer printer, Map<String, String> commandLine) {
+        Duration logOutAfter,
+        DeskRoom.Printer printer,
+        Drill drill,
+        Map<String, String> commandLine) {
 
     public static DeskPlan of(Settings settings, DeskRoom.Printer printer) {
-        return new DeskPlan(settings.staff().patience(), printer, Map.of());
+        return new DeskPlan(settings.staff().patience(), printer, Drill.NONE, Map.of());
     }
 
     public DeskPlan with(Map<String, String> given) {
-        return new DeskPlan(logOutAfter, printer, Map.copyOf(given));
+        return new DeskPlan(logOutAfter, printer, drill, Map.copyOf(given));
     }
 
     /** As where nothing was chosen, without a printer. */
     public static DeskPlan standard() {
         return of(Settings.standard(), DeskRoom.Printer.NONE);
+    }
+
+    public DeskPlan with(Drill other) {
+        return new DeskPlan(logOutAfter, printer, other, commandLine);
     }
 }

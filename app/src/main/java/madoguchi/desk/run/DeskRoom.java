@@ -1,7 +1,9 @@
 package madoguchi.desk.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -9,18 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.CareRequest;
+import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.FallbackReply;
+import madoguchi.desk.FallbackRequest;
+import madoguchi.desk.PracticeReply;
+import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
 import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
+import madoguchi.desk.UsageRequest;
+import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,17 +48,19 @@ public final class DeskRoom implements AutoCloseable {
      * What the desk works with.
      *
      * @param data the data folder, which another process may have claimed
-     * @param database in it
+     * @param store in it
      * @param zone the facility's
+     * @param drill what can be practised here
      * @param commandLine settings that it gave, by their keys: they come before the file's
      */
     public record Tools(
             Site site,
             Path data,
-            Path database,
+            StorePlan store,
             Clock clock,
             ZoneId zone,
             Printer printer,
+            Drill drill,
             Map<String, String> commandLine) {}
 
     /** Puts a result on paper. */
@@ -67,6 +81,7 @@ public final class DeskRoom implements AutoCloseable {
     private final TypedPasswords passwords;
     private final TodayRoom today;
     private final SettingsRoom settings;
+    private final UsageShelf shelf;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -78,6 +93,7 @@ public final class DeskRoom implements AutoCloseable {
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
         this.settings = new SettingsRoom(tools, passwords);
+        this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
     }
 
     /** Returns at once. A password in the effect is copied before that, and the copy is wiped. */
@@ -105,10 +121,14 @@ public final class DeskRoom implements AutoCloseable {
             LOG.error("desk: {}", e.getMessage());
             closeStore();
             failed(effect);
+        } catch (IOException e) {
+            // its message may hold a path, and no more than that
+            LOG.error("desk: {}", e.toString());
+            failed(effect);
         }
     }
 
-    private void done(DeskEffect effect, byte[] typed) throws StoreFault {
+    private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
             case DeskEffect.Hold(var which, _) ->
                     told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
@@ -137,10 +157,28 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, byte[] typed, String actor) throws StoreFault {
+    private Reply answer(Request request, byte[] typed, String actor)
+            throws StoreFault, IOException {
         return switch (request) {
             case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case FallbackRequest.Load() ->
+                    new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
+            case DeclarationRequest declaration ->
+                    new DeclarationAnswers(
+                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
+                            .answer(open(), declaration, actor);
+            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+            case UsageRequest usage -> shelf.answer(open(), usage);
+            case PracticeRequest practice -> answer(practice);
+        };
+    }
+
+    private Reply answer(PracticeRequest request) {
+        return switch (request) {
+            case PracticeRequest.Load _ -> new PracticeReply.Loaded(tools.drill().groups());
+            case PracticeRequest.Start(String scenario) ->
+                    new PracticeReply.Started(tools.drill().start(scenario));
         };
     }
 
@@ -162,7 +200,7 @@ public final class DeskRoom implements AutoCloseable {
 
     private Store open() throws StoreFault {
         if (store.isEmpty()) {
-            store = Optional.of(Store.open(tools.database()));
+            store = Optional.of(Store.open(tools.store()));
         }
         return store.get();
     }

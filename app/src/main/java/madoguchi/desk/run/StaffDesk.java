@@ -19,6 +19,7 @@ import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,9 +56,16 @@ public final class StaffDesk implements AutoCloseable {
     }
 
     /** The tools of a desk in a window. */
-    public static DeskRoom.Tools tools(Path data, Path database, Clock clock, DeskPlan plan) {
+    public static DeskRoom.Tools tools(Path data, StorePlan store, Clock clock, DeskPlan plan) {
         return new DeskRoom.Tools(
-                Site.WINDOW, data, database, clock, clock.getZone(), plan.printer(), Map.of());
+                Site.WINDOW,
+                data,
+                store,
+                clock,
+                clock.getZone(),
+                plan.printer(),
+                plan.drill(),
+                Map.of());
     }
 
     public void open() {

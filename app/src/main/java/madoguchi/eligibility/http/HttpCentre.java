@@ -5,20 +5,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.CentreFault;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.IdentityProof;
+import madoguchi.eligibility.Inquiry;
 import madoguchi.eligibility.wire.CheckAnswer;
 import madoguchi.eligibility.wire.CheckRequest;
 import madoguchi.eligibility.wire.EnrolAnswer;
 import madoguchi.eligibility.wire.EnrolRequest;
+import madoguchi.eligibility.wire.InquireAnswer;
+import madoguchi.eligibility.wire.InquireRequest;
 import madoguchi.eligibility.wire.RefusalAnswer;
 import madoguchi.eligibility.wire.RegisterAnswer;
 import madoguchi.eligibility.wire.RegisterRequest;
@@ -75,10 +80,7 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
         if (!Arrays.equals(statement.digest(), answer.statement())) {
             throw new CentreFault.BadAnswer("the centre's answer belongs to another proof");
         }
-        if (Duration.between(statement.at(), answer.instant()).abs().compareTo(Wire.SAME_TIME)
-                > 0) {
-            throw new CentreFault.OtherClock("the centre's clock shows " + answer.at());
-        }
+        requireSameTime(statement.at(), answer.instant());
         return answer.answer();
     }
 
@@ -104,6 +106,20 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
                         RegisterRequest.of(visit, method, consents, choices),
                         RegisterAnswer.class);
         requireSame(visit, answer.visit());
+    }
+
+    @Override
+    public Eligibility inquire(Inquiry inquiry) throws CentreFault {
+        var answer = ask(Wire.INQUIRE, InquireRequest.of(inquiry), InquireAnswer.class);
+        requireSame(inquiry.id(), answer.inquiry());
+        requireSameTime(inquiry.at(), answer.instant());
+        return answer.eligibility();
+    }
+
+    private static void requireSameTime(Instant asked, Instant answered) throws CentreFault {
+        if (Duration.between(asked, answered).abs().compareTo(Wire.SAME_TIME) > 0) {
+            throw new CentreFault.OtherClock("the centre's clock shows " + answered);
+        }
     }
 
     private static void pause() throws CentreFault {

@@ -8,7 +8,8 @@ import madoguchi.eligibility.wire.Wire;
 public enum Call {
     CHECK(Wire.CHECK),
     ENROL(Wire.ENROL),
-    REGISTER(Wire.REGISTER);
+    REGISTER(Wire.REGISTER),
+    INQUIRE(Wire.INQUIRE);
 
     private final String path;
 

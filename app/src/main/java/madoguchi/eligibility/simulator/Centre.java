@@ -11,12 +11,14 @@ import madoguchi.eligibility.wire.CheckAnswer;
 import madoguchi.eligibility.wire.CheckRequest;
 import madoguchi.eligibility.wire.EnrolAnswer;
 import madoguchi.eligibility.wire.EnrolRequest;
+import madoguchi.eligibility.wire.InquireAnswer;
+import madoguchi.eligibility.wire.InquireRequest;
 import madoguchi.eligibility.wire.Refusal;
 import madoguchi.eligibility.wire.RegisterAnswer;
 import madoguchi.eligibility.wire.RegisterRequest;
 import madoguchi.eligibility.wire.Wire;
 
-/** The three calls and what is remembered between them, without the line they come in on. */
+/** The calls and what is remembered between them, without the line they come in on. */
 final class Centre {
 
     private static final Pattern VISIT = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
@@ -26,6 +28,7 @@ final class Centre {
     private final InsuredPeople people;
     private final InstantSource clock;
     private final Map<String, Known> visits = new HashMap<>();
+    private final Map<String, Inquired> inquiries = new HashMap<>();
 
     /**
      * What came for a visit, as bytes that compare, and what was answered.
@@ -37,6 +40,8 @@ final class Centre {
             CheckRequest asked,
             Optional<CheckAnswer> answer,
             Optional<RegisterRequest> registered) {}
+
+    private record Inquired(InquireRequest asked, InquireAnswer answer) {}
 
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
@@ -82,6 +87,22 @@ final class Centre {
         visits.put(
                 request.visit(),
                 new Known(question, request, Optional.of(answer), Optional.empty()));
+        return answer;
+    }
+
+    /** No proof stands behind it but the terminal's own certificate on the line. */
+    synchronized InquireAnswer inquire(InquireRequest request) throws Refused {
+        require(VISIT.matcher(request.inquiry()).matches(), Refusal.MALFORMED);
+        require(INSTITUTION.matcher(request.institution()).matches(), Refusal.MALFORMED);
+        var known = inquiries.get(request.inquiry());
+        if (known != null) {
+            require(known.asked().equals(request), Refusal.CONFLICT);
+            return known.answer();
+        }
+        var answer =
+                InquireAnswer.simulated(
+                        request.inquiry(), people.find(request.asked()), clock.instant());
+        inquiries.put(request.inquiry(), new Inquired(request, answer));
         return answer;
     }
 

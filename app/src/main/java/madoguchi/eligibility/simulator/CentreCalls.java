@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import madoguchi.eligibility.wire.CheckRequest;
 import madoguchi.eligibility.wire.EnrolRequest;
+import madoguchi.eligibility.wire.InquireRequest;
 import madoguchi.eligibility.wire.Refusal;
 import madoguchi.eligibility.wire.RefusalAnswer;
 import madoguchi.eligibility.wire.RegisterRequest;
@@ -110,6 +111,10 @@ final class CentreCalls implements HttpHandler {
             case ENROL -> {
                 var answer = centre.enrol(Wire.read(body, EnrolRequest.class));
                 yield new Reply(200, answer.visit(), answer);
+            }
+            case INQUIRE -> {
+                var answer = centre.inquire(Wire.read(body, InquireRequest.class));
+                yield new Reply(200, answer.inquiry(), answer);
             }
             case REGISTER -> {
                 var answer = centre.register(Wire.read(body, RegisterRequest.class));

@@ -3,9 +3,7 @@ package madoguchi.eligibility.simulator;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.cert.X509Certificate;
@@ -20,6 +18,7 @@ import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.loopback.Loopback;
 
 /**
  * A stand-in for オンライン資格確認等システム: a real server on this computer alone, by the contract of
@@ -81,7 +80,7 @@ public final class CentreSimulator implements AutoCloseable {
         var proofs = new ProofCheck(setup.authority(), setup.terminals(), setup.grace());
         this.centre = new Centre(proofs, people, setup.clock());
         this.tls = setup.tls();
-        this.server = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), setup.port()));
+        this.server = listen(setup.port());
         this.address = server.getAddress();
     }
 
@@ -124,7 +123,7 @@ public final class CentreSimulator implements AutoCloseable {
         if (wanted == Condition.DOWN && condition() != Condition.DOWN) {
             server.stop(0);
         } else if (wanted != Condition.DOWN && condition() == Condition.DOWN) {
-            server = listen(address);
+            server = listen(address.getPort());
         }
         conduct = new Conduct(wanted, Optional.empty());
         hang.release();
@@ -162,8 +161,8 @@ public final class CentreSimulator implements AutoCloseable {
                                                                 at)));
     }
 
-    private HttpServer listen(InetSocketAddress where) throws IOException {
-        var next = tls.isPresent() ? secured(where, tls.get()) : HttpServer.create(where, 0);
+    private HttpServer listen(int port) throws IOException {
+        var next = tls.isPresent() ? secured(port, tls.get()) : Loopback.http(port);
         next.setExecutor(calls);
         next.createContext("/", new CentreCalls(centre, call -> conduct.towards(call), hang));
         next.start();
@@ -171,8 +170,8 @@ public final class CentreSimulator implements AutoCloseable {
     }
 
     /** Who shows no certificate of the right authority is not even heard. */
-    private static HttpServer secured(InetSocketAddress where, SSLContext tls) throws IOException {
-        var next = HttpsServer.create(where, 0);
+    private static HttpServer secured(int port, SSLContext tls) throws IOException {
+        var next = Loopback.https(port);
         next.setHttpsConfigurator(
                 new HttpsConfigurator(tls) {
                     @Override

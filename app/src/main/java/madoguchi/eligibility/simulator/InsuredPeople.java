@@ -11,6 +11,7 @@ import javax.security.auth.x500.X500Principal;
 import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Enrolment;
+import madoguchi.eligibility.Inquiry;
 
 /**
  * Who is insured, found by the holder whom the card's authentication certificate names: that name
@@ -30,6 +31,10 @@ final class InsuredPeople {
             if (registered.enrolment().isPresent() && !enrolled) {
                 return CentreAnswer.notRegistered();
             }
+            return now();
+        }
+
+        private CentreAnswer now() {
             return visits == 0 ? registered.first() : registered.later();
         }
     }
@@ -58,6 +63,16 @@ final class InsuredPeople {
                                                             p.enrolled())));
         }
         return answer;
+    }
+
+    /** By what stands on a paper: 利用登録 is of the card and does not matter here. */
+    Eligibility find(Inquiry asked) {
+        var found =
+                byHolder.values().stream()
+                        .map(person -> person.now().eligibility())
+                        .flatMap(eligibility -> ByNumber.found(asked, eligibility).stream())
+                        .toList();
+        return ByNumber.answer(asked, found);
     }
 
     /** Whoever is registered already is done; whoever is not known cannot be. */

@@ -11,12 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import madoguchi.eligibility.CentreAnswer;
-import madoguchi.eligibility.Eligibility;
-import madoguchi.eligibility.Eligibility.Invalid;
-import madoguchi.eligibility.Eligibility.NotFound;
-import madoguchi.eligibility.Eligibility.Several;
-import madoguchi.eligibility.Eligibility.Superseded;
-import madoguchi.eligibility.Eligibility.Valid;
 import madoguchi.eligibility.Offer;
 
 /**
@@ -53,20 +47,11 @@ public record CheckAnswer(
         required(visit, "visit");
         check(required(statement, "statement").length == DIGEST, "statement is no SHA-256");
         check(CheckRequest.instant(required(at, "at")).isPresent(), "at is no instant");
-        required(insured, "insured");
-        required(several, "several");
         required(offers, "offers").forEach(offer -> required(offer, "offers"));
         check(Set.copyOf(offers).size() == offers.size(), "offers names one twice");
         required(beforehand, "beforehand");
         filled(patientNumber, "patientNumber");
-        check(validity >= 1 && validity <= 5, "validity is none of 1, 2, 3, 4, 5");
-        check(insured.isPresent() == (validity <= 3), "insured does not go with validity");
-        check(several.isPresent() == (validity == 5), "several does not go with validity");
-        several.ifPresent(
-                list -> {
-                    check(list.size() >= 2, "several are fewer than two");
-                    list.forEach(person -> required(person, "several"));
-                });
+        Told.check(validity, insured, several);
         check(
                 registered
                         || (validity == 4
@@ -85,15 +70,8 @@ public record CheckAnswer(
                 at.toString(),
                 answer.registered(),
                 eligibility.code(),
-                switch (eligibility) {
-                    case Valid(var person) -> Optional.of(InsuredPerson.of(person));
-                    case Invalid(var last) -> Optional.of(InsuredPerson.of(last));
-                    case Superseded(var last) -> Optional.of(InsuredPerson.of(last));
-                    case NotFound(), Several _ -> Optional.empty();
-                },
-                eligibility instanceof Several(var answers)
-                        ? Optional.of(answers.stream().map(InsuredPerson::of).toList())
-                        : Optional.empty(),
+                Told.insured(eligibility),
+                Told.several(eligibility),
                 List.copyOf(answer.offers()),
                 answer.beforehand().map(GivenConsents::of),
                 answer.patientNumber());
@@ -101,7 +79,7 @@ public record CheckAnswer(
 
     public CentreAnswer answer() {
         return new CentreAnswer(
-                eligibility(),
+                Told.eligibility(validity, insured, several),
                 registered,
                 offers.isEmpty() ? Set.of() : EnumSet.copyOf(offers),
                 beforehand.map(GivenConsents::given),
@@ -111,18 +89,6 @@ public record CheckAnswer(
     /** When the centre answered, by its own clock. */
     public Instant instant() {
         return CheckRequest.instant(at).orElseThrow();
-    }
-
-    private Eligibility eligibility() {
-        return switch (validity) {
-            case 1 -> new Valid(insured.orElseThrow().insured());
-            case 2 -> new Invalid(insured.orElseThrow().insured());
-            case 3 -> new Superseded(insured.orElseThrow().insured());
-            case 5 ->
-                    new Several(
-                            several.orElseThrow().stream().map(InsuredPerson::insured).toList());
-            default -> new NotFound();
-        };
     }
 
     /** Never for a log. */

@@ -39,7 +39,7 @@ public record InsuredPerson(
         Optional<LocalDate> validUntil,
         Optional<InsuredCover> cover) {
 
-    private static final Pattern INSURER_NUMBER = Pattern.compile("[0-9]{8}");
+    static final Pattern INSURER_NUMBER = Pattern.compile("[0-9]{8}");
     private static final Set<Integer> COPAY_PERCENT = Set.of(10, 20, 30);
 
     public InsuredPerson {

@@ -22,6 +22,7 @@ public final class Wire {
     public static final String CHECK = "/v1/check";
     public static final String ENROL = "/v1/enrol";
     public static final String REGISTER = "/v1/register";
+    public static final String INQUIRE = "/v1/inquire";
     public static final String CONTENT_TYPE = "application/json";
 
     /** So far may an answer's time lie from that of the statement it answers. */

@@ -47,13 +47,14 @@ public record DatabaseProbe(Path file) implements Probe {
 
     private static Verdict verdict(StoreFault fault) {
         return switch (fault) {
-            case StoreFault.Missing _ -> Verdict.DATABASE_REFUSES;
+            case StoreFault.Missing _ -> Verdict.DATABASE_NOT_YET;
             case StoreFault.NotWritable _ -> Verdict.DATABASE_READ_ONLY;
             case StoreFault.Damaged _ -> Verdict.DATABASE_DAMAGED;
             case StoreFault.Newer _ -> Verdict.DATABASE_NEWER;
             case StoreFault.Locked _ -> Verdict.DATABASE_LOCKED;
             case StoreFault.Full _ -> Verdict.DATABASE_FULL;
-            case StoreFault.Refused _ -> Verdict.DATABASE_REFUSES;
+            case StoreFault.Refused _, StoreFault.Foreign _, StoreFault.NoKey _ ->
+                    Verdict.DATABASE_REFUSES;
         };
     }
 }

@@ -26,6 +26,7 @@ import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.DeskWishes;
+import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Carrier;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
@@ -60,6 +61,7 @@ public final class Counter implements AutoCloseable {
     private final Runnable restart;
     private final DeskWork desk;
     private final Consumer<Status.Seen> heartbeat;
+    private final Consumer<Instant> atRest;
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
@@ -67,6 +69,7 @@ public final class Counter implements AutoCloseable {
     private State state = State.initial(Health.GOOD);
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
+    private VisitWatch watch = VisitWatch.NOBODY;
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
     private Optional<Carrier> deskCard = Optional.empty();
@@ -100,11 +103,12 @@ public final class Counter implements AutoCloseable {
                 new DeskRoom(
                         new DeskRoom.Tools(
                                 site,
-                                device.store().toAbsolutePath().getParent(),
+                                device.store().file().toAbsolutePath().getParent(),
                                 device.store(),
                                 clock,
                                 facility.zone(),
                                 staff.printer(),
+                                staff.drill(),
                                 staff.commandLine()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
@@ -116,6 +120,7 @@ public final class Counter implements AutoCloseable {
         this.cleanUp = new CleanUp(rooms, glass, mailbox);
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
+        this.atRest = device.atRest();
     }
 
     /** The screen with which every counter begins. */
@@ -138,6 +143,7 @@ public final class Counter implements AutoCloseable {
         rooms.store().probe();
         rooms.watch().start();
         rooms.face().warmUp();
+        rooms.handOver().start();
         alarms.every(PROBE, () -> queue.add(this::probe));
         alarms.every(TICK, () -> queue.add(this::tick));
     }
@@ -213,7 +219,14 @@ public final class Counter implements AutoCloseable {
         }
         setAlarm();
         step.effects().forEach(this::begin);
+        count(event, step);
         show();
+    }
+
+    private void count(Event event, Step step) {
+        VisitWatch.Seen seen = watch.saw(rules, event, step);
+        watch = seen.watch();
+        seen.counted().ifPresent(rooms.store()::count);
     }
 
     /** An effect that cannot even begin has failed; the visit ends in good order all the same. */
@@ -247,10 +260,16 @@ public final class Counter implements AutoCloseable {
             case Effect.Enrol(var visit) -> rooms.centre().enrol(visit);
             case Effect.Register(var visit, var method, var consents, var choices) ->
                     rooms.centre().register(visit, method, consents, choices);
-            case Effect.Store(var visit, var result) -> rooms.store().keep(visit, result);
+            case Effect.Store(var visit, var result) -> {
+                rooms.handOver().begins(visit);
+                rooms.store().keep(visit, result);
+            }
             case Effect.StoreLimit limit -> rooms.store().keepLimit(limit);
             case Effect.Note note -> rooms.store().note(note);
-            case Effect.CleanUp(var visit) -> cleanUp.after(visit);
+            case Effect.CleanUp(var visit) -> {
+                cleanUp.after(visit);
+                rooms.handOver().ends(visit);
+            }
         }
     }
 
@@ -324,12 +343,17 @@ public final class Counter implements AutoCloseable {
             rooms.face().probe();
             if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
                 rooms.store().probe();
+            } else {
+                rooms.store().idle(rules.retention());
             }
             rooms.store().wishes(wish -> queue.add(() -> wished(wish)));
             if (!cleanUp.hangs()) {
                 trouble(FailureCode.CANNOT_CONTINUE, false);
             }
             restartIfNeeded();
+            if (!desk.open()) {
+                atRest.accept(mailbox.now().at());
+            }
         }
     }
 

@@ -12,11 +12,12 @@ record Rooms(
         FaceRoom face,
         CentreRoom centre,
         StoreRoom store,
-        DeskRoom desk)
+        DeskRoom desk,
+        HandOverRoom handOver)
         implements AutoCloseable {
 
     static Rooms of(Device device, Facility facility, Glass glass, Mailbox mailbox, DeskRoom desk) {
-        StoreRoom store = new StoreRoom(device.store(), mailbox);
+        StoreRoom store = new StoreRoom(device.store(), device.stored(), facility.zone(), mailbox);
         ReaderLimits reader = new ReaderLimits(device.reader());
         return new Rooms(
                 reader,
@@ -31,7 +32,8 @@ record Rooms(
                 new FaceRoom(device.camera(), device.faceCheck(), glass, mailbox),
                 new CentreRoom(device.centre(), mailbox),
                 store,
-                desk);
+                desk,
+                new HandOverRoom(device.handOver(), mailbox));
     }
 
     @Override
@@ -42,5 +44,6 @@ record Rooms(
         card.close();
         desk.close();
         store.close();
+        handOver.close();
     }
 }

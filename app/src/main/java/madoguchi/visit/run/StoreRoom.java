@@ -3,6 +3,7 @@ package madoguchi.visit.run;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,9 +15,12 @@ import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StorePlan;
+import madoguchi.usage.VisitUsage;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Event.PasswordVerdict;
+import madoguchi.visit.Retention;
 import madoguchi.visit.Visit;
 import madoguchi.visit.VisitResult;
 import org.slf4j.Logger;
@@ -30,7 +34,9 @@ final class StoreRoom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreRoom.class);
 
-    private final Path file;
+    private final StorePlan plan;
+    private final ZoneId zone;
+    private final Runnable stored;
     private final Mailbox mailbox;
     private final Instant began;
     private final Room room = new Room("store");
@@ -38,8 +44,13 @@ final class StoreRoom implements AutoCloseable {
     private Optional<Store> store = Optional.empty();
     private boolean broken;
 
-    StoreRoom(Path file, Mailbox mailbox) {
-        this.file = file;
+    /**
+     * @param stored told after a result was committed
+     */
+    StoreRoom(StorePlan plan, Runnable stored, ZoneId zone, Mailbox mailbox) {
+        this.plan = plan;
+        this.zone = zone;
+        this.stored = stored;
         this.mailbox = mailbox;
         this.began = mailbox.now().at();
     }
@@ -59,12 +70,38 @@ final class StoreRoom implements AutoCloseable {
                 () -> works(false));
     }
 
+    /** What is due while nobody is served. */
+    void idle(Retention retention) {
+        room.run(
+                () -> {
+                    if (broken) {
+                        return;
+                    }
+                    try {
+                        told(open().atIdle(retention, mailbox.now().at(), zone));
+                    } catch (StoreFault e) {
+                        failed(e);
+                    }
+                },
+                () -> {});
+    }
+
+    private static void told(Store.Idle idle) {
+        if (idle.acknowledged() > 0) {
+            LOG.info("store: wiped {} acknowledged results", idle.acknowledged());
+        }
+        if (idle.unfetched() > 0) {
+            LOG.warn("store: wiped {} results that nobody ever fetched", idle.unfetched());
+        }
+    }
+
     void keep(Visit visit, VisitResult result) {
         room.run(
                 () -> {
                     try {
                         long id = open().keep(result);
                         mailbox.post(new Outcome.Stored(mailbox.now(), visit.number(), id));
+                        stored.run();
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.STORE_OUT_OF_ORDER);
@@ -86,6 +123,7 @@ final class StoreRoom implements AutoCloseable {
                         mailbox.post(
                                 new Outcome.Stored(
                                         mailbox.now(), visit.number(), limit.resultId()));
+                        stored.run();
                     } catch (StoreFault e) {
                         failed(e);
                         fail(visit, FailureCode.LIMIT_NOT_GIVEN);
@@ -112,6 +150,19 @@ final class StoreRoom implements AutoCloseable {
                     }
                 },
                 () -> {});
+    }
+
+    /** What cannot be counted is nobody's trouble: the log has it, and the counter stays open. */
+    void count(VisitUsage usage) {
+        room.run(
+                () -> {
+                    try {
+                        open().usage().keep(usage);
+                    } catch (StoreFault e) {
+                        LOG.warn("store: a visit is not counted: {}", e.getMessage());
+                    }
+                },
+                () -> LOG.warn("store: a visit is not counted"));
     }
 
     /** What happened at the terminal, for the audit trail. */
@@ -182,9 +233,25 @@ final class StoreRoom implements AutoCloseable {
 
     private Store open() throws StoreFault {
         if (store.isEmpty()) {
-            store = Optional.of(Store.open(file));
+            store = Optional.of(openOrBeginAnew());
         }
         return store.get();
+    }
+
+    /** A damaged store is set aside: the counter goes on with a new one, and says so. */
+    private Store openOrBeginAnew() throws StoreFault {
+        try {
+            return Store.open(plan);
+        } catch (StoreFault.Damaged damaged) {
+            LOG.error("store: {}", damaged.getMessage());
+            Path aside = Store.setAside(plan.file(), mailbox.now().at());
+            LOG.error(
+                    "store: it was set aside as {}; a new one begins, and the passwords must be set again",
+                    aside);
+            Store fresh = Store.open(plan);
+            fresh.noteSetAside(mailbox.now().at());
+            return fresh;
+        }
     }
 
     private void failed(StoreFault fault) {

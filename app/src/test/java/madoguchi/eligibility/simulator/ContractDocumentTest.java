@@ -53,7 +53,7 @@ class ContractDocumentTest {
     @Test
     void the_simulator_answers_the_examples_as_the_document_says() throws Exception {
         var examples = examples();
-        assertThat(examples).hasSize(6);
+        assertThat(examples).hasSize(7);
         try (var simulator =
                         CentreSimulator.start(
                                 new CentreSimulator.Setup(

@@ -34,6 +34,8 @@ class SchemaTest {
                     "check-answer", CheckAnswer.class,
                     "enrol-request", EnrolRequest.class,
                     "enrol-answer", EnrolAnswer.class,
+                    "inquire-request", InquireRequest.class,
+                    "inquire-answer", InquireAnswer.class,
                     "register-request", RegisterRequest.class,
                     "register-answer", RegisterAnswer.class,
                     "refusal", RefusalAnswer.class);
@@ -100,6 +102,8 @@ class SchemaTest {
             17:03.004Z             | 17:03.004+09:00
             "name": "高原　文子"   | "name": "　"
             "born": "1955-11-02"   | "born": "2.11.1955"
+            "limitAgreed": false   | "limitAgreed": "no"
+            "insuredNumber": "4568" | "insuredNumber": ""
             "sex": 2               | "sex": 4
             "00990028"             | "0990028"
             "copayPercent": 20,    | "copayPercent": 25,
@@ -135,9 +139,13 @@ class SchemaTest {
         }
         return json.contains("\"refusal\"")
                 ? "refusal"
-                : json.contains("\"validity\"")
-                        ? "check-answer"
-                        : json.contains("\"enrolment\"") ? "enrol-answer" : "register-answer";
+                : json.contains("\"inquiry\"")
+                        ? "inquire-answer"
+                        : json.contains("\"validity\"")
+                                ? "check-answer"
+                                : json.contains("\"enrolment\"")
+                                        ? "enrol-answer"
+                                        : "register-answer";
     }
 
     private static List<String> bySchema(Message message) {

@@ -16,10 +16,12 @@ import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.Consents;
+import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.IdentityProof;
+import madoguchi.eligibility.Inquiry;
 import madoguchi.eligibility.SimulatedCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
@@ -165,6 +167,11 @@ class CentreProbeTest {
 
         @Override
         public CentreAnswer check(IdentityProof proof) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Eligibility inquire(Inquiry inquiry) {
             throw new UnsupportedOperationException();
         }
 

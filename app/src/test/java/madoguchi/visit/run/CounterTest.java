@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import madoguchi.card.virtual.Fault;
 import madoguchi.card.virtual.FaultPlan;
 import madoguchi.eligibility.simulator.Condition;
@@ -77,6 +78,17 @@ class CounterTest {
 
         assertThat(Kept.results(rig.database)).isOne();
         assertThat(Kept.audit(rig.database)).containsExactly("RESULT");
+    }
+
+    @Test
+    void who_waits_for_results_is_told_of_one_and_of_a_visit_that_left_none_nothing()
+            throws Exception {
+        Patient.hanako(rig, Method.PIN).visits(CARD);
+        assertThat(rig.stored.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+
+        new Patient(rig, Method.PIN, "9999").visits("photoless");
+        rig.counter.close();
+        assertThat(rig.stored.availablePermits()).isZero();
     }
 
     @Test

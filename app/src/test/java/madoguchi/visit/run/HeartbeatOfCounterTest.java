@@ -55,4 +55,20 @@ class HeartbeatOfCounterTest {
 
         assertThat(beat().troubles()).containsExactly(FailureCode.CAMERA_OUT_OF_ORDER);
     }
+
+    @Test
+    void the_hour_is_told_only_while_nobody_is_there() throws Exception {
+        rig.alarms.look();
+        rig.settle();
+        assertThat(rig.rests).isNotEmpty();
+
+        int from = rig.glass.size();
+        rig.put("ordinary");
+        rig.glass.see(from, Screen.P03Method.class);
+        rig.rests.clear();
+        rig.alarms.look();
+        rig.settle();
+
+        assertThat(rig.rests).as("a visit runs").isEmpty();
+    }
 }

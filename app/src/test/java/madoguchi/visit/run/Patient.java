@@ -19,6 +19,7 @@ final class Patient {
     private final Rig rig;
     private final Method way;
     private final String pin;
+    private Answer toConsent = Answer.AGREE_ALL;
     private final List<Secret> typed = new ArrayList<>();
     private final List<Screen> seen = new ArrayList<>();
     private int commandsUntilChoice;
@@ -36,6 +37,12 @@ final class Patient {
     /** 山田花子 with the ordinary card. */
     static Patient hanako(Rig rig, Method way) {
         return new Patient(rig, way, "1234");
+    }
+
+    /** Leaves when asked for consent: there is nothing then for the receipt computer. */
+    Patient leavingAtConsent() {
+        toConsent = Answer.LEAVE;
+        return this;
     }
 
     /** Puts the card down and answers until 待機 is back and everything is cleaned up. */
@@ -95,7 +102,8 @@ final class Patient {
             }
             case Screen.P06PinLocked _, Screen.P10Certificate _ -> press(Answer.UNDERSTOOD);
             case Screen.P04NotRecognised _, Screen.P07Password _ -> press(Answer.LEAVE);
-            case Screen.P11Consent _ -> press(Answer.AGREE_ALL);
+            case Screen.P14Offer(Screen.Offer offer) -> press(yes(offer));
+            case Screen.P11Consent _ -> press(toConsent);
             case Screen.P15Done _, Screen.P17TakeCard _ -> rig.take();
             case Screen.P20Sorry p when p.cardThere() -> rig.take();
             case Screen.P20Sorry _ -> press(Answer.UNDERSTOOD);
@@ -105,6 +113,14 @@ final class Patient {
             default -> {}
         }
         return false;
+    }
+
+    private static Answer yes(Screen.Offer offer) {
+        return switch (offer) {
+            case SUBSIDY -> Answer.USE;
+            case PRESCRIPTION -> Answer.ELECTRONIC;
+            case SPECIFIC_DISEASE -> Answer.AGREE;
+        };
     }
 
     private Answer chosen(Set<Method> methods) {

@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -11,7 +12,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import madoguchi.SharedKeys;
 import madoguchi.camera.CardPhotos;
@@ -32,6 +35,11 @@ import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.face.FaceCheck;
 import madoguchi.health.Status;
+import madoguchi.receipt.file.Encoding;
+import madoguchi.receipt.file.PrescriptionPlace;
+import madoguchi.receipt.folder.FileForm;
+import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.receipt.http.Arrivals;
 import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
@@ -43,6 +51,7 @@ import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 
 /**
@@ -69,6 +78,14 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
+
+    /** One permit for each time that somebody who waits for results was told. */
+    final Semaphore stored = new Semaphore(0);
+
+    /** Told as well, for a server of results. */
+    final Arrivals arrivals = new Arrivals();
+
+    final Queue<Instant> rests = new ConcurrentLinkedQueue<>();
     final Queue<Status.Seen> beats = new ConcurrentLinkedQueue<>();
     final SimulatedDevice device;
     final TerminalKey terminal;
@@ -84,10 +101,11 @@ final class Rig implements AutoCloseable {
     record Stand(CardReader reader, SurfaceScan surface, Tray tray) {}
 
     Rig(Path folder) throws Exception {
-        this(folder, Optional.empty());
+        this(folder, Optional.empty(), rig -> rig.handOver(folder));
     }
 
-    private Rig(Path folder, Optional<Stand> real) throws Exception {
+    private Rig(Path folder, Optional<Stand> real, Function<Rig, Optional<FileHandOver>> files)
+            throws Exception {
         Stand stand = real.orElse(new Stand(faulty, plate, Tray.on(plate, faulty)));
         reader = new WatchedReader(stand.reader());
         LocalDate today = LocalDate.ofInstant(MORNING, ZONE);
@@ -140,10 +158,38 @@ final class Rig implements AutoCloseable {
                                 camera,
                                 everybody,
                                 client,
-                                database,
+                                StorePlan.plain(database),
+                                () -> {
+                                    stored.release();
+                                    arrivals.tell();
+                                },
+                                files.apply(this),
                                 restarts::incrementAndGet,
-                                beats::add),
+                                beats::add,
+                                rests::add),
                         DeskPlan.standard());
+    }
+
+    /** Into the folder of a receipt computer, where the test has made one. */
+    private Optional<FileHandOver> handOver(Path folder) {
+        Path shared = folder.resolve("receipt");
+        return Files.isDirectory(shared)
+                ? Optional.of(
+                        new FileHandOver(
+                                new FileHandOver.Place(
+                                        shared,
+                                        false,
+                                        folder.resolve("receipt-folder.id"),
+                                        Duration.ofDays(1)),
+                                new FileForm(
+                                        FACILITY.code(),
+                                        ZONE,
+                                        Encoding.UTF_8,
+                                        PrescriptionPlace.BODY),
+                                () -> Store.open(database),
+                                client,
+                                clock))
+                : Optional.empty();
     }
 
     /** With a facility password, and open. */
@@ -163,10 +209,17 @@ final class Rig implements AutoCloseable {
         return rig;
     }
 
+    /** That hands over by files too, with the password that was set before. */
+    static Rig handingOver(Path folder, Function<Rig, FileHandOver> files) throws Exception {
+        Rig rig = new Rig(folder, Optional.empty(), files.andThen(Optional::of));
+        rig.counter.open();
+        return rig;
+    }
+
     /** Whose cards are put down somewhere else: on a real reader. */
     static Rig open(Path folder, Stand stand) throws Exception {
         setPassword(folder);
-        Rig rig = new Rig(folder, Optional.of(stand));
+        Rig rig = new Rig(folder, Optional.of(stand), _ -> Optional.empty());
         rig.counter.open();
         return rig;
     }

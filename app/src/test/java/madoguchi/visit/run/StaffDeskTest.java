@@ -33,6 +33,7 @@ import madoguchi.screen.Touch;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
 import madoguchi.visit.VisitResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +202,11 @@ class StaffDeskTest {
         StaffDesk desk =
                 new StaffDesk(
                         plan,
-                        StaffDesk.tools(folder, folder.resolve("madoguchi.db"), clock, plan),
+                        StaffDesk.tools(
+                                folder,
+                                StorePlan.plain(folder.resolve("madoguchi.db")),
+                                clock,
+                                plan),
                         glass,
                         () -> {});
         desk.open();

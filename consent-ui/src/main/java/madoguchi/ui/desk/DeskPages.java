@@ -2,7 +2,12 @@ package madoguchi.ui.desk;
 
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.S04Fallback;
+import madoguchi.screen.S05Declaration;
+import madoguchi.screen.S06Care;
+import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.T06Practice;
 import madoguchi.ui.part.Kit;
 
 /** Which page shows which screen of the desk: the one place. */
@@ -16,6 +21,11 @@ final class DeskPages {
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
                     case S08Settings _ -> new SettingsView(deskKit);
+                    case S04Fallback _ -> new FallbackView(deskKit);
+                    case S05Declaration _ -> new DeclarationView(deskKit);
+                    case S06Care _ -> new CareView(deskKit);
+                    case S07Usage _ -> new UsageView(deskKit);
+                    case T06Practice _ -> new PracticeListView(deskKit);
                 };
         page.follows(screen);
         return page;

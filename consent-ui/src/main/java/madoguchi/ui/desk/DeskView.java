@@ -118,6 +118,11 @@ public final class DeskView extends VBox {
         return switch (place) {
             case S02_TODAY -> Icon.LIST;
             case S08_SETTINGS -> Icon.GEAR;
+            case S04_FALLBACK -> Icon.UNKNOWN;
+            case S05_DECLARATION -> Icon.SHEET;
+            case S06_CARE -> Icon.CAUTION;
+            case S07_USAGE -> Icon.CHART;
+            case T06_PRACTICE -> Icon.LEARN;
         };
     }
 

@@ -30,6 +30,7 @@ public final class Pages {
             case Screen.P06PinLocked s -> PinPage.locked(kit, s);
             case Screen.P07Password s -> VisualPage.password(kit, s);
             case Screen.P07Compare s -> VisualPage.compare(kit, s, photo);
+            case Screen.P07Photo s -> VisualPage.afterPin(kit, s, photo);
             case Screen.P10Certificate s -> CertificatePage.of(kit, s);
             case Screen.P11Consent s -> ConsentPage.bundled(kit, s);
             case Screen.P11Beforehand s -> ConsentPage.beforehand(kit, s);

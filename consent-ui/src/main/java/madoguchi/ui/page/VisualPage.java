@@ -38,24 +38,40 @@ final class VisualPage {
     }
 
     static Page compare(Kit kit, Screen.P07Compare screen, CardPhoto photo) {
-        var frame = new StackPane(photo.show(screen.photoShown(), PHOTO_HEIGHT));
-        frame.getStyleClass().add("photo-frame");
-        var page =
-                Page.asking(kit.question("P07.compare.question"), kit.lead("P07.compare.lead"))
-                        .picture(frame);
-        page.answer(
-                screen.photoShown()
-                        ? kit.aside(Answer.HIDE_PHOTO, Icon.HIDE, "P07.compare.answer.HIDE_PHOTO")
-                        : kit.aside(
-                                Answer.SHOW_PHOTO, Icon.PHOTO, "P07.compare.answer.SHOW_PHOTO"));
-        return page.answer(
-                        kit.answer(
-                                Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
+        return comparing(kit, "P07.compare", screen.photoShown(), photo)
                 .answer(
                         kit.answer(
-                                Answer.NOT_SAME_PERSON,
-                                Icon.REFUSE,
-                                "P07.compare.answer.NOT_SAME_PERSON"))
+                                Answer.SAME_PERSON, Icon.AGREE, "P07.compare.answer.SAME_PERSON"))
+                .answer(notTheSame(kit));
+    }
+
+    /** The same after a PIN: whoever stands there alone reads that nobody has to come. */
+    static Page afterPin(Kit kit, Screen.P07Photo screen, CardPhoto photo) {
+        return comparing(kit, "P07.photo", screen.photoShown(), photo)
+                .answer(kit.answer(Answer.GO_ON, Icon.AGREE, "P07.photo.answer.GO_ON"))
+                .answer(notTheSame(kit));
+    }
+
+    private static Node notTheSame(Kit kit) {
+        return kit.answer(
+                Answer.NOT_SAME_PERSON, Icon.REFUSE, "P07.compare.answer.NOT_SAME_PERSON");
+    }
+
+    private static Page comparing(Kit kit, String words, boolean photoShown, CardPhoto photo) {
+        var frame = new StackPane(photo.show(photoShown, PHOTO_HEIGHT));
+        frame.getStyleClass().add("photo-frame");
+        return Page.asking(kit.question(words + ".question"), kit.lead(words + ".lead"))
+                .picture(frame)
+                .answer(
+                        photoShown
+                                ? kit.aside(
+                                        Answer.HIDE_PHOTO,
+                                        Icon.HIDE,
+                                        "P07.compare.answer.HIDE_PHOTO")
+                                : kit.aside(
+                                        Answer.SHOW_PHOTO,
+                                        Icon.PHOTO,
+                                        "P07.compare.answer.SHOW_PHOTO"))
                 .leave(kit.words("bar.leave"));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Language;
+import madoguchi.screen.Said;
 
 /**
  * What people read, in one language: the file {@code madoguchi/wording/TAG.properties} of the
@@ -37,12 +39,17 @@ public final class Wording {
     private final Language language;
     private final Locale locale;
     private final Map<String, String> texts;
+    private final Map<String, Map<String, String>> handbooks;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     private Wording(Language language, Map<String, String> texts) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language.tag());
         this.texts = texts;
+        this.handbooks =
+                Map.of(
+                        "advice", readFile("advice/" + language.tag()),
+                        "declaration", readFile("declaration/" + language.tag()));
     }
 
     public static Wording of(Language language) {
@@ -60,6 +67,15 @@ public final class Wording {
      */
     public Words words(String key, Object... arguments) {
         return new Words(fill(find(key), arguments), locale);
+    }
+
+    /** A sentence that came as a value. */
+    public Words said(Said said) {
+        return switch (said) {
+            case Said.Phrase(String key, List<Said> with) ->
+                    words(key, with.stream().map(this::said).toArray());
+            case Said.Data(String text) -> new Words(text.replace("|", " "), locale);
+        };
     }
 
     public boolean has(String key) {
@@ -84,6 +100,28 @@ public final class Wording {
      * @param code as it was asked for, also when it has no words of its own
      */
     public record Failure(String code, Words title, Words patient, Words staff) {}
+
+    /**
+     * What the rules say to staff, quoted or ours: {@code madoguchi/advice/TAG.properties}. It has
+     * no marks for the ends of phrases.
+     */
+    public Words advice(String key, Object... arguments) {
+        return handbook("advice", key, arguments);
+    }
+
+    /** What there is to say about a declaration: {@code madoguchi/declaration/TAG.properties}. */
+    public Words declaration(String key, Object... arguments) {
+        return handbook("declaration", key, arguments);
+    }
+
+    private Words handbook(String book, String key, Object... arguments) {
+        String text = handbooks.get(book).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "no words for " + key + " of " + book + " in language " + language.tag());
+        }
+        return new Words(fill(text, arguments), locale);
+    }
 
     public Words date(LocalDate date) {
         return dated(DateTimeFormatter.ofPattern(find("unit.date"), locale).format(date));
@@ -137,7 +175,11 @@ public final class Wording {
     }
 
     private static Map<String, String> read(String file) {
-        String path = "/madoguchi/wording/" + file + ".properties";
+        return readFile("wording/" + file);
+    }
+
+    private static Map<String, String> readFile(String file) {
+        String path = "/madoguchi/" + file + ".properties";
         try (var stream = Wording.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(

@@ -1,0 +1,211 @@
+package madoguchi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.eligibility.http.HttpCentre;
+import madoguchi.health.Level;
+import madoguchi.health.Report;
+import madoguchi.health.SelfCheck;
+import madoguchi.health.Status;
+import madoguchi.health.StatusFile;
+import madoguchi.health.log.Archive;
+import madoguchi.screen.Language;
+import madoguchi.settings.DataFolder;
+import madoguchi.settings.Settings;
+import madoguchi.settings.SettingsFile;
+import madoguchi.store.Store;
+import madoguchi.store.StoreFault;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./kiosk selfcheck}: T01 without a screen. */
+@Command(
+        name = "selfcheck",
+        description = {
+            "Looks at every part of the terminal and says what it saw, what that means and what to do. No"
+                    + " secret is sent to a card, no picture is kept, nothing is said about a person.",
+            "While a kiosk runs on the data folder it keeps reader and camera to itself: then its own word"
+                    + " is told instead."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:nothing is wrong",
+            "1:it could not do its work",
+            "2:the command line cannot be used",
+            "3:something should be looked at (yellow), nothing is out of order",
+            "4:something is out of order (red)"
+        })
+final class SelfCheckCommand implements Callable<Integer> {
+
+    static final int YELLOW = 3;
+    static final int RED = 4;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder (default: the user's own).")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--json", description = "One JSON object instead of text.")
+    private boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "ja",
+            description = "ja or en (default: ja).")
+    private String language;
+
+    @Option(
+            names = "--reader",
+            paramLabel = ReaderName.LABEL,
+            converter = ReaderName.class,
+            description = "Which reader (default: what settings.yaml says).")
+    private Optional<Settings.Reader> reader = Optional.empty();
+
+    @Option(
+            names = "--camera",
+            paramLabel = "SOURCE",
+            description =
+                    "device:0 (or its name), video:FILE, folder:DIR or drawn (default: what settings.yaml"
+                            + " says).")
+    private Optional<String> camera = Optional.empty();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description =
+                    "Also writes one zip file for support: this report, status, settings, what failed how"
+                            + " often, logs. Without anybody's data.")
+    private Optional<Path> archive = Optional.empty();
+
+    @Mixin private FaceOptions face;
+
+    @ArgGroup(exclusive = false)
+    private OutsideCentre centre;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CheckWords words = new CheckWords(language());
+        Path folder = data.orElseGet(DataFolder::ofUser);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no data folder " + folder + ".");
+        }
+        Report report = run(folder);
+        List<String> text = new CheckText(words, Demo.FACILITY.zone()).lines(report);
+        if (json) {
+            Out.line(new CheckJson(words).of(report));
+        } else {
+            text.forEach(Out::line);
+        }
+        if (archive.isPresent()) {
+            write(folder, text, archive.get());
+            if (!json) {
+                Out.line("");
+                Out.line("→ " + archive.get());
+            }
+        }
+        return status(report.worst());
+    }
+
+    private static int status(Level worst) {
+        return switch (worst) {
+            case GREEN, NOT_MEASURED -> 0;
+            case YELLOW -> YELLOW;
+            case RED -> RED;
+        };
+    }
+
+    private Report run(Path folder) throws IOException, InterruptedException {
+        Settings settings = SettingsFile.look(folder).settings();
+        boolean claimed = DataFolder.isClaimed(folder);
+        Optional<Status> status = claimed ? StatusFile.in(folder).read() : Optional.empty();
+        try (Line line = Line.to(folder, Optional.ofNullable(centre))) {
+            SelfCheckPlan plan =
+                    new SelfCheckPlan(
+                            folder,
+                            claimed,
+                            status,
+                            settings,
+                            reader.orElse(settings.reader()),
+                            camera.or(settings::camera),
+                            face.over(FacePlan.of(settings)),
+                            line.client().map(EligibilityCentre.class::cast));
+            return new SelfCheck(plan.probes(), Clock.systemUTC()).run();
+        }
+    }
+
+    /** The way to a centre that was named. */
+    private record Line(Optional<HttpCentre> client) implements AutoCloseable {
+
+        static Line to(Path folder, Optional<OutsideCentre> centre) throws IOException {
+            if (centre.isEmpty()) {
+                return new Line(Optional.empty());
+            }
+            return new Line(
+                    Optional.of(
+                            new HttpCentre(
+                                    centre.get().address(),
+                                    centre.get().tls(folder, Clock.systemUTC()),
+                                    SelfCheckPlan.CONNECT,
+                                    SelfCheckPlan.ANSWER)));
+        }
+
+        @Override
+        public void close() {
+            client.ifPresent(HttpCentre::close);
+        }
+    }
+
+    private static void write(Path folder, List<String> text, Path zip) throws IOException {
+        new Archive(folder)
+                .with("selfcheck.txt", String.join("\n", text) + "\n")
+                .with("failures.csv", failures(folder))
+                .write(zip);
+    }
+
+    /** None where there is no database, or one that cannot be read. */
+    private static String failures(Path folder) {
+        StringBuilder csv = new StringBuilder("code,times,last\n");
+        Path database = DataFolder.databaseIn(folder);
+        if (Files.exists(database)) {
+            try (Store store = Store.open(database)) {
+                for (Store.FailureCount failure : store.failures()) {
+                    csv.append(
+                            "%s,%d,%s\n"
+                                    .formatted(failure.code(), failure.times(), failure.last()));
+                }
+            } catch (StoreFault e) {
+                csv.append("# ").append(e.getMessage()).append('\n');
+            }
+        }
+        return csv.toString();
+    }
+
+    private Language language() {
+        return Arrays.stream(Language.values())
+                .filter(known -> known.tag().equals(language))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "--lang: ja or en, not \"%s\"".formatted(language)));
+    }
+}

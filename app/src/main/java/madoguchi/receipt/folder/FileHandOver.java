@@ -1,0 +1,172 @@
+package madoguchi.receipt.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.store.Store;
+import madoguchi.store.StoreFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The hand-over by files, as looks that somebody takes now and then: whatever goes wrong in one is
+ * tried again in the next. Results are looked after on one thread and requests on another, for the
+ * centre may be slow; the visits' ends may be told from any.
+ */
+public final class FileHandOver implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileHandOver.class);
+
+    /** What other programs did to the store is seen so late at most. */
+    private static final Duration THOROUGH = Duration.ofSeconds(30);
+
+    /** How the store is opened. */
+    @FunctionalInterface
+    public interface Opening {
+        Store open() throws StoreFault;
+    }
+
+    /**
+     * @param folder holds Face, Res and Req
+     * @param own whether it is made where it is missing
+     * @param memory a file among the terminal's own data
+     * @param stay how long a file lies there before it is taken back
+     */
+    public record Place(Path folder, boolean own, Path memory, Duration stay) {}
+
+    private final StoreDoor store;
+    private final ResultsOut results;
+    private final RequestsIn requests;
+    private final Steady steady;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean rung = true;
+    private Instant thorough = Instant.MIN;
+    private volatile String lastWord = "";
+
+    /**
+     * @param clock of the procedure; files carry the computer's own time, on whatever day a
+     *     scenario plays
+     */
+    public FileHandOver(
+            Place place,
+            FileForm form,
+            Opening opening,
+            EligibilityCentre centre,
+            InstantSource clock) {
+        this(
+                place,
+                form,
+                opening,
+                centre,
+                clock,
+                new Steady(InstantSource.system(), System::nanoTime),
+                Disk.REAL);
+    }
+
+    FileHandOver(
+            Place place,
+            FileForm form,
+            Opening opening,
+            EligibilityCentre centre,
+            InstantSource clock,
+            Steady steady,
+            Disk disk) {
+        this.store = new StoreDoor(opening);
+        this.steady = steady;
+        SharedFolder folder = new SharedFolder(place.folder(), place.own(), place.memory(), disk);
+        this.results =
+                new ResultsOut(
+                        folder, form, place.stay(), store, clock, steady, underWay::contains);
+        this.requests = new RequestsIn(folder, form, place.stay(), centre, store, clock, steady);
+    }
+
+    /** A result of this visit may still be added to: it waits until the visit has ended. */
+    public void begins(String visit) {
+        underWay.add(visit);
+    }
+
+    public void ends(String visit) {
+        underWay.remove(visit);
+        rung = true;
+    }
+
+    /**
+     * Lays out what waits, and sees what was taken.
+     *
+     * @return whether nothing stands in the way
+     */
+    public boolean lookAtResults() {
+        Instant now = steady.now();
+        boolean all = rung || now.isAfter(thorough.plus(THOROUGH));
+        rung = false;
+        try {
+            boolean well = results.sweep(all);
+            rung |= !well;
+            thorough = all ? now : thorough;
+            return worked(well);
+        } catch (IOException e) {
+            rung = true;
+            say("the folder cannot be used: " + e);
+            strand(all);
+            return false;
+        } catch (StoreFault e) {
+            rung = true;
+            say(e.getMessage());
+            return true; // the store's own trouble, and told as that
+        }
+    }
+
+    /**
+     * Answers what is asked.
+     *
+     * @return whether nothing stands in the way
+     */
+    public boolean lookAtRequests() {
+        try {
+            return requests.sweep();
+        } catch (IOException e) {
+            say("the folder cannot be used: " + e);
+            return false;
+        } catch (StoreFault e) {
+            say(e.getMessage());
+            return true;
+        }
+    }
+
+    private void strand(boolean askTheStore) {
+        if (askTheStore) {
+            try {
+                results.strand();
+            } catch (StoreFault e) {
+                say(e.getMessage());
+            }
+        }
+    }
+
+    private boolean worked(boolean well) {
+        if (well && !lastWord.isEmpty()) {
+            lastWord = "";
+            LOG.info("hand-over: works again");
+        }
+        return well;
+    }
+
+    /** Once, however often it is tried again. */
+    private void say(String word) {
+        if (!word.equals(lastWord)) {
+            lastWord = word;
+            LOG.warn("hand-over: {}", word);
+        }
+    }
+
+    @Override
+    public void close() throws StoreFault {
+        store.close();
+    }
+}

@@ -1,0 +1,141 @@
+package madoguchi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import madoguchi.failure.FailureCode;
+import madoguchi.health.Check;
+import madoguchi.health.Finding;
+import madoguchi.health.Heartbeat;
+import madoguchi.health.Part;
+import madoguchi.health.Report;
+import madoguchi.health.Status;
+import madoguchi.health.StatusFile;
+import madoguchi.health.Verdict;
+import madoguchi.screen.Language;
+import madoguchi.settings.DataFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Beside a kiosk that runs, which keeps reader and camera: so nothing has to be waited for. */
+class SelfCheckCommandTest {
+
+    @TempDir Path data;
+    private DataFolder claimed;
+    private Heartbeat heartbeat;
+    private final StringWriter complaints = new StringWriter();
+
+    @BeforeEach
+    void kiosk() throws Exception {
+        claimed = DataFolder.claim(data);
+        heartbeat =
+                new Heartbeat(
+                        StatusFile.in(data),
+                        java.time.InstantSource.system(),
+                        "0.1",
+                        Runnable::run);
+        beat();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        heartbeat.close();
+        claimed.close();
+    }
+
+    private void beat(FailureCode... troubles) throws Exception {
+        Files.deleteIfExists(StatusFile.in(data).path());
+        heartbeat.accept(
+                new Status.Seen(
+                        Status.Phase.IDLE,
+                        List.of(troubles),
+                        Map.of(Part.CENTRE, Part.State.WORKS)));
+        while (StatusFile.in(data).read().isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private int selfcheck(String... more) {
+        CommandLine command = KioskCommand.commandLine();
+        command.setErr(new PrintWriter(complaints));
+        String[] arguments = new String[3 + more.length];
+        arguments[0] = "selfcheck";
+        arguments[1] = "--data";
+        arguments[2] = data.toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return command.execute(arguments);
+    }
+
+    @Test
+    void the_exit_status_tells_good_from_yellow_from_red() throws Exception {
+        assertThat(selfcheck()).isZero();
+
+        Files.writeString(data.resolve("settings.yaml"), "reader: usb\n");
+        assertThat(selfcheck()).isEqualTo(SelfCheckCommand.YELLOW);
+
+        beat(FailureCode.CAMERA_OUT_OF_ORDER);
+        assertThat(selfcheck()).isEqualTo(SelfCheckCommand.RED);
+
+        Files.delete(data.resolve("settings.yaml"));
+        beat();
+        assertThat(selfcheck()).as("both mended").isZero();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_not_made() {
+        Path nowhere = data.resolve("nowhere");
+        CommandLine command = KioskCommand.commandLine();
+        command.setErr(new PrintWriter(complaints));
+
+        assertThat(command.execute("selfcheck", "--data", nowhere.toString())).isEqualTo(2);
+        assertThat(complaints.toString()).contains("there is no data folder " + nowhere);
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void everything_for_support_is_one_file() throws Exception {
+        Path zip = data.resolve("support.zip");
+
+        assertThat(selfcheck("--json", "--archive", zip.toString())).isZero();
+
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            assertThat(file.stream().map(entry -> entry.getName()))
+                    .contains("selfcheck.txt", "failures.csv", "status.json");
+        }
+    }
+
+    @Test
+    void in_json_each_check_has_what_it_saw_and_what_it_closes() {
+        Report report =
+                new Report(
+                        Instant.EPOCH,
+                        Duration.ofMillis(5),
+                        List.of(
+                                Finding.of(Check.CAMERA, Verdict.CAMERA_FROZEN, "640x480"),
+                                Finding.of(Check.DISK, Verdict.DISK_ROOM, "9 MiB")));
+
+        JsonNode json =
+                JsonMapper.shared().readTree(new CheckJson(new CheckWords(Language.EN)).of(report));
+
+        assertThat(json.get("worst").asString()).isEqualTo("RED");
+        assertThat(json.get("sheet").get("CABLES").asString()).isEqualTo("RED");
+        JsonNode camera = json.get("checks").get(0);
+        assertThat(camera.get("code").asString()).isEqualTo("K-201");
+        assertThat(camera.get("closes").asString()).isEqualTo("FACE");
+        assertThat(camera.get("saw").asString()).contains("640x480");
+        assertThat(json.get("checks").get(1).get("do").isNull()).isTrue();
+    }
+}

@@ -1,0 +1,115 @@
+package madoguchi.visit.run;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.receipt.file.Encoding;
+import madoguchi.receipt.file.PrescriptionPlace;
+import madoguchi.receipt.folder.FileForm;
+import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.receipt.http.ResultServer;
+import madoguchi.screen.Display;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.Method;
+import madoguchi.store.Store;
+import madoguchi.store.StorePlan;
+
+/**
+ * A terminal in a process of its own, to be killed: patient after patient by PIN, results by file
+ * and by HTTP, a clock that jumps. It says where it serves, and DONE whenever a patient reads 完了.
+ */
+public final class DeliveryChild {
+
+    static final String SERVES = "SERVES ";
+    static final String DONE = "DONE";
+
+    /** In the order in which they come; below, what their holders are called and type. */
+    private static final List<String> CARDS = List.of("ordinary", "mutual", "national", "society");
+
+    private static final List<String> NAMES = List.of("山田　一郎", "鈴川　恵", "阿川　進", "森下　彩");
+    private static final List<String> PINS = List.of("1234", "2468", "2468", "2468");
+
+    private static final int LEAVES = 5;
+
+    /** The glass is shown one display after the other. */
+    private static boolean done;
+
+    private DeliveryChild() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        Random random = new Random(Long.parseLong(arguments[1]));
+        Store.unpackNativesIn(folder.resolve("natives"));
+        Rig rig = Rig.handingOver(folder, r -> files(folder, r.database, r.client, r.clock));
+        rig.glass.see(0, Screen.P01Welcome.class);
+        try (ResultServer server =
+                ResultServer.start(
+                        new ResultServer.Setup(
+                                0,
+                                folder,
+                                StorePlan.plain(rig.database),
+                                rig.arrivals,
+                                rig.clock))) {
+            say(SERVES + server.address());
+            rig.glass.told(DeliveryChild::tell);
+            Instant start = rig.clock.instant();
+            for (int visit = 0; ; visit++) {
+                rig.clock.to(start.plusSeconds(random.nextInt(-3600, 3600)));
+                int who = visit % CARDS.size();
+                Patient patient = new Patient(rig, Method.PIN, PINS.get(who));
+                (agrees(visit) ? patient : patient.leavingAtConsent()).visits(CARDS.get(who));
+            }
+        }
+    }
+
+    /** The names in the first results that a child leaves, in their order. */
+    static List<String> agreeing(int count) {
+        return IntStream.iterate(0, visit -> visit + 1)
+                .filter(DeliveryChild::agrees)
+                .limit(count)
+                .mapToObj(visit -> NAMES.get(visit % NAMES.size()))
+                .toList();
+    }
+
+    static FileHandOver files(
+            Path folder, Path database, EligibilityCentre centre, InstantSource clock) {
+        return new FileHandOver(
+                new FileHandOver.Place(
+                        folder.resolve("receipt"),
+                        true,
+                        folder.resolve("receipt-folder.id"),
+                        Duration.ofDays(1)),
+                new FileForm(Rig.FACILITY.code(), Rig.ZONE, Encoding.UTF_8, PrescriptionPlace.BODY),
+                () -> Store.open(database),
+                centre,
+                clock);
+    }
+
+    /** What its first line says. */
+    static URI address(String line) {
+        return URI.create(line.substring(SERVES.length()));
+    }
+
+    private static boolean agrees(int visit) {
+        return visit % LEAVES != LEAVES - 1;
+    }
+
+    private static void tell(Display display) {
+        boolean isDone = display.screen() instanceof Screen.P15Done;
+        if (isDone && !done) {
+            say(DONE);
+        }
+        done = isDone;
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+}
