@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -179,7 +182,7 @@ public final class KioskCommand implements Callable<Integer> {
         return new Assembly.Plan(
                         claimed,
                         settings.rules(),
-                        Demo.FACILITY,
+                        settings.facility().in(Demo.FACILITY.zone()),
                         new Surroundings(
                                 Cameras.open(camera.or(settings::camera)),
                                 face.over(FacePlan.of(settings)),
@@ -187,7 +190,7 @@ public final class KioskCommand implements Callable<Integer> {
                                 Optional.ofNullable(centre)),
                         Clock.system(Demo.FACILITY.zone()))
                 .with(settings.handOver())
-                .with(DeskPlan.of(settings, new ResultPaper()::print))
+                .with(DeskPlan.of(settings, new ResultPaper()::print).with(given()))
                 .with(
                         new Assembly.Host(
                                 () -> end.accept(AGAIN),
@@ -213,6 +216,14 @@ public final class KioskCommand implements Callable<Integer> {
             case COMPUTER -> COMPUTER_AGAIN;
             case COMPUTER_OFF -> COMPUTER_OFF;
         };
+    }
+
+    /** What the command line says instead of the settings. */
+    private Map<String, String> given() {
+        Map<String, String> given = new HashMap<>();
+        camera.ifPresent(source -> given.put("camera", source));
+        reader.ifPresent(kind -> given.put("reader", kind.name().toLowerCase(Locale.ROOT)));
+        return given;
     }
 
     private static void warn(String complaint) {

@@ -17,7 +17,13 @@ import madoguchi.screen.Secret;
  * words and the sample, which tests ask for. {@link TodayPage} is the example.
  */
 public sealed interface Page
-        permits TodayPage, FallbackPage, DeclarationPage, CarePage, UsagePage, PracticePage {
+        permits SettingsPage,
+                TodayPage,
+                FallbackPage,
+                DeclarationPage,
+                CarePage,
+                UsagePage,
+                PracticePage {
 
     DeskPlace place();
 

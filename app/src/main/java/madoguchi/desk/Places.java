@@ -15,6 +15,7 @@ final class Places {
         return switch (place) {
             case S02_TODAY, S04_FALLBACK, S05_DECLARATION, S06_CARE, S07_USAGE, T06_PRACTICE ->
                     true;
+            case S08_SETTINGS -> role == DeskRole.ADMINISTRATOR;
         };
     }
 
@@ -27,9 +28,10 @@ final class Places {
         return DeskPlace.S02_TODAY;
     }
 
-    static Page open(DeskPlace place, DeskRules rules) {
+    static Page open(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
+            case S08_SETTINGS -> SettingsPage.unread();
             case S04_FALLBACK -> FallbackPage.begun();
             case S05_DECLARATION -> DeclarationPage.unread();
             case S06_CARE -> CarePage.unread();

@@ -3,6 +3,7 @@ package madoguchi.desk;
 /** What became of a {@link Request}. One sealed group for each page. */
 public sealed interface Reply
         permits Reply.Failed,
+                SettingsReply,
                 TodayReply,
                 FallbackReply,
                 DeclarationReply,

@@ -6,7 +6,8 @@ package madoguchi.desk;
  * page that asked.
  */
 public sealed interface Request
-        permits TodayRequest,
+        permits SettingsRequest,
+                TodayRequest,
                 FallbackRequest,
                 DeclarationRequest,
                 CareRequest,

@@ -71,6 +71,7 @@ public record Settings(
                                 + " in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
+        @Says("whose terminal it is") Place facility,
         @Says("staff at the terminal") Staff staff,
         @Says("how personal data is kept") Privacy privacy,
         @Says("what the terminal does by itself at night") Schedule schedule) {
@@ -97,6 +98,7 @@ public record Settings(
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
         handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
+        facility = Objects.requireNonNullElseGet(facility, () -> new Place(null, null));
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
         privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
         schedule = Objects.requireNonNullElseGet(schedule, () -> new Schedule(null, null));

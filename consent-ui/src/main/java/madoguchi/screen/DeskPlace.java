@@ -9,6 +9,7 @@ public enum DeskPlace {
     S06_CARE,
     // looking back
     S07_USAGE,
-    T06_PRACTICE
+    T06_PRACTICE,
     // the terminal
+    S08_SETTINGS
 }

@@ -1,6 +1,7 @@
 package madoguchi.desk.run;
 
 import java.time.Duration;
+import java.util.Map;
 import madoguchi.settings.Settings;
 
 /**
@@ -8,11 +9,20 @@ import madoguchi.settings.Settings;
  *
  * @param logOutAfter without a touch
  * @param drill what can be practised from it
+ * @param commandLine settings that it gave, by their keys
  */
-public record DeskPlan(Duration logOutAfter, DeskRoom.Printer printer, Drill drill) {
+public record DeskPlan(
+        Duration logOutAfter,
+        DeskRoom.Printer printer,
+        Drill drill,
+        Map<String, String> commandLine) {
 
     public static DeskPlan of(Settings settings, DeskRoom.Printer printer) {
-        return new DeskPlan(settings.staff().patience(), printer, Drill.NONE);
+        return new DeskPlan(settings.staff().patience(), printer, Drill.NONE, Map.of());
+    }
+
+    public DeskPlan with(Map<String, String> given) {
+        return new DeskPlan(logOutAfter, printer, drill, Map.copyOf(given));
     }
 
     /** As where nothing was chosen, without a printer. */
@@ -21,6 +31,6 @@ public record DeskPlan(Duration logOutAfter, DeskRoom.Printer printer, Drill dri
     }
 
     public DeskPlan with(Drill other) {
-        return new DeskPlan(logOutAfter, printer, other);
+        return new DeskPlan(logOutAfter, printer, other, commandLine);
     }
 }

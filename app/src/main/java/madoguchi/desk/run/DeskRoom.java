@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.desk.CareRequest;
@@ -20,6 +22,7 @@ import madoguchi.desk.PracticeReply;
 import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.desk.UsageRequest;
 import madoguchi.paper.PdfPrinter;
@@ -48,6 +51,7 @@ public final class DeskRoom implements AutoCloseable {
      * @param store in it
      * @param zone the facility's
      * @param drill what can be practised here
+     * @param commandLine settings that it gave, by their keys: they come before the file's
      */
     public record Tools(
             Site site,
@@ -56,7 +60,8 @@ public final class DeskRoom implements AutoCloseable {
             Clock clock,
             ZoneId zone,
             Printer printer,
-            Drill drill) {}
+            Drill drill,
+            Map<String, String> commandLine) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -75,6 +80,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
     private final TodayRoom today;
+    private final SettingsRoom settings;
     private final UsageShelf shelf;
     private Optional<Store> store = Optional.empty();
 
@@ -86,41 +92,55 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
+        this.settings = new SettingsRoom(tools, passwords);
         this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
     }
 
-    /** Returns at once. A password in the effect is copied before, and wiped. */
+    /** Returns at once. A password in the effect is copied before that, and the copy is wiped. */
     public void perform(DeskEffect effect) {
+        byte[] typed = typed(effect);
+        room.run(() -> attempt(effect, typed), () -> failed(effect))
+                .whenComplete((_, _) -> Arrays.fill(typed, (byte) 0));
+    }
+
+    private static byte[] typed(DeskEffect effect) {
+        return switch (effect) {
+            case DeskEffect.Hold(_, var password) -> password.copy();
+            case DeskEffect.Compare(_, var password) -> password.copy();
+            case DeskEffect.LogIn(_, var password) -> password.copy();
+            case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
+            case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
+            case DeskEffect.Ask _, DeskEffect.Forget _, DeskEffect.Note _ -> new byte[0];
+        };
+    }
+
+    private void attempt(DeskEffect effect, byte[] typed) {
+        try {
+            done(effect, typed);
+        } catch (StoreFault e) {
+            LOG.error("desk: {}", e.getMessage());
+            closeStore();
+            failed(effect);
+        } catch (IOException e) {
+            // its message may hold a path, and no more than that
+            LOG.error("desk: {}", e.toString());
+            failed(effect);
+        }
+    }
+
+    private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
-            case DeskEffect.Hold(var which, var password) -> {
-                byte[] typed = password.copy();
-                run(() -> told.accept(new DeskEvent.Judged(passwords.hold(which, typed))), effect);
-            }
-            case DeskEffect.Compare(var which, var password) -> {
-                byte[] typed = password.copy();
-                run(
-                        () ->
-                                told.accept(
-                                        new DeskEvent.Judged(
-                                                passwords.compare(open(), which, typed))),
-                        effect);
-            }
-            case DeskEffect.Forget _ -> run(passwords::forget, effect);
-            case DeskEffect.LogIn(var role, var password) -> {
-                byte[] typed = password.copy();
-                run(() -> told.accept(logIn(role, typed)), effect);
-            }
+            case DeskEffect.Hold(var which, _) ->
+                    told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
+            case DeskEffect.Compare(var which, _) ->
+                    told.accept(
+                            new DeskEvent.Judged(passwords.compare(open(), which, typed, false)));
+            case DeskEffect.Forget _ -> passwords.forget();
+            case DeskEffect.LogIn(var role, _) -> told.accept(logIn(role, typed));
             case DeskEffect.Ask(long opening, var role, var request) ->
-                    run(
-                            () ->
-                                    told.accept(
-                                            new DeskEvent.Answered(
-                                                    opening, answer(request, who(role)))),
-                            effect);
+                    told.accept(new DeskEvent.Answered(opening, answer(request, typed, who(role))));
             case DeskEffect.Note(var what, var role) ->
-                    run(
-                            () -> open().audit(tools.clock().instant(), what.name(), who(role), ""),
-                            effect);
+                    open().audit(tools.clock().instant(), what.name(), who(role), "");
         }
     }
 
@@ -137,8 +157,10 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, String actor) throws StoreFault, IOException {
+    private Reply answer(Request request, byte[] typed, String actor)
+            throws StoreFault, IOException {
         return switch (request) {
+            case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
             case FallbackRequest.Load() ->
                     new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
@@ -163,24 +185,6 @@ public final class DeskRoom implements AutoCloseable {
     /** For the audit trail: a role and where, as nobody has an account of their own. */
     private String who(DeskRole role) {
         return role + " " + tools.site();
-    }
-
-    private void run(Work work, DeskEffect effect) {
-        room.run(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (StoreFault e) {
-                        LOG.error("desk: {}", e.getMessage());
-                        closeStore();
-                        failed(effect);
-                    } catch (IOException e) {
-                        // its message may hold a path, and no more than that
-                        LOG.error("desk: {}", e.toString());
-                        failed(effect);
-                    }
-                },
-                () -> failed(effect));
     }
 
     private void failed(DeskEffect effect) {
@@ -222,9 +226,5 @@ public final class DeskRoom implements AutoCloseable {
                 },
                 () -> {});
         room.close();
-    }
-
-    private interface Work {
-        void run() throws StoreFault, IOException;
     }
 }

@@ -2,6 +2,7 @@ package madoguchi.desk.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
@@ -57,7 +58,14 @@ public final class StaffDesk implements AutoCloseable {
     /** The tools of a desk in a window. */
     public static DeskRoom.Tools tools(Path data, StorePlan store, Clock clock, DeskPlan plan) {
         return new DeskRoom.Tools(
-                Site.WINDOW, data, store, clock, clock.getZone(), plan.printer(), plan.drill());
+                Site.WINDOW,
+                data,
+                store,
+                clock,
+                clock.getZone(),
+                plan.printer(),
+                plan.drill(),
+                Map.of());
     }
 
     public void open() {

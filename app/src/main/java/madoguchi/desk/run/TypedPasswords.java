@@ -17,8 +17,8 @@ import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 
 /**
- * What staff typed: compared, held between two entries, and nowhere longer. Used by one thread.
- * Every array that is handed in is wiped here.
+ * What staff typed: compared, held between two entries, and nowhere longer. Used by one thread. Who
+ * hands in an array wipes it.
  */
 final class TypedPasswords {
 
@@ -35,25 +35,30 @@ final class TypedPasswords {
     Judgement hold(DeskPassword which, byte[] typed) {
         held = wiped(held);
         if (length(typed) < Desk.minimumLength(which)) {
-            wiped(typed);
             return Judgement.TOO_SHORT;
         }
         if (MessageDigest.isEqual(given, typed)) {
-            wiped(typed);
             return Judgement.SAME_AS_BEFORE;
         }
-        held = typed;
+        held = typed.clone();
         return Judgement.LONG_ENOUGH;
     }
 
-    Judgement compare(Store store, DeskPassword which, byte[] typed) throws StoreFault {
+    /**
+     * @param forSomebodyElse who must change it when it is first used
+     */
+    Judgement compare(Store store, DeskPassword which, byte[] typed, boolean forSomebodyElse)
+            throws StoreFault {
         boolean same = held.length > 0 && MessageDigest.isEqual(held, typed);
         held = wiped(held);
         if (!same) {
-            wiped(typed);
             return Judgement.NOT_THE_SAME;
         }
-        store.passwords().set(role(which), typed, clock.instant());
+        if (forSomebodyElse) {
+            store.passwords().give(role(which), typed, clock.instant());
+        } else {
+            store.passwords().set(role(which), typed, clock.instant());
+        }
         given = wiped(given);
         return Judgement.KEPT;
     }
@@ -64,7 +69,6 @@ final class TypedPasswords {
         Role own = role(DeskPassword.of(role));
         boolean first = !passwords.isSet(own);
         if (first && !passwords.isSet(Role.FACILITY)) {
-            wiped(typed);
             return new DeskEvent.LogIn.Failed();
         }
         byte[] copy = typed.clone();

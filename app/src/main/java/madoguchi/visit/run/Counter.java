@@ -27,6 +27,7 @@ import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.DeskWishes;
 import madoguchi.usage.VisitWatch;
+import madoguchi.visit.Carrier;
 import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
 import madoguchi.visit.Event.Outcome;
@@ -71,6 +72,7 @@ public final class Counter implements AutoCloseable {
     private VisitWatch watch = VisitWatch.NOBODY;
     private long alarmSet = -1;
     private Instant touchedAt = Instant.EPOCH;
+    private Optional<Carrier> deskCard = Optional.empty();
     private boolean startAgain;
     private volatile boolean closed;
 
@@ -106,7 +108,8 @@ public final class Counter implements AutoCloseable {
                                 clock,
                                 facility.zone(),
                                 staff.printer(),
-                                staff.drill()),
+                                staff.drill(),
+                                staff.commandLine()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
@@ -197,6 +200,9 @@ public final class Counter implements AutoCloseable {
     }
 
     private void happened(Event event) {
+        if (isDesks(event)) {
+            return;
+        }
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
         if (step.state().cardForgotten() && !state.cardForgotten()) {
@@ -267,8 +273,33 @@ public final class Counter implements AutoCloseable {
         }
     }
 
+    /** A card that a page of the desk tries is no patient's: no visit begins with it. */
+    private boolean isDesks(Event event) {
+        return switch (event) {
+            case Event.Presence.Placed placed when desk.takesCard() -> {
+                deskCard = Optional.of(placed.carrier());
+                yield true;
+            }
+            case Event.Presence.Gone gone when deskCard.equals(Optional.of(gone.carrier())) -> {
+                deskCard = Optional.empty();
+                yield true;
+            }
+            case Event _ -> false;
+        };
+    }
+
+    /** What still lies there when the page is left must be taken first, as after a start. */
+    private void handBackCard() {
+        if (!desk.takesCard() && deskCard.isPresent()) {
+            Carrier left = deskCard.get();
+            deskCard = Optional.empty();
+            happened(new Event.Presence.Placed(mailbox.now(), left, false, ""));
+        }
+    }
+
     private void atDesk(DeskEvent event) {
         desk.happened(event);
+        handBackCard();
         if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
             // it may have been the one without which the counter is closed
             rooms.store().probe();

@@ -6,6 +6,7 @@ import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S06Care;
 import madoguchi.screen.S07Usage;
+import madoguchi.screen.S08Settings;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.part.Kit;
 
@@ -19,6 +20,7 @@ final class DeskPages {
         DeskPage<?> page =
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
+                    case S08Settings _ -> new SettingsView(deskKit);
                     case S04Fallback _ -> new FallbackView(deskKit);
                     case S05Declaration _ -> new DeclarationView(deskKit);
                     case S06Care _ -> new CareView(deskKit);
