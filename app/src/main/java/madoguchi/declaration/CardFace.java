@@ -28,9 +28,9 @@ public record CardFace(
     }
 
     /**
-     * What an earlier answer of the centre tells of the card's part. Only one that is over: where the
-     * insurance is valid nobody declares it, and 「資格情報なし」 has nothing. The insurer is never taken
-     * over: it is not the one that is declared.
+     * What an earlier answer of the centre tells of the card's part. Only one that is over: where
+     * the insurance is valid nobody declares it, and 「資格情報なし」 has nothing. The insurer is never
+     * taken over: it is not the one that is declared.
      */
     public static Optional<CardFace> known(Eligibility answer) {
         return switch (answer) {

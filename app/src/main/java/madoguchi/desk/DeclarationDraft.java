@@ -105,16 +105,7 @@ record DeclarationDraft(EligibilityDeclaration declaration, Optional<Era> era, S
             case ERA ->
                     new DeclarationDraft(declaration, toggled(Era.values(), era, key), born)
                             .dated();
-            case INSURER,
-                    WORKPLACE,
-                    NAME,
-                    KANA,
-                    BORN,
-                    ADDRESS,
-                    RESIDENCE,
-                    RELATION,
-                    PHONE,
-                    KEPT ->
+            case INSURER, WORKPLACE, NAME, KANA, BORN, ADDRESS, RESIDENCE, RELATION, PHONE, KEPT ->
                     this;
         };
     }

@@ -135,8 +135,7 @@ record DeclarationPage(
     }
 
     private Turn to(DeclarationDraft next) {
-        return Turn.to(
-                new DeclarationPage(today, next, known, kept, finishing, Optional.empty()));
+        return Turn.to(new DeclarationPage(today, next, known, kept, finishing, Optional.empty()));
     }
 
     private DeclarationPage asking(Optional<String> id) {
@@ -202,10 +201,7 @@ record DeclarationPage(
     private List<Remark> remarks() {
         Stream<Remark> found =
                 Remarks.of(draft.declaration(), today).stream()
-                        .filter(
-                                remark ->
-                                        remark.rule()
-                                                != madoguchi.declaration.Remark.Rule.BLANK)
+                        .filter(remark -> remark.rule() != madoguchi.declaration.Remark.Rule.BLANK)
                         .map(
                                 remark ->
                                         new Remark(

@@ -184,6 +184,8 @@ record FallbackTalk(LocalDate date, List<Said> said) {
 
     private Optional<Option> answer(Question question) {
         return Optional.ofNullable(
-                said.stream().collect(Collectors.toMap(Said::question, Said::option)).get(question));
+                said.stream()
+                        .collect(Collectors.toMap(Said::question, Said::option))
+                        .get(question));
     }
 }

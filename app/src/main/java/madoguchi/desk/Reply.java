@@ -1,7 +1,7 @@
 package madoguchi.desk;
 
 /** What became of a {@link Request}. One sealed group for each page. */
-public sealed interface Reply 
+public sealed interface Reply
         permits Reply.Failed, TodayReply, FallbackReply, DeclarationReply, CareReply {
 
     /** The room could not do it, for example because the store is out of order. */

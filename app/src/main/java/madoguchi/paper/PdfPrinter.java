@@ -17,7 +17,8 @@ public final class PdfPrinter {
     private PdfPrinter() {}
 
     /**
-     * @return whether a printer took it; what happens on its way to the paper is the system's matter
+     * @return whether a printer took it; what happens on its way to the paper is the system's
+     *     matter
      */
     public static boolean print(byte[] pdf) {
         PrintService service = PrintServiceLookup.lookupDefaultPrintService();

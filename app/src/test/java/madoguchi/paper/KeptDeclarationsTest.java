@@ -157,7 +157,9 @@ class KeptDeclarationsTest {
         try (Store store = Store.open(file)) {
             var kept =
                     new KeptDeclarations(
-                            data, TOKYO, (at, event, id) -> store.audit(at, event.name(), "STAFF COMMAND", id));
+                            data,
+                            TOKYO,
+                            (at, event, id) -> store.audit(at, event.name(), "STAFF COMMAND", id));
             kept.destroy(kept.keep(PDF, NOW), NOW);
         }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * 被保険者資格申立書 on the glass, and those that are still kept. What stays empty is written on the paper by
- * hand.
+ * 被保険者資格申立書 on the glass, and those that are still kept. What stays empty is written on the paper
+ * by hand.
  *
  * @param choices of each field that is picked from, in the form's order
  * @param lines of each field that is written

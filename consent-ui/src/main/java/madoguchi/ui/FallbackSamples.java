@@ -58,8 +58,7 @@ final class FallbackSamples {
         question(all, Question.RECORDS, card, range(Option.YES, Option.NO));
         all.put(
                 "S04-identified",
-                new S04Fallback(
-                        failed, empty(), List.of(), of(new S04Fallback.Identified())));
+                new S04Fallback(failed, empty(), List.of(), of(new S04Fallback.Identified())));
         all.put("S04-advice", new S04Fallback(failed, empty(), List.of(), of(advised("FALLBACK"))));
         all.put("S04-outage", new S04Fallback(outage, empty(), List.of(), of(outage())));
     }
@@ -154,7 +153,9 @@ final class FallbackSamples {
                             List.of(
                                     new Remark(Field.SHARE, "SHARE", "ASK_INSURER", false),
                                     new Remark(Field.KANA, "KANA", "NOT_KANA", true)),
-                            List.of(new Kept("2026-09-30-1", true), new Kept("2026-11-21-2", false)),
+                            List.of(
+                                    new Kept("2026-09-30-1", true),
+                                    new Kept("2026-11-21-2", false)),
                             of("2026-09-30-1"),
                             of(notice)));
         }
@@ -194,8 +195,7 @@ final class FallbackSamples {
                         "OTHER",
                         "UNKNOWN"));
         if (old) {
-            choices.add(
-                    choice(Field.ISSUED, empty(), "WITHIN_A_MONTH", "BEFORE", "UNKNOWN"));
+            choices.add(choice(Field.ISSUED, empty(), "WITHIN_A_MONTH", "BEFORE", "UNKNOWN"));
         }
         choices.add(choice(Field.SHARE, share, "THIRTY", "TWENTY", "TEN", "UNKNOWN"));
         choices.add(

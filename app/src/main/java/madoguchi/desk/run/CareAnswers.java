@@ -65,9 +65,7 @@ final class CareAnswers {
     }
 
     private Stream<Checked> checked(StoredResult result) {
-        return StoredEligibility.of(result)
-                .map(answer -> new Checked(on(result), answer))
-                .stream();
+        return StoredEligibility.of(result).map(answer -> new Checked(on(result), answer)).stream();
     }
 
     private LocalDate on(StoredResult result) {

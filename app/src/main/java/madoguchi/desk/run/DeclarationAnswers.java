@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import madoguchi.declaration.CardFace;
 import madoguchi.declaration.EligibilityDeclaration;
 import madoguchi.declaration.Form;
@@ -57,11 +56,11 @@ final class DeclarationAnswers {
                 yield new DeclarationReply.Loaded(list(kept, today), known(store, today));
             }
             case DeclarationRequest.Keep(var declaration, boolean print, LocalDate today) ->
-                    new DeclarationReply.Done(
-                            keep(kept, declaration, print), list(kept, today));
+                    new DeclarationReply.Done(keep(kept, declaration, print), list(kept, today));
             case DeclarationRequest.PrintEmpty(Form form) ->
                     new DeclarationReply.Done(
-                            printEmpty(form), list(kept, LocalDate.ofInstant(clock.instant(), zone)));
+                            printEmpty(form),
+                            list(kept, LocalDate.ofInstant(clock.instant(), zone)));
             case DeclarationRequest.Destroy(String id, LocalDate today) ->
                     new DeclarationReply.Done(destroy(kept, id), list(kept, today));
         };
@@ -69,9 +68,7 @@ final class DeclarationAnswers {
 
     private KeptDeclarations kept(Store store, String actor) {
         return new KeptDeclarations(
-                data,
-                zone,
-                (at, event, id) -> store.audit(at, event.name(), actor, id));
+                data, zone, (at, event, id) -> store.audit(at, event.name(), actor, id));
     }
 
     private static List<Kept> list(KeptDeclarations kept, LocalDate today) throws IOException {
@@ -81,8 +78,7 @@ final class DeclarationAnswers {
     }
 
     /** Of the day's last result that is over. */
-    private Optional<DeclarationReply.Known> known(Store store, LocalDate today)
-            throws StoreFault {
+    private Optional<DeclarationReply.Known> known(Store store, LocalDate today) throws StoreFault {
         return store.outbox().day(today, zone).stream()
                 .sorted(Comparator.comparing(StoredResult::decided).reversed())
                 .flatMap(
@@ -98,8 +94,7 @@ final class DeclarationAnswers {
                 .findFirst();
     }
 
-    private Notice keep(
-            KeptDeclarations kept, EligibilityDeclaration declaration, boolean print)
+    private Notice keep(KeptDeclarations kept, EligibilityDeclaration declaration, boolean print)
             throws IOException, StoreFault {
         DeclarationPaper.Printed paper = DeclarationPaper.print(declaration, false);
         String id = kept.keep(paper.pdf(), clock.instant()).id();

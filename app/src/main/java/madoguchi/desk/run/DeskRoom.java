@@ -133,8 +133,7 @@ public final class DeskRoom implements AutoCloseable {
                     new DeclarationAnswers(
                                     tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
                             .answer(open(), declaration, actor);
-            case CareRequest.Load(LocalDate day) ->
-                    new CareAnswers(tools.zone()).look(open(), day);
+            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
         };
     }
 

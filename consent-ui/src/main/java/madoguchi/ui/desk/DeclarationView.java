@@ -77,9 +77,7 @@ final class DeclarationView extends DeskPage<S05Declaration> {
     void show(S05Declaration screen) {
         lines.forEach(
                 (field, line) ->
-                        line.show(
-                                screen.lines().getOrDefault(field, ""),
-                                remark(screen, field)));
+                        line.show(screen.lines().getOrDefault(field, ""), remark(screen, field)));
         choices.forEach((field, box) -> show(screen, field, box));
         copy.getChildren()
                 .setAll(
@@ -155,9 +153,7 @@ final class DeclarationView extends DeskPage<S05Declaration> {
 
     private Node payment(S05Declaration screen) {
         return screen.percent().isPresent()
-                ? kit().lamp(
-                                Lamp.GOOD,
-                                kit().words("payment", screen.percent().getAsInt() / 10))
+                ? kit().lamp(Lamp.GOOD, kit().words("payment", screen.percent().getAsInt() / 10))
                 : kit().lamp(Lamp.CAUTION, kit().words("payment.ASK_INSURER"));
     }
 
@@ -173,9 +169,7 @@ final class DeclarationView extends DeskPage<S05Declaration> {
                                     Field.KEPT,
                                     one.id(),
                                     words,
-                                    kit().lamp(
-                                                    one.forgotten() ? Lamp.BAD : Lamp.UNKNOWN,
-                                                    words))
+                                    kit().lamp(one.forgotten() ? Lamp.BAD : Lamp.UNKNOWN, words))
                             .styled("desk-row")
                             .chosen(asked));
             if (asked) {
@@ -204,7 +198,9 @@ final class DeclarationView extends DeskPage<S05Declaration> {
                                                     said(Icon.PRINTER, "notice.emptyPrinted");
                                             case S05Declaration.EmptySaved(String file) ->
                                                     said(Icon.SHEET, "notice.emptySaved", file);
-                                            case S05Declaration.Lacking(String id, String letters) ->
+                                            case S05Declaration.Lacking(
+                                                            String id,
+                                                            String letters) ->
                                                     said(
                                                             Icon.CAUTION,
                                                             "notice.lacking",

@@ -117,8 +117,7 @@ final class FallbackView extends DeskPage<S04Fallback> {
 
     private Node step(int number, S04Fallback.Step step) {
         Wording wording = kit().kit().wording();
-        var name =
-                kit().strong(kit().words("step", number, wording.advice("way." + step.way())));
+        var name = kit().strong(kit().words("step", number, wording.advice("way." + step.way())));
         var state =
                 kit().lamp(
                                 step.possible()
@@ -157,8 +156,7 @@ final class FallbackView extends DeskPage<S04Fallback> {
     private List<Node> actions(S04Fallback screen) {
         var actions = new ArrayList<Node>();
         actions.add(kit().action(Action.BACK, Icon.BACK).enabled(!screen.said().isEmpty()));
-        actions.add(
-                kit().action(Action.START_AGAIN, Icon.AGAIN).enabled(!screen.said().isEmpty()));
+        actions.add(kit().action(Action.START_AGAIN, Icon.AGAIN).enabled(!screen.said().isEmpty()));
         if (screen.outcome().filter(FallbackView::declares).isPresent()) {
             actions.add(kit().mainAction(Action.DECLARATION, Icon.SHEET));
         }

@@ -19,7 +19,8 @@ final class Quotes {
                     .addAll(
                             kit.text(
                                     wording.advice(
-                                            "quoted", wording.advice("passage." + quote.passage()))),
+                                            "quoted",
+                                            wording.advice("passage." + quote.passage()))),
                             kit.small(wording.advice("source", quote.seed(), quote.heading())));
         }
         if (quotes.isEmpty()) {
