@@ -13,7 +13,7 @@ final class Places {
     /** What a role may open: staff what the reception needs, the administrator everything. */
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
-            case S02_TODAY, S04_FALLBACK, S05_DECLARATION, S06_CARE -> true;
+            case S02_TODAY, S03_VISUAL_MODE, S04_FALLBACK, S05_DECLARATION, S06_CARE -> true;
         };
     }
 
@@ -29,6 +29,7 @@ final class Places {
     static Page open(DeskPlace place, DeskRules rules) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
+            case S03_VISUAL_MODE -> VisualPage.unread();
             case S04_FALLBACK -> FallbackPage.begun();
             case S05_DECLARATION -> DeclarationPage.unread();
             case S06_CARE -> CarePage.unread();

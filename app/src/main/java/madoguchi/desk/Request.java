@@ -6,4 +6,4 @@ package madoguchi.desk;
  * page that asked.
  */
 public sealed interface Request
-        permits TodayRequest, FallbackRequest, DeclarationRequest, CareRequest {}
+        permits TodayRequest, VisualRequest, FallbackRequest, DeclarationRequest, CareRequest {}

@@ -19,6 +19,7 @@ import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
 import madoguchi.desk.TodayRequest;
+import madoguchi.desk.VisualRequest;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
@@ -127,6 +128,8 @@ public final class DeskRoom implements AutoCloseable {
     private Reply answer(Request request, String actor) throws StoreFault, IOException {
         return switch (request) {
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case VisualRequest wanted ->
+                    new VisualAnswers(tools.data(), tools.clock()).answer(open(), wanted, actor);
             case FallbackRequest.Load() ->
                     new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
             case DeclarationRequest declaration ->

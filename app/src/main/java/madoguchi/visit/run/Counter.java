@@ -135,6 +135,7 @@ public final class Counter implements AutoCloseable {
         rooms.store().probe();
         rooms.watch().start();
         rooms.face().warmUp();
+        noteVisualMode(state.visualMode());
         alarms.every(PROBE, () -> queue.add(this::probe));
         alarms.every(TICK, () -> queue.add(this::tick));
     }
@@ -154,6 +155,13 @@ public final class Counter implements AutoCloseable {
      */
     public void visualMode(boolean on) {
         mailbox.post(new Event.VisualModeSwitched(mailbox.now(), on));
+    }
+
+    /** For the desk, which may be another process: a forgotten switch-back is shown there. */
+    private void noteVisualMode(boolean on) {
+        if (!rules.generation().visualOnReader()) {
+            rooms.store().note(on ? "VISUAL_MODE_ON" : "VISUAL_MODE_OFF");
+        }
     }
 
     private void work() {
@@ -195,6 +203,9 @@ public final class Counter implements AutoCloseable {
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
         if (step.state().cardForgotten() && !state.cardForgotten()) {
             rooms.store().note("CARD_FORGOTTEN");
+        }
+        if (step.state().visualMode() != state.visualMode()) {
+            noteVisualMode(step.state().visualMode());
         }
         if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
             // not before: 完了 and できませんでした are read as the patient chose to read

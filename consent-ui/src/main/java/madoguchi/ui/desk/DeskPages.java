@@ -2,6 +2,7 @@ package madoguchi.ui.desk;
 
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.S03VisualMode;
 import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S06Care;
@@ -17,6 +18,7 @@ final class DeskPages {
         DeskPage<?> page =
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
+                    case S03VisualMode _ -> new VisualModeView(deskKit);
                     case S04Fallback _ -> new FallbackView(deskKit);
                     case S05Declaration _ -> new DeclarationView(deskKit);
                     case S06Care _ -> new CareView(deskKit);

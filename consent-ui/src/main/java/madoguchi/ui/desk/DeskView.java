@@ -108,6 +108,7 @@ public final class DeskView extends VBox {
     private static Icon icon(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> Icon.LIST;
+            case S03_VISUAL_MODE -> Icon.STAFF;
             case S04_FALLBACK -> Icon.UNKNOWN;
             case S05_DECLARATION -> Icon.SHEET;
             case S06_CARE -> Icon.CAUTION;
