@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -159,7 +162,7 @@ public final class KioskCommand implements Callable<Integer> {
         return new Assembly.Plan(
                 claimed,
                 settings.rules(),
-                Demo.FACILITY,
+                settings.facility().in(Demo.FACILITY.zone()),
                 new Surroundings(
                         Cameras.open(camera.or(settings::camera)),
                         face.over(FacePlan.of(settings)),
@@ -168,7 +171,15 @@ public final class KioskCommand implements Callable<Integer> {
                 Clock.system(Demo.FACILITY.zone()),
                 restart,
                 FxThread::run,
-                DeskPlan.of(settings, new ResultPaper()::print));
+                DeskPlan.of(settings, new ResultPaper()::print).with(given()));
+    }
+
+    /** What the command line says instead of the settings. */
+    private Map<String, String> given() {
+        Map<String, String> given = new HashMap<>();
+        camera.ifPresent(source -> given.put("camera", source));
+        reader.ifPresent(kind -> given.put("reader", kind.name().toLowerCase(Locale.ROOT)));
+        return given;
     }
 
     private static void warn(String complaint) {

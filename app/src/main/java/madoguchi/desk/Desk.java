@@ -191,7 +191,7 @@ public final class Desk {
 
     private static Step open(
             DeskRules rules, DeskRole role, DeskPlace place, long openings, Instant now) {
-        Page first = Places.open(place, rules);
+        Page first = Places.open(place);
         // also another number than any in a time at the desk before
         long opening = Math.max(openings + 1, now.toEpochMilli());
         var at = new AtWork(role, first, opening, now, now.atZone(rules.zone()));

@@ -16,7 +16,8 @@ import madoguchi.screen.Secret;
  * desk.run}, its page in {@code ui.desk}, its words, its sample. The compiler asks for each but the
  * words and the sample, which tests ask for. {@link TodayPage} is the example.
  */
-public sealed interface Page permits TodayPage, VisualPage, FallbackPage, DeclarationPage, CarePage {
+public sealed interface Page
+        permits TodayPage, VisualPage, FallbackPage, DeclarationPage, CarePage, SettingsPage {
 
     DeskPlace place();
 

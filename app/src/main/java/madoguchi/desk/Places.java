@@ -14,6 +14,7 @@ final class Places {
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
             case S02_TODAY, S03_VISUAL_MODE, S04_FALLBACK, S05_DECLARATION, S06_CARE -> true;
+            case S08_SETTINGS -> role == DeskRole.ADMINISTRATOR;
         };
     }
 
@@ -26,13 +27,14 @@ final class Places {
         return DeskPlace.S02_TODAY;
     }
 
-    static Page open(DeskPlace place, DeskRules rules) {
+    static Page open(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
             case S03_VISUAL_MODE -> VisualPage.unread();
             case S04_FALLBACK -> FallbackPage.begun();
             case S05_DECLARATION -> DeclarationPage.unread();
             case S06_CARE -> CarePage.unread();
+            case S08_SETTINGS -> SettingsPage.unread();
         };
     }
 }

@@ -6,4 +6,9 @@ package madoguchi.desk;
  * page that asked.
  */
 public sealed interface Request
-        permits TodayRequest, VisualRequest, FallbackRequest, DeclarationRequest, CareRequest {}
+        permits TodayRequest,
+                VisualRequest,
+                FallbackRequest,
+                DeclarationRequest,
+                CareRequest,
+                SettingsRequest {}

@@ -47,6 +47,11 @@ record Setting(Optional<RecordComponent> section, RecordComponent component) {
         return get(component, section.map(outer -> get(outer, settings)).orElse(settings));
     }
 
+    /** The only values there are, as they are written; none: it can be anything. */
+    List<String> choices() {
+        return component.getType().isEnum() ? Spelling.each(component.getType()) : List.of();
+    }
+
     static String spelled(RecordComponent component) {
         return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

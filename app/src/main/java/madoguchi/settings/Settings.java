@@ -69,6 +69,7 @@ public record Settings(
         @Says("when the head is to be turned: in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
+        @Says("whose terminal it is") Place facility,
         @Says("staff at the terminal") Staff staff) {
 
     /** What is not said has its default. */
@@ -93,6 +94,7 @@ public record Settings(
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.IN_DOUBT);
         handOver = Objects.requireNonNullElseGet(handOver, () -> new HandOver(null));
+        facility = Objects.requireNonNullElseGet(facility, () -> new Place(null, null));
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null));
     }
 

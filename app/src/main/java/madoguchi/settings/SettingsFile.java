@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,51 @@ public final class SettingsFile {
      * @param complaint one sentence for people, when the file has a mistake and others hold instead
      */
     public record Loaded(Settings settings, Optional<String> complaint) {}
+
+    /**
+     * One setting as it stands, for people.
+     *
+     * @param key "reader", "hand-over.folder"
+     * @param value as it is written; empty: none
+     * @param choices the only values there are; none: it can be anything
+     * @param usual whether it is the default
+     */
+    public record Line(
+            String key, String says, String value, List<String> choices, boolean usual) {}
+
+    /** Every setting, in the order of the file. */
+    public static List<Line> lines(Settings settings) {
+        return Setting.all().stream()
+                .map(
+                        setting ->
+                                new Line(
+                                        setting.key(),
+                                        setting.says(),
+                                        SettingsText.shown(setting, settings),
+                                        setting.choices(),
+                                        setting.value(settings)
+                                                .equals(setting.value(Settings.standard()))))
+                .toList();
+    }
+
+    /**
+     * Changes one setting in the file of a folder that another program may have claimed: all of the
+     * file is written anew, or nothing.
+     *
+     * @param value as it would stand in the file; blank: the default
+     * @throws BadSettings when it cannot be that: nothing was written
+     * @throws IllegalArgumentException when there is no such setting
+     */
+    public static void change(Path folder, String key, String value)
+            throws BadSettings, IOException {
+        Setting changed =
+                Setting.all().stream()
+                        .filter(setting -> setting.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no setting " + key));
+        SettingsFile there = new SettingsFile(folder);
+        there.save(SettingsText.with(look(folder).settings(), changed, value));
+    }
 
     /**
      * Reads the file; where there is none a new one is written, with every setting and its comment.

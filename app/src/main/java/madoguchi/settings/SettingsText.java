@@ -149,6 +149,49 @@ final class SettingsText {
                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * The same settings but for one.
+     *
+     * @param value as it would stand in a file; blank: the default
+     * @throws BadSettings when it cannot be that; its line means nothing
+     */
+    static Settings with(Settings now, Setting changed, String value) throws BadSettings {
+        StringBuilder text = new StringBuilder();
+        Optional<RecordComponent> section = Optional.empty();
+        for (Setting setting : Setting.all()) {
+            boolean usual = setting.value(now).equals(setting.value(STANDARD));
+            boolean said = setting.equals(changed) ? !value.isBlank() : !usual;
+            if (!said) {
+                continue;
+            }
+            if (!setting.section().equals(section)) {
+                section = setting.section();
+                section.ifPresent(begins -> text.append(Setting.spelled(begins)).append(":\n"));
+            }
+            text.append(section.isPresent() ? "  " : "")
+                    .append(
+                            setting.equals(changed)
+                                    ? setting.name() + ": " + quoted(value.strip())
+                                    : line(setting, now))
+                    .append('\n');
+        }
+        return read(text.toString());
+    }
+
+    private static String quoted(String text) {
+        return JsonMapper.shared().writeValueAsString(text);
+    }
+
+    /** As it is written in the file; empty where there is none. */
+    static String shown(Setting setting, Settings settings) {
+        return switch (setting.value(settings)) {
+            case Optional<?> none when none.isEmpty() -> "";
+            case Optional<?> some -> some.get().toString();
+            case Enum<?> choice -> Spelling.of(choice);
+            case Object text -> text.toString();
+        };
+    }
+
     /** The whole file: what is as usual stands behind a #. */
     static String write(Settings settings) {
         StringBuilder text = new StringBuilder(HEAD);

@@ -1,8 +1,8 @@
 package madoguchi.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import madoguchi.visit.Generation;
 import tools.jackson.core.JsonParser;
@@ -26,7 +26,11 @@ final class Spelling {
 
     /** What could have been written, for people. */
     static String all(Class<?> choices) {
-        return constants(choices).map(Spelling::of).collect(Collectors.joining(", "));
+        return String.join(", ", each(choices));
+    }
+
+    static List<String> each(Class<?> choices) {
+        return constants(choices).map(Spelling::of).toList();
     }
 
     private static Optional<Enum<?>> choice(Class<?> choices, String written) {

@@ -7,7 +7,8 @@ public enum DeskPlace {
     S03_VISUAL_MODE,
     S04_FALLBACK,
     S05_DECLARATION,
-    S06_CARE
+    S06_CARE,
     // looking back
     // the terminal
+    S08_SETTINGS
 }

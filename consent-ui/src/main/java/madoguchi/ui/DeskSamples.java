@@ -30,6 +30,7 @@ import madoguchi.screen.S02Today.Status;
 import madoguchi.screen.S02Today.Way;
 import madoguchi.screen.S02Today.What;
 import madoguchi.screen.S02Today.Why;
+import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00FirstStart;
 import madoguchi.screen.Screen.S00FirstStart.Problem;
@@ -48,6 +49,7 @@ final class DeskSamples {
         wayIn(all);
         today(all);
         FallbackSamples.all().forEach((name, screen) -> page(all, name, screen));
+        settings(all);
         return all;
     }
 
@@ -217,6 +219,98 @@ final class DeskSamples {
             Way way,
             Set<Mark> marks) {
         return new Row(key, at, name, kana, method, cover, agreed, agreed == 0 ? 0 : 4, way, marks);
+    }
+
+    private static void settings(List<Sample> all) {
+        var reader =
+                new S08Settings.Row(
+                        "reader",
+                        "where cards are put down: simulated (in this program), or a real reader"
+                                + " through auto, native (libpcsclite) or smartcardio (the JDK's)",
+                        "simulated",
+                        S08Settings.Source.DEFAULT);
+        var folder =
+                new S08Settings.Row(
+                        "hand-over.folder",
+                        "the folder that holds Face, Res and Req, which the receipt computer looks"
+                                + " into; without it receipt in the data folder",
+                        "",
+                        S08Settings.Source.FILE);
+        var camera =
+                new S08Settings.Row(
+                        "camera",
+                        "device:0, video:FILE or folder:DIR; without it drawn people",
+                        "device:0",
+                        S08Settings.Source.COMMAND_LINE);
+        List<S08Settings.Row> rows = List.of(reader, camera, folder);
+        page(all, "S08", settings(empty(), rows, empty(), empty(), empty()));
+        page(
+                all,
+                "S08-wrong-file",
+                settings(
+                        of(
+                                "line 4: reader: \"usb\" is none of simulated, auto, native, smartcardio"),
+                        rows,
+                        empty(),
+                        empty(),
+                        empty()));
+        page(
+                all,
+                "S08-choice",
+                settings(
+                        empty(),
+                        rows,
+                        of(
+                                new S08Settings.Open(
+                                        reader,
+                                        List.of("simulated", "auto", "native", "smartcardio"),
+                                        "auto",
+                                        empty())),
+                        empty(),
+                        empty()));
+        page(
+                all,
+                "S08-wrong",
+                settings(
+                        empty(),
+                        rows,
+                        of(
+                                new S08Settings.Open(
+                                        folder,
+                                        List.of(),
+                                        "?",
+                                        of("log-out-after: 5 is not from 30 to 3600"))),
+                        empty(),
+                        empty()));
+        page(
+                all,
+                "S08-password",
+                settings(
+                        empty(),
+                        rows,
+                        empty(),
+                        of(
+                                new S08Settings.Choosing(
+                                        DeskPassword.STAFF,
+                                        Stage.CHOOSE,
+                                        of(Problem.TOO_SHORT),
+                                        13)),
+                        empty()));
+        for (S08Settings.Notice notice : S08Settings.Notice.values()) {
+            page(
+                    all,
+                    "S08-" + notice,
+                    new S08Settings(empty(), rows, empty(), empty(), true, of(notice)));
+        }
+    }
+
+    private static S08Settings settings(
+            Optional<String> complaint,
+            List<S08Settings.Row> rows,
+            Optional<S08Settings.Open> open,
+            Optional<S08Settings.Choosing> choosing,
+            Optional<S08Settings.Notice> notice) {
+        return new S08Settings(complaint, rows, open, choosing, false, notice);
     }
 
     private static void page(List<Sample> all, String name, DeskScreen page) {

@@ -127,7 +127,7 @@ public final class KioskView extends ScaledPane implements Glass {
         FxThread.run(
                 () -> {
                     photo.wipe();
-                    page.flatMap(Page::keys).ifPresent(KeySink::wipe);
+                    keys().ifPresent(KeySink::wipe);
                 });
     }
 
@@ -237,11 +237,13 @@ public final class KioskView extends ScaledPane implements Glass {
                 event.getCode() == KeyCode.ENTER
                         && event.getTarget() instanceof Touchable button
                         && button.isFocusVisible();
-        if (!forButton
-                && countdown.isEmpty()
-                && page.flatMap(Page::keys).filter(k -> k.typed(event)).isPresent()) {
+        if (!forButton && countdown.isEmpty() && keys().filter(k -> k.typed(event)).isPresent()) {
             event.consume();
         }
+    }
+
+    private Optional<KeySink> keys() {
+        return page.flatMap(Page::keys).or(() -> desk.flatMap(DeskView::keys));
     }
 
     @Override

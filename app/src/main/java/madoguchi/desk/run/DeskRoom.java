@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.desk.CareRequest;
@@ -18,6 +19,7 @@ import madoguchi.desk.FallbackReply;
 import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.desk.VisualRequest;
 import madoguchi.paper.PdfPrinter;
@@ -44,9 +46,16 @@ public final class DeskRoom implements AutoCloseable {
      * @param data the data folder, which another process may have claimed
      * @param database in it
      * @param zone the facility's
+     * @param commandLine settings that it gave, by their keys: they come before the file's
      */
     public record Tools(
-            Site site, Path data, Path database, Clock clock, ZoneId zone, Printer printer) {}
+            Site site,
+            Path data,
+            Path database,
+            Clock clock,
+            ZoneId zone,
+            Printer printer,
+            Map<String, String> commandLine) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -65,6 +74,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
     private final TodayRoom today;
+    private final SettingsRoom settings;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -75,6 +85,7 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
+        this.settings = new SettingsRoom(tools, passwords);
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -90,7 +101,7 @@ public final class DeskRoom implements AutoCloseable {
                         () ->
                                 told.accept(
                                         new DeskEvent.Judged(
-                                                passwords.compare(open(), which, typed))),
+                                                passwords.compare(open(), which, typed, false))),
                         effect);
             }
             case DeskEffect.Forget _ -> run(passwords::forget, effect);
@@ -98,18 +109,29 @@ public final class DeskRoom implements AutoCloseable {
                 byte[] typed = password.copy();
                 run(() -> told.accept(logIn(role, typed)), effect);
             }
-            case DeskEffect.Ask(long opening, var role, var request) ->
-                    run(
-                            () ->
-                                    told.accept(
-                                            new DeskEvent.Answered(
-                                                    opening, answer(request, who(role)))),
-                            effect);
+            case DeskEffect.Ask(long opening, var role, var request) -> {
+                byte[] typed = typed(request);
+                run(
+                        () ->
+                                told.accept(
+                                        new DeskEvent.Answered(
+                                                opening, answer(request, typed, who(role)))),
+                        effect);
+            }
             case DeskEffect.Note(var what, var role) ->
                     run(
                             () -> open().audit(tools.clock().instant(), what.name(), who(role), ""),
                             effect);
         }
+    }
+
+    /** Before the touch that brought it is wiped. */
+    private static byte[] typed(Request request) {
+        return switch (request) {
+            case SettingsRequest.Hold(_, var password) -> password.copy();
+            case SettingsRequest.Compare(_, var password) -> password.copy();
+            case Request _ -> new byte[0];
+        };
     }
 
     private DeskEvent.LogIn logIn(DeskRole role, byte[] typed) throws StoreFault {
@@ -125,8 +147,10 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** Which room answers what: the one place. */
-    private Reply answer(Request request, String actor) throws StoreFault, IOException {
+    private Reply answer(Request request, byte[] typed, String actor)
+            throws StoreFault, IOException {
         return switch (request) {
+            case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
             case VisualRequest wanted ->
                     new VisualAnswers(tools.data(), tools.clock()).answer(open(), wanted, actor);

@@ -2,6 +2,7 @@ package madoguchi.desk.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ public final class StaffDesk implements AutoCloseable {
     /** The tools of a desk in a window. */
     public static DeskRoom.Tools tools(Path data, Path database, Clock clock, DeskPlan plan) {
         return new DeskRoom.Tools(
-                Site.WINDOW, data, database, clock, clock.getZone(), plan.printer());
+                Site.WINDOW, data, database, clock, clock.getZone(), plan.printer(), Map.of());
     }
 
     public void open() {

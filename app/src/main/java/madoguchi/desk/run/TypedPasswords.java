@@ -46,14 +46,22 @@ final class TypedPasswords {
         return Judgement.LONG_ENOUGH;
     }
 
-    Judgement compare(Store store, DeskPassword which, byte[] typed) throws StoreFault {
+    /**
+     * @param forSomebodyElse who must change it when it is first used
+     */
+    Judgement compare(Store store, DeskPassword which, byte[] typed, boolean forSomebodyElse)
+            throws StoreFault {
         boolean same = held.length > 0 && MessageDigest.isEqual(held, typed);
         held = wiped(held);
         if (!same) {
             wiped(typed);
             return Judgement.NOT_THE_SAME;
         }
-        store.passwords().set(role(which), typed, clock.instant());
+        if (forSomebodyElse) {
+            store.passwords().give(role(which), typed, clock.instant());
+        } else {
+            store.passwords().set(role(which), typed, clock.instant());
+        }
         given = wiped(given);
         return Judgement.KEPT;
     }

@@ -102,7 +102,8 @@ public final class Counter implements AutoCloseable {
                                 device.store(),
                                 clock,
                                 facility.zone(),
-                                staff.printer()),
+                                staff.printer(),
+                                staff.commandLine()),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =

@@ -1,7 +1,9 @@
 package madoguchi.ui.desk;
 
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import madoguchi.screen.DeskScreen;
+import madoguchi.ui.part.KeySink;
 
 /**
  * One page of the desk. It is built once and then told each screen, so that a field keeps the focus
@@ -38,6 +40,11 @@ abstract class DeskPage<S extends DeskScreen> extends VBox {
 
     /** The keyboard takes half of the glass: what is not needed to type may go meanwhile. */
     void typing(boolean now) {}
+
+    /** A keyboard of the page's own, for a password. */
+    Optional<KeySink> keys() {
+        return Optional.empty();
+    }
 
     /** The page has left the glass. */
     void gone() {}

@@ -6,6 +6,7 @@ import madoguchi.screen.S03VisualMode;
 import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S06Care;
+import madoguchi.screen.S08Settings;
 import madoguchi.ui.part.Kit;
 
 /** Which page shows which screen of the desk: the one place. */
@@ -22,6 +23,7 @@ final class DeskPages {
                     case S04Fallback _ -> new FallbackView(deskKit);
                     case S05Declaration _ -> new DeclarationView(deskKit);
                     case S06Care _ -> new CareView(deskKit);
+                    case S08Settings _ -> new SettingsView(deskKit);
                 };
         page.follows(screen);
         return page;

@@ -1,5 +1,6 @@
 package madoguchi.ui.desk;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Screen;
 import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Kit;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.words.Words;
@@ -65,8 +67,14 @@ public final class DeskView extends VBox {
         return true;
     }
 
-    /** The page has left the glass. */
+    /** A keyboard on the page, which also takes what is typed on real keys. */
+    public Optional<KeySink> keys() {
+        return page.keys();
+    }
+
+    /** The page has left the glass: nothing typed stays. */
     public void close() {
+        page.keys().ifPresent(KeySink::wipe);
         page.gone();
     }
 
@@ -75,6 +83,7 @@ public final class DeskView extends VBox {
         var role = new Paragraph(kit.words("role." + frame.role()), "desk-role");
         var logOut =
                 kit.button("desk-log-out", Icon.LEAVE, kit.words("logOut"), new DeskTouch.LogOut());
+        logOut.setMaxHeight(Region.USE_PREF_SIZE);
         var head = new HBox(Icon.DESK.draw(36), title, role, left, logOut);
         head.getStyleClass().add("desk-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -112,6 +121,7 @@ public final class DeskView extends VBox {
             case S04_FALLBACK -> Icon.UNKNOWN;
             case S05_DECLARATION -> Icon.SHEET;
             case S06_CARE -> Icon.CAUTION;
+            case S08_SETTINGS -> Icon.GEAR;
         };
     }
 

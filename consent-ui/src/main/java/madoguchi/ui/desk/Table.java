@@ -3,6 +3,7 @@ package madoguchi.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -90,7 +91,11 @@ public final class Table extends VBox {
             width.setPercentWidth(100 * columns.get(i).share() / all);
             grid.getColumnConstraints().add(width);
             grid.add(cells.get(i), i, 0);
-            GridPane.setValignment(cells.get(i), javafx.geometry.VPos.CENTER);
+            GridPane.setValignment(cells.get(i), VPos.CENTER);
+            if (cells.get(i) instanceof VBox lines) {
+                lines.setAlignment(Pos.CENTER_LEFT);
+                lines.getStyleClass().add("desk-cell");
+            }
         }
         grid.setAlignment(Pos.CENTER_LEFT);
         return grid;

@@ -42,12 +42,12 @@ final class TodayView extends DeskPage<S02Today> {
                         kit,
                         Field.ROW,
                         List.of(
-                                new Table.Column(kit.words("column.time"), 8),
-                                new Table.Column(kit.words("column.name"), 25),
+                                new Table.Column(kit.words("column.time"), 10),
+                                new Table.Column(kit.words("column.name"), 24),
                                 new Table.Column(kit.words("column.method"), 14),
                                 new Table.Column(kit.words("column.cover"), 19),
                                 new Table.Column(kit.words("column.consents"), 15),
-                                new Table.Column(kit.words("column.way"), 19)));
+                                new Table.Column(kit.words("column.way"), 18)));
         day.getStyleClass().add("desk-line-up");
         day.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("desk-lines");

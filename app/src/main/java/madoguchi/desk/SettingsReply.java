@@ -1,0 +1,35 @@
+package madoguchi.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import madoguchi.screen.S08Settings;
+
+/** What 設定 is told. */
+public sealed interface SettingsReply extends Reply {
+
+    /**
+     * @param complaint what is wrong with the file
+     * @param choices the only values there are, by setting; one that is not in it can be anything
+     * @param saved whether this is what came of a change
+     */
+    record Loaded(
+            Optional<String> complaint,
+            List<S08Settings.Row> rows,
+            Map<String, List<String>> choices,
+            boolean saved)
+            implements SettingsReply {
+        public Loaded {
+            rows = List.copyOf(rows);
+            choices = Map.copyOf(choices);
+        }
+    }
+
+    /** Nothing was saved. */
+    record Refused(String why) implements SettingsReply {}
+
+    /** What became of a password. */
+    record Judged(DeskEvent.Judgement judgement) implements SettingsReply {}
+
+    record WillStartAgain() implements SettingsReply {}
+}

@@ -1,0 +1,302 @@
+package madoguchi.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import madoguchi.desk.DeskEvent.Judgement;
+import madoguchi.desk.DeskRules.Site;
+import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskPlace;
+import madoguchi.screen.DeskRole;
+import madoguchi.screen.DeskTouch;
+import madoguchi.screen.S02Today;
+import madoguchi.screen.S08Settings;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Secret;
+import madoguchi.screen.Touch;
+import madoguchi.screen.Touch.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The way in, the way out, and who may go where. */
+class DeskTest {
+
+    private static final DeskRules RULES =
+            new DeskRules(Site.GLASS, Duration.ofSeconds(180), ZoneId.of("Asia/Tokyo"));
+    private static final Instant NINE = Instant.parse("2026-11-21T00:00:00Z");
+
+    private DeskState state = new DeskState.Closed();
+    private Instant now = NINE;
+    private final List<DeskEffect> effects = new ArrayList<>();
+
+    @Test
+    void nobody_is_at_the_desk_before_somebody_wants_it() {
+        touched(new Touch.Pressed(Answer.TRY_AGAIN));
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+
+        assertThat(Desk.screen(RULES, state)).isEmpty();
+        assertThat(effects).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeskRole.class)
+    void nothing_opens_before_the_password_is_right(DeskRole role) {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.LogInAs(role));
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
+        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        assertThat(effects.getLast())
+                .isInstanceOfSatisfying(
+                        DeskEffect.LogIn.class, e -> assertThat(e.role()).isEqualTo(role));
+        happened(new DeskEvent.LogIn.Wrong(Duration.ofSeconds(5)));
+        assertThat(screen()).isEqualTo(new Screen.S01LogIn(role, true, 5, false));
+
+        happened(new DeskEvent.LogIn.Right(false));
+        assertThat(screen()).as("nobody asked").isInstanceOf(Screen.S01LogIn.class);
+    }
+
+    @Test
+    void after_failures_the_next_try_waits_and_what_is_entered_meanwhile_is_not_looked_at() {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        happened(new DeskEvent.LogIn.Wrong(Duration.ofSeconds(5)));
+        effects.clear();
+        touched(new Touch.PasswordEntered(secret("the-right-one-now")));
+        assertThat(effects).isEmpty();
+
+        later(5);
+        touched(new Touch.PasswordEntered(secret("the-right-one-now")));
+        assertThat(effects).hasSize(1);
+    }
+
+    @Test
+    void a_password_that_another_has_given_is_changed_before_anything_opens() {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.PasswordEntered(secret("given-to-me-by")));
+        happened(new DeskEvent.LogIn.Right(true));
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
+        assertThat(screen())
+                .isInstanceOfSatisfying(
+                        Screen.S00FirstStart.class, s -> assertThat(s.change()).isTrue());
+
+        touched(new Touch.PasswordEntered(secret("my-own-words-now")));
+        happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
+        touched(new Touch.PasswordEntered(secret("my-own-words-now")));
+        happened(new DeskEvent.Judged(Judgement.KEPT));
+        assertThat(page()).isInstanceOf(S02Today.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeskRole.class)
+    void every_place_is_reached_by_who_may_and_by_nobody_else(DeskRole role) {
+        for (DeskPlace place : DeskPlace.values()) {
+            logIn(role);
+            DeskPlace before = ((Screen.AtDesk) screen()).frame().here();
+            touched(new Touch.AtDesk(new DeskTouch.Go(place)));
+
+            Screen.AtDesk there = (Screen.AtDesk) screen();
+            boolean offered = there.frame().places().contains(place);
+            assertThat(there.frame().here()).isEqualTo(offered ? place : before);
+            assertThat(there.frame().role()).isEqualTo(role);
+        }
+    }
+
+    @Test
+    void only_the_administrator_may_change_settings() {
+        logIn(DeskRole.STAFF);
+        assertThat(((Screen.AtDesk) screen()).frame().places())
+                .doesNotContain(DeskPlace.S08_SETTINGS);
+        logIn(DeskRole.ADMINISTRATOR);
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S08_SETTINGS)));
+        assertThat(page()).isInstanceOf(S08Settings.class);
+    }
+
+    @Test
+    void whoever_is_logged_in_logs_out_from_every_place() {
+        for (DeskPlace place : DeskPlace.values()) {
+            logIn(DeskRole.ADMINISTRATOR);
+            touched(new Touch.AtDesk(new DeskTouch.Go(place)));
+            touched(new Touch.AtDesk(new DeskTouch.LogOut()));
+            assertThat(Desk.screen(RULES, state)).isEmpty();
+            assertThat(effects)
+                    .contains(
+                            new DeskEffect.Note(
+                                    DeskEffect.What.LOGGED_OUT, DeskRole.ADMINISTRATOR));
+        }
+    }
+
+    @Test
+    void a_card_put_down_locks_the_desk_wherever_somebody_is() {
+        for (DeskPlace place : DeskPlace.values()) {
+            logIn(DeskRole.ADMINISTRATOR);
+            touched(new Touch.AtDesk(new DeskTouch.Go(place)));
+            happened(new DeskEvent.GlassNeeded());
+            assertThat(Desk.screen(RULES, state)).isEmpty();
+        }
+        assertThat(effects)
+                .contains(new DeskEffect.Note(DeskEffect.What.LOCKED, DeskRole.ADMINISTRATOR));
+        touched(new Touch.DeskWanted());
+        happened(new DeskEvent.GlassNeeded());
+        assertThat(Desk.screen(RULES, state)).as("also at the log-in").isEmpty();
+    }
+
+    @Test
+    void who_touches_nothing_is_logged_out_and_who_does_is_not() {
+        logIn(DeskRole.STAFF);
+        later(179);
+        touched(new Touch.AtDesk(new DeskTouch.Typed(S02Today.Field.SEARCH, "や")));
+        later(179);
+        assertThat(page()).isInstanceOf(S02Today.class);
+        assertThat(((Screen.AtDesk) screen()).frame().logOutIn()).hasValue(1);
+
+        later(1);
+        assertThat(Desk.screen(RULES, state)).isEmpty();
+        assertThat(effects)
+                .contains(new DeskEffect.Note(DeskEffect.What.TIMED_OUT, DeskRole.STAFF));
+    }
+
+    @Test
+    void what_another_page_asked_for_is_dropped_when_it_comes() {
+        logIn(DeskRole.ADMINISTRATOR);
+        DeskEffect.Ask asked = (DeskEffect.Ask) effects.getLast();
+        touched(new Touch.AtDesk(new DeskTouch.LogOut()));
+        later(1);
+        logIn(DeskRole.ADMINISTRATOR);
+        DeskState fresh = state;
+        happened(
+                new DeskEvent.Answered(
+                        asked.opening(),
+                        new TodayReply.Loaded(List.of(), 3, List.of(), List.of())));
+
+        assertThat(state).isEqualTo(fresh);
+    }
+
+    @Test
+    void the_first_start_asks_for_each_password_and_nothing_else_is_possible_meanwhile() {
+        happened(
+                new DeskEvent.NeedsPasswords(
+                        Set.of(DeskPassword.FACILITY, DeskPassword.ADMINISTRATOR)));
+        for (DeskPassword which : List.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)) {
+            touched(new Touch.DeskWanted());
+            touched(new Touch.Pressed(Answer.LEAVE));
+            assertThat(screen())
+                    .isInstanceOfSatisfying(
+                            Screen.S00FirstStart.class,
+                            s -> assertThat(s.which()).isEqualTo(which));
+            touched(new Touch.PasswordEntered(secret("some-words-again")));
+            happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
+            touched(new Touch.PasswordEntered(secret("some-words-again")));
+            happened(new DeskEvent.Judged(Judgement.KEPT));
+        }
+        assertThat(Desk.screen(RULES, state)).isEmpty();
+    }
+
+    /** Whatever is touched in whatever order: nothing opens without a password that was right. */
+    @Test
+    void no_order_of_touches_opens_a_page_that_nobody_logged_in_for() {
+        Random dice = new Random(7);
+        List<DeskEvent> all = everything();
+        for (int walk = 0; walk < 300; walk++) {
+            state = new DeskState.Closed();
+            Optional<DeskRole> proved = Optional.empty();
+            for (int i = 0; i < 40; i++) {
+                DeskEvent event = all.get(dice.nextInt(all.size()));
+                if (event instanceof DeskEvent.LogIn.Right
+                        && state instanceof DeskState.LogIn at
+                        && at.checking()) {
+                    proved = Optional.of(at.role());
+                }
+                happened(event);
+                if (state instanceof DeskState.Closed) {
+                    proved = Optional.empty();
+                }
+                if (state instanceof DeskState.AtWork at) {
+                    assertThat(proved).contains(at.role());
+                    assertThat(Places.of(at.role())).contains(at.page().place());
+                }
+                Desk.screen(RULES, state);
+            }
+        }
+    }
+
+    private static List<DeskEvent> everything() {
+        List<DeskEvent> all = new ArrayList<>();
+        List<Touch> touches = new ArrayList<>();
+        for (DeskPlace place : DeskPlace.values()) {
+            touches.add(new Touch.AtDesk(new DeskTouch.Go(place)));
+        }
+        for (DeskRole role : DeskRole.values()) {
+            touches.add(new Touch.LogInAs(role));
+        }
+        for (S02Today.Action action : S02Today.Action.values()) {
+            touches.add(new Touch.AtDesk(new DeskTouch.Pressed(action)));
+        }
+        for (S08Settings.Action action : S08Settings.Action.values()) {
+            touches.add(new Touch.AtDesk(new DeskTouch.Pressed(action)));
+        }
+        touches.add(new Touch.AtDesk(new DeskTouch.Picked(S02Today.Field.METHOD, "PIN")));
+        touches.add(new Touch.AtDesk(new DeskTouch.Picked(S08Settings.Field.ROW, "reader")));
+        touches.add(new Touch.AtDesk(new DeskTouch.Typed(S08Settings.Field.VALUE, "x")));
+        touches.add(new Touch.DeskWanted());
+        touches.add(new Touch.Pressed(Answer.LEAVE));
+        touches.add(new Touch.PasswordEntered(secret("some-words-again")));
+        touches.add(new Touch.Alive());
+        touches.forEach(touch -> all.add(new DeskEvent.Touched(touch)));
+        for (Judgement judgement : Judgement.values()) {
+            all.add(new DeskEvent.Judged(judgement));
+        }
+        all.add(new DeskEvent.LogIn.Right(false));
+        all.add(new DeskEvent.LogIn.Right(true));
+        all.add(new DeskEvent.LogIn.Wrong(Duration.ZERO));
+        all.add(new DeskEvent.Ticked());
+        all.add(new DeskEvent.GlassNeeded());
+        return all;
+    }
+
+    private void logIn(DeskRole role) {
+        state = new DeskState.Closed();
+        touched(new Touch.DeskWanted());
+        touched(new Touch.LogInAs(role));
+        touched(new Touch.PasswordEntered(secret("some-words-again")));
+        happened(new DeskEvent.LogIn.Right(false));
+    }
+
+    private void later(long seconds) {
+        now = now.plusSeconds(seconds);
+        happened(new DeskEvent.Ticked());
+    }
+
+    private void touched(Touch touch) {
+        happened(new DeskEvent.Touched(touch));
+    }
+
+    private void happened(DeskEvent event) {
+        Desk.Step step = Desk.step(RULES, state, now, event);
+        state = step.state();
+        effects.addAll(step.effects());
+    }
+
+    private Screen screen() {
+        return Desk.screen(RULES, state).orElseThrow();
+    }
+
+    private Object page() {
+        return ((Screen.AtDesk) screen()).page();
+    }
+
+    private static Secret secret(String text) {
+        return Secret.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,167 @@
+package madoguchi.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.screen.DeskTouch;
+import madoguchi.screen.S02Today;
+import madoguchi.screen.S02Today.Action;
+import madoguchi.screen.S02Today.Cover;
+import madoguchi.screen.S02Today.Field;
+import madoguchi.screen.S02Today.How;
+import madoguchi.screen.S02Today.Mark;
+import madoguchi.screen.S02Today.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 受付一覧: what is found by which search, and what becomes of what is pressed. */
+class TodayPageTest {
+
+    private static final ZonedDateTime NOON =
+            ZonedDateTime.of(2026, 11, 21, 12, 0, 0, 0, ZoneId.of("Asia/Tokyo"));
+
+    private Page page = TodayPage.unread();
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2",
+        "やま, 1",
+        "ヤマ, 1",
+        "ﾔﾏﾀﾞ, 1",
+        "ヤマダハ, 1",
+        "山田, 1",
+        "はなこ, 0",
+        "9, 2",
+        "9:4, 1",
+        "09:41, 1",
+        "0905, 1",
+        "9:6, 0",
+        "10, 0"
+    })
+    void a_visit_is_found_by_the_beginning_of_its_name_or_its_time(String typed, int found) {
+        read();
+        does(new DeskTouch.Typed(Field.SEARCH, typed));
+
+        assertThat(screen().rows()).hasSize(found);
+        assertThat(screen().all()).isEqualTo(2);
+    }
+
+    @Test
+    void a_method_narrows_the_list_and_all_of_them_widen_it_again() {
+        read();
+        does(new DeskTouch.Picked(Field.METHOD, How.PIN.name()));
+        assertThat(screen().rows()).extracting(S02Today.Row::method).containsExactly(How.PIN);
+        does(new DeskTouch.Picked(Field.METHOD, ""));
+        assertThat(screen().rows()).hasSize(2);
+    }
+
+    @Test
+    void a_consent_that_lapsed_or_was_not_registered_is_marked() {
+        read();
+        assertThat(screen().rows().getFirst().marks()).containsExactly(Mark.CONSENT_OVER);
+        assertThat(screen().rows().getLast().marks()).containsExactly(Mark.CONSENT_NOT_REGISTERED);
+    }
+
+    @Test
+    void a_result_that_is_looked_at_is_noted_handed_over_again_and_printed() {
+        read();
+        assertThat(does(new DeskTouch.Picked(Field.ROW, "1")))
+                .containsExactly(new TodayRequest.Looked(1));
+        assertThat(screen().open()).isPresent();
+        assertThat(does(new DeskTouch.Pressed(Action.HAND_OVER_AGAIN)))
+                .containsExactly(new TodayRequest.HandOverAgain(1));
+        assertThat(does(new DeskTouch.Pressed(Action.PRINT)))
+                .singleElement()
+                .isInstanceOf(TodayRequest.Print.class);
+        does(new DeskTouch.Pressed(Action.CLOSE_RESULT));
+        assertThat(screen().open()).isEmpty();
+        assertThat(does(new DeskTouch.Pressed(Action.PRINT))).isEmpty();
+    }
+
+    @Test
+    void days_go_back_and_no_further_than_today() {
+        read();
+        assertThat(does(new DeskTouch.Pressed(Action.DAY_AFTER))).isEmpty();
+        assertThat(does(new DeskTouch.Pressed(Action.DAY_BEFORE)))
+                .containsExactly(new TodayRequest.Load(LocalDate.of(2026, 11, 20)));
+        assertThat(screen().today()).isFalse();
+        assertThat(screen().rows()).as("those of the other day are gone at once").isEmpty();
+    }
+
+    @Test
+    void the_list_is_read_anew_every_few_seconds_and_not_at_every_tick() {
+        read();
+        assertThat(page.ticked(NOON.plusSeconds(1)).requests()).isEmpty();
+        assertThat(page.ticked(NOON.plusSeconds(5)).requests())
+                .containsExactly(new TodayRequest.Load(NOON.toLocalDate()));
+    }
+
+    @Test
+    void no_name_is_in_what_a_log_would_print() {
+        assertThat(entry(1, 9, 41, "山田 花子", "ヤマダ ハナコ", How.FACE, true).toString())
+                .doesNotContain("山田", "ヤマダ");
+    }
+
+    private void read() {
+        page = page.opened(NOON).page();
+        page =
+                page.answered(
+                                new TodayReply.Loaded(
+                                        List.of(
+                                                entry(1, 9, 41, "山田 花子", "ヤマダ ハナコ", How.FACE, true),
+                                                entry(
+                                                        2,
+                                                        9,
+                                                        5,
+                                                        "鈴木 正一",
+                                                        "スズキ ショウイチ",
+                                                        How.PIN,
+                                                        false)),
+                                        0,
+                                        List.of(),
+                                        List.of()),
+                                NOON)
+                        .page();
+    }
+
+    private List<Request> does(DeskTouch touch) {
+        Page.Turn turn = page.touched(touch, NOON);
+        page = turn.page();
+        return turn.requests();
+    }
+
+    private S02Today screen() {
+        return (S02Today) page.screen();
+    }
+
+    private static Entry entry(
+            long id,
+            int hour,
+            int minute,
+            String name,
+            String kana,
+            How method,
+            boolean registered) {
+        Instant over = NOON.minusSeconds(1).toInstant();
+        return new Entry(
+                id,
+                NOON.withHour(hour).withMinute(minute),
+                Optional.of(name),
+                Optional.of(kana),
+                method,
+                Cover.VALID,
+                3,
+                4,
+                registered,
+                registered ? Optional.of(over) : Optional.empty(),
+                false,
+                Way.WAITING,
+                List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package madoguchi.screen;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 設定: what holds on this terminal, and where each of it comes from.
+ *
+ * @param complaint what is wrong with the file, in its own words; others hold meanwhile
+ * @param rows every setting, in the order of the file
+ * @param open the one that is being changed
+ * @param choosing a password that is being changed
+ * @param changed something was saved that holds only after a restart
+ */
+public record S08Settings(
+        Optional<String> complaint,
+        List<Row> rows,
+        Optional<Open> open,
+        Optional<Choosing> choosing,
+        boolean changed,
+        Optional<Notice> notice)
+        implements DeskScreen {
+
+    public S08Settings {
+        rows = List.copyOf(rows);
+    }
+
+    public enum Field implements DeskField {
+        ROW,
+        CHOICE,
+        VALUE
+    }
+
+    public enum Action implements DeskAction {
+        SAVE,
+        BACK,
+        START_AGAIN,
+        PASSWORD_STAFF,
+        PASSWORD_ADMINISTRATOR,
+        PASSWORD_FACILITY
+    }
+
+    public enum Source {
+        DEFAULT,
+        FILE,
+        COMMAND_LINE
+    }
+
+    /**
+     * @param key as it stands in the file, also what is picked
+     * @param says what it is for, as in the file
+     * @param value as it is written; empty: none
+     */
+    public record Row(String key, String says, String value, Source source) {}
+
+    /**
+     * @param choices the only values there are; empty: anything can be written
+     * @param wrong what is wrong with the draft, in the words of the file's own check
+     */
+    public record Open(Row row, List<String> choices, String draft, Optional<String> wrong) {
+        public Open {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A password is entered twice. */
+    public record Choosing(
+            DeskPassword which,
+            Screen.S00FirstStart.Stage stage,
+            Optional<Screen.S00FirstStart.Problem> problem,
+            int minimumLength) {}
+
+    public enum Notice {
+        SAVED,
+        PASSWORD_CHANGED,
+        WILL_START_AGAIN,
+        COULD_NOT
+    }
+}

@@ -1,0 +1,191 @@
+package madoguchi.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import madoguchi.screen.S08Settings;
+import madoguchi.screen.S08Settings.Action;
+import madoguchi.screen.S08Settings.Field;
+import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.KeySink;
+import madoguchi.ui.part.Keyboard;
+import madoguchi.ui.words.Words;
+
+/**
+ * S08: the list of settings; in its place the one that is changed, or a keyboard for a password.
+ */
+final class SettingsView extends DeskPage<S08Settings> {
+
+    private final VBox above = new VBox();
+    private final Table table;
+    private final madoguchi.ui.desk.Field value;
+
+    /** Whose field is shown: it stays while it is typed into, or it would lose its cursor. */
+    private String shownKey = "";
+
+    private Optional<Keyboard> keyboard = Optional.empty();
+    private Optional<S08Settings.Choosing> choosing = Optional.empty();
+
+    SettingsView(DeskKit kit) {
+        super(kit, S08Settings.class);
+        table =
+                new Table(
+                        kit,
+                        Field.ROW,
+                        List.of(
+                                new Table.Column(kit.words("column.setting"), 58),
+                                new Table.Column(kit.words("column.value"), 24),
+                                new Table.Column(kit.words("column.source"), 18)));
+        value = new madoguchi.ui.desk.Field(kit, Field.VALUE);
+        above.getStyleClass().add("desk-lines");
+    }
+
+    @Override
+    void show(S08Settings screen) {
+        if (screen.choosing().isPresent()) {
+            showKeyboard(screen.choosing().get());
+            return;
+        }
+        forgetKeyboard();
+        above.getChildren().setAll(notes(screen));
+        if (screen.open().isPresent()) {
+            showOne(screen.open().get());
+        } else {
+            above.getChildren().add(buttons(screen));
+            table.show(screen.rows().stream().map(this::row).toList(), kit().words("none"));
+            put(above, table);
+        }
+    }
+
+    @Override
+    Optional<KeySink> keys() {
+        return keyboard.map(keys -> keys);
+    }
+
+    private List<Node> notes(S08Settings screen) {
+        List<Node> notes = new ArrayList<>();
+        screen.complaint()
+                .ifPresent(
+                        wrong ->
+                                notes.add(kit().notice(Icon.CAUTION, kit().words("wrong", wrong))));
+        if (screen.changed()) {
+            notes.add(kit().notice(Icon.INFO, kit().words("changed")));
+        }
+        screen.notice()
+                .ifPresent(
+                        notice ->
+                                notes.add(
+                                        kit().notice(Icon.INFO, kit().words("notice." + notice))));
+        return notes;
+    }
+
+    private Node buttons(S08Settings screen) {
+        var buttons =
+                DeskKit.flow(
+                        kit().action(Action.PASSWORD_STAFF, Icon.PIN),
+                        kit().action(Action.PASSWORD_ADMINISTRATOR, Icon.PIN),
+                        kit().action(Action.PASSWORD_FACILITY, Icon.PIN));
+        if (screen.changed()) {
+            buttons.getChildren().addFirst(kit().mainAction(Action.START_AGAIN, Icon.AGAIN));
+        }
+        return buttons;
+    }
+
+    private Table.Row row(S08Settings.Row row) {
+        return new Table.Row(
+                row.key(),
+                Words.data(row.key()),
+                List.of(
+                        new VBox(
+                                kit().strong(Words.data(row.key())),
+                                kit().small(new Words(row.says(), Locale.ENGLISH))),
+                        kit().strong(written(row.value())),
+                        kit().text(kit().words("source." + row.source()))),
+                false);
+    }
+
+    private Words written(String text) {
+        return text.isBlank() ? kit().words("nothing") : Words.data(text);
+    }
+
+    private void showOne(S08Settings.Open open) {
+        if (open.choices().isEmpty()) {
+            value.show(open.draft(), open.wrong().map(Words::data));
+            if (shownKey.equals(open.row().key())) {
+                return;
+            }
+        }
+        var buttons = DeskKit.flow(kit().mainAction(Action.SAVE, Icon.CHECK));
+        buttons.getChildren().add(kit().action(Action.BACK, Icon.BACK));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(kit().small(new Words(open.row().says(), Locale.ENGLISH)));
+        if (open.choices().isEmpty()) {
+            nodes.add(value);
+        } else {
+            var choices = DeskKit.flow();
+            for (String choice : open.choices()) {
+                choices.getChildren()
+                        .add(
+                                kit().choice(
+                                                Field.CHOICE,
+                                                choice,
+                                                Words.data(choice),
+                                                choice.equals(open.draft())));
+            }
+            nodes.add(choices);
+            open.wrong()
+                    .ifPresent(wrong -> nodes.add(kit().notice(Icon.CAUTION, Words.data(wrong))));
+        }
+        nodes.add(buttons);
+        put(above, kit().card(Words.data(open.row().key()), nodes.toArray(Node[]::new)));
+        shownKey = open.row().key();
+    }
+
+    /** Built anew only for another entry: what is being typed stays where it is. */
+    private void showKeyboard(S08Settings.Choosing now) {
+        if (choosing.equals(Optional.of(now))) {
+            return;
+        }
+        forgetKeyboard();
+        choosing = Optional.of(now);
+        var keys = new Keyboard(kit().kit(), true);
+        keyboard = Optional.of(keys);
+        List<Node> notes = new ArrayList<>();
+        notes.add(
+                kit().heading(
+                                kit().kit()
+                                        .words(
+                                                now.stage() == Stage.CHOOSE
+                                                        ? "S00.choose." + now.which()
+                                                        : "S00.repeat.question")));
+        notes.add(kit().text(kit().words("length", now.minimumLength())));
+        now.problem()
+                .ifPresent(
+                        problem ->
+                                notes.add(
+                                        kit().notice(
+                                                        Icon.INFO,
+                                                        kit().kit()
+                                                                .words(
+                                                                        "S00.problem." + problem,
+                                                                        now.minimumLength()))));
+        notes.add(keys.display());
+        above.getChildren().setAll(notes);
+        put(above, keys.keys(), DeskKit.flow(kit().action(Action.BACK, Icon.BACK)));
+    }
+
+    private void forgetKeyboard() {
+        keyboard.ifPresent(Keyboard::wipe);
+        keyboard = Optional.empty();
+        choosing = Optional.empty();
+    }
+
+    private void put(Node... nodes) {
+        shownKey = "";
+        getChildren().setAll(nodes);
+    }
+}
