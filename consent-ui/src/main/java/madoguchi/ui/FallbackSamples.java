@@ -52,8 +52,7 @@ final class FallbackSamples {
         }
         all.put(
                 "S03",
-                new S03VisualMode(
-                        S03VisualMode.Mode.OFF, of(LocalTime.of(9, 32)), false, empty()));
+                new S03VisualMode(S03VisualMode.Mode.OFF, of(LocalTime.of(9, 32)), false, empty()));
         all.put(
                 "S03-wanted",
                 new S03VisualMode(
@@ -63,8 +62,7 @@ final class FallbackSamples {
                         of(S03VisualMode.Action.SWITCH_ON)));
         all.put(
                 "S03-forgotten",
-                new S03VisualMode(
-                        S03VisualMode.Mode.ON, of(LocalTime.of(9, 32)), true, empty()));
+                new S03VisualMode(S03VisualMode.Mode.ON, of(LocalTime.of(9, 32)), true, empty()));
     }
 
     // ---- S04

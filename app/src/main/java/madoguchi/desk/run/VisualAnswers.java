@@ -38,8 +38,7 @@ final class VisualAnswers {
                 store.deskWishes().want(on ? Wish.VISUAL_MODE_ON : Wish.VISUAL_MODE_OFF, now);
             }
         }
-        boolean needed =
-                !SettingsFile.look(data).settings().rules().generation().visualOnReader();
+        boolean needed = !SettingsFile.look(data).settings().rules().generation().visualOnReader();
         Optional<Instant> on = last(store, now, AuditCount.Event.VISUAL_MODE_ON);
         Optional<Instant> off = last(store, now, AuditCount.Event.VISUAL_MODE_OFF);
         boolean switched = on.filter(at -> off.filter(at::isBefore).isEmpty()).isPresent();

@@ -18,6 +18,7 @@ import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
@@ -188,7 +189,7 @@ public final class Counter implements AutoCloseable {
         }
         try {
             if (desk.open() || touch instanceof Touch.DeskWanted && state.deskMayOpen()) {
-                atDesk(new DeskEvent.Touched(touch));
+                atDesk(atDeskBecause(touch));
             } else {
                 happened(new Event.Touched(mailbox.now(), touch));
             }
@@ -197,6 +198,13 @@ public final class Counter implements AutoCloseable {
             touch.wipe();
         }
         show();
+    }
+
+    /** From できませんでした staff get to what to do about it. */
+    private DeskEvent atDeskBecause(Touch touch) {
+        return touch instanceof Touch.DeskWanted && !desk.open() && state.couldNotFinish()
+                ? new DeskEvent.WantedAt(DeskPlace.S04_FALLBACK)
+                : new DeskEvent.Touched(touch);
     }
 
     private void happened(Event event) {

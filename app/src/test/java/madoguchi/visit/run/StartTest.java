@@ -120,6 +120,19 @@ class StartTest {
         }
     }
 
+    @Test
+    void from_a_visit_that_could_not_finish_the_desk_is_behind_its_password() throws Exception {
+        try (Rig rig = Rig.open(folder)) {
+            rig.glass.see(0, Screen.P01Welcome.class);
+            int from = rig.glass.size();
+            rig.put("driving-licence");
+            rig.glass.see(from, Screen.P20Sorry.class);
+            rig.counter.touched(new Touch.DeskWanted());
+
+            rig.glass.see(from, Screen.S01LogIn.class);
+        }
+    }
+
     private static void toPassword(Rig rig) throws Exception {
         rig.glass.see(0, Screen.P01Welcome.class);
         int from = rig.glass.size();

@@ -54,14 +54,12 @@ final class VisualModeView extends DeskPage<S03VisualMode> {
             case OFF ->
                     List.of(
                             kit().text(kit().words(free ? "lead.OFF" : "wanted")),
-                            DeskKit.flow(
-                                    kit().action(Action.SWITCH_ON, Icon.STAFF).enabled(free)));
+                            DeskKit.flow(kit().action(Action.SWITCH_ON, Icon.STAFF).enabled(free)));
             case ON ->
                     List.of(
                             kit().text(kit().words(free ? "lead.ON" : "wanted")),
                             DeskKit.flow(
-                                    kit().mainAction(Action.SWITCH_BACK, Icon.BACK)
-                                            .enabled(free)));
+                                    kit().mainAction(Action.SWITCH_BACK, Icon.BACK).enabled(free)));
         };
     }
 }
