@@ -13,6 +13,7 @@ import madoguchi.desk.DeskEvent.Judged;
 import madoguchi.desk.DeskEvent.NeedsPasswords;
 import madoguchi.desk.DeskEvent.Ticked;
 import madoguchi.desk.DeskEvent.Touched;
+import madoguchi.desk.DeskEvent.WantedAt;
 import madoguchi.desk.DeskState.AtWork;
 import madoguchi.desk.DeskState.Changing;
 import madoguchi.desk.DeskState.Closed;
@@ -62,7 +63,9 @@ public final class Desk {
                                                 missing.stream().sorted().toList(),
                                                 Stage.CHOOSE,
                                                 Optional.empty()));
-                        case Touched(Touch.DeskWanted _) -> to(logIn(DeskRole.STAFF, now));
+                        case Touched(Touch.DeskWanted _) ->
+                                to(logIn(Places.first(), DeskRole.STAFF, now));
+                        case WantedAt(DeskPlace first) -> to(logIn(first, DeskRole.STAFF, now));
                         case DeskEvent _ -> to(state);
                     };
             case FirstStart at -> firstStart(at, event);
@@ -95,8 +98,8 @@ public final class Desk {
         };
     }
 
-    private static LogIn logIn(DeskRole role, Instant now) {
-        return new LogIn(role, false, Optional.empty(), false, now, now);
+    private static LogIn logIn(DeskPlace first, DeskRole role, Instant now) {
+        return new LogIn(first, role, false, Optional.empty(), false, now, now);
     }
 
     private static Step logIn(DeskRules rules, LogIn at, Instant now, DeskEvent event) {
@@ -107,23 +110,44 @@ public final class Desk {
             case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE ->
                     to(new Closed());
             case Touched(Touch.LogInAs(var role)) when !at.checking() && role != at.role() ->
-                    to(logIn(role, now));
+                    to(logIn(at.first(), role, now));
             case Touched(Touch.PasswordEntered(var password))
                     when !at.checking() && at.at(now).delay().isZero() ->
                     to(
                             new LogIn(
-                                    at.role(), at.wrongBefore(), Optional.empty(), true, now, now),
+                                    at.first(),
+                                    at.role(),
+                                    at.wrongBefore(),
+                                    Optional.empty(),
+                                    true,
+                                    now,
+                                    now),
                             new DeskEffect.LogIn(at.role(), password));
             case Touched _ -> to(at.touchedAt(now));
             case DeskEvent.LogIn.Right(boolean mustChange) when at.checking() ->
                     mustChange
-                            ? to(new Changing(at.role(), Stage.CHOOSE, Optional.empty(), now))
-                            : open(rules, at.role(), Places.first(), 0, now);
+                            ? to(
+                                    new Changing(
+                                            at.first(),
+                                            at.role(),
+                                            Stage.CHOOSE,
+                                            Optional.empty(),
+                                            now))
+                            : open(rules, at.role(), at.first(), 0, now);
             case DeskEvent.LogIn.Wrong(var next) when at.checking() ->
-                    to(new LogIn(at.role(), true, Optional.of(now.plus(next)), false, now, now));
+                    to(
+                            new LogIn(
+                                    at.first(),
+                                    at.role(),
+                                    true,
+                                    Optional.of(now.plus(next)),
+                                    false,
+                                    now,
+                                    now));
             case DeskEvent.LogIn.TooEarly(var next) when at.checking() ->
                     to(
                             new LogIn(
+                                    at.first(),
                                     at.role(),
                                     at.wrongBefore(),
                                     Optional.of(now.plus(next)),
@@ -146,18 +170,23 @@ public final class Desk {
                     to(new Closed(), new DeskEffect.Forget());
             case Touched(Touch.PasswordEntered(var password)) ->
                     to(
-                            new Changing(at.role(), at.stage(), at.problem(), now),
+                            new Changing(at.first(), at.role(), at.stage(), at.problem(), now),
                             switch (at.stage()) {
                                 case CHOOSE -> new DeskEffect.Hold(which, password);
                                 case REPEAT -> new DeskEffect.Compare(which, password);
                             });
-            case Touched _ -> to(new Changing(at.role(), at.stage(), at.problem(), now));
+            case Touched _ ->
+                    to(new Changing(at.first(), at.role(), at.stage(), at.problem(), now));
             case Judged(DeskEvent.Judgement judgement) ->
                     judgement == DeskEvent.Judgement.KEPT
-                            ? open(rules, at.role(), Places.first(), 0, now)
+                            ? open(rules, at.role(), at.first(), 0, now)
                             : to(
                                     new Changing(
-                                            at.role(), stage(judgement), problem(judgement), now));
+                                            at.first(),
+                                            at.role(),
+                                            stage(judgement),
+                                            problem(judgement),
+                                            now));
             case DeskEvent _ -> to(at);
         };
     }

@@ -3,6 +3,7 @@ package madoguchi.desk;
 import java.time.Duration;
 import java.util.Set;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Touch;
 
 public sealed interface DeskEvent {
@@ -15,6 +16,9 @@ public sealed interface DeskEvent {
     record NeedsPasswords(Set<DeskPassword> missing) implements DeskEvent {}
 
     record Touched(Touch touch) implements DeskEvent {}
+
+    /** Staff came to the glass with something in mind. */
+    record WantedAt(DeskPlace first) implements DeskEvent {}
 
     /** What became of a password that was chosen. */
     record Judged(Judgement judgement) implements DeskEvent {}

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.Screen.S00FirstStart;
 
@@ -37,10 +38,12 @@ public sealed interface DeskState {
     /**
      * S01.
      *
+     * @param first where staff want to go: from できませんでした to what to do about it
      * @param nextTry after failures
      * @param touched last
      */
     record LogIn(
+            DeskPlace first,
             DeskRole role,
             boolean wrongBefore,
             Optional<Instant> nextTry,
@@ -56,11 +59,11 @@ public sealed interface DeskState {
         }
 
         LogIn at(Instant later) {
-            return new LogIn(role, wrongBefore, nextTry, checking, touched, later);
+            return new LogIn(first, role, wrongBefore, nextTry, checking, touched, later);
         }
 
         LogIn touchedAt(Instant later) {
-            return new LogIn(role, wrongBefore, nextTry, checking, later, later);
+            return new LogIn(first, role, wrongBefore, nextTry, checking, later, later);
         }
     }
 
@@ -68,6 +71,7 @@ public sealed interface DeskState {
      * S00 again: a password that somebody else has given becomes one's own before anything else.
      */
     record Changing(
+            DeskPlace first,
             DeskRole role,
             S00FirstStart.Stage stage,
             Optional<S00FirstStart.Problem> problem,

@@ -17,12 +17,13 @@ import madoguchi.screen.Secret;
  * words and the sample, which tests ask for. {@link TodayPage} is the example.
  */
 public sealed interface Page
-        permits SettingsPage,
-                TodayPage,
+        permits TodayPage,
+                VisualPage,
                 FallbackPage,
                 DeclarationPage,
                 CarePage,
                 UsagePage,
+                SettingsPage,
                 PracticePage {
 
     DeskPlace place();

@@ -13,7 +13,13 @@ final class Places {
     /** What a role may open: staff what the reception needs, the administrator everything. */
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
-            case S02_TODAY, S04_FALLBACK, S05_DECLARATION, S06_CARE, S07_USAGE, T06_PRACTICE ->
+            case S02_TODAY,
+                    S03_VISUAL_MODE,
+                    S04_FALLBACK,
+                    S05_DECLARATION,
+                    S06_CARE,
+                    S07_USAGE,
+                    T06_PRACTICE ->
                     true;
             case S08_SETTINGS -> role == DeskRole.ADMINISTRATOR;
         };
@@ -31,11 +37,12 @@ final class Places {
     static Page open(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
-            case S08_SETTINGS -> SettingsPage.unread();
+            case S03_VISUAL_MODE -> VisualPage.unread();
             case S04_FALLBACK -> FallbackPage.begun();
             case S05_DECLARATION -> DeclarationPage.unread();
             case S06_CARE -> CarePage.unread();
             case S07_USAGE -> UsagePage.unread();
+            case S08_SETTINGS -> SettingsPage.unread();
             case T06_PRACTICE -> PracticePage.unread();
         };
     }

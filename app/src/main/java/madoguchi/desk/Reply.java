@@ -3,12 +3,13 @@ package madoguchi.desk;
 /** What became of a {@link Request}. One sealed group for each page. */
 public sealed interface Reply
         permits Reply.Failed,
-                SettingsReply,
                 TodayReply,
+                VisualReply,
                 FallbackReply,
                 DeclarationReply,
                 CareReply,
                 UsageReply,
+                SettingsReply,
                 PracticeReply {
 
     /** The room could not do it, for example because the store is out of order. */

@@ -6,10 +6,11 @@ package madoguchi.desk;
  * page that asked.
  */
 public sealed interface Request
-        permits SettingsRequest,
-                TodayRequest,
+        permits TodayRequest,
+                VisualRequest,
                 FallbackRequest,
                 DeclarationRequest,
                 CareRequest,
                 UsageRequest,
+                SettingsRequest,
                 PracticeRequest {}

@@ -126,9 +126,18 @@ final class FormPage {
         String label = words.text("kana");
         double begin = FIELD + PAD + sheet.width(label, NOTE, Weight.REGULAR) + 2;
         sheet.text(FIELD + PAD, top + 4.7, label, NOTE, Weight.REGULAR);
-        sheet.fitted(begin, top, RIGHT - PAD - begin, KANA, card.kana(), new Fit(9.5, 5, 1));
+        sheet.fitted(
+                begin, top, RIGHT - PAD - begin, KANA, katakana(card.kana()), new Fit(9.5, 5, 1));
         sheet.dashed(FIELD, top + KANA, RIGHT);
         sheet.fitted(FIELD + PAD, top + KANA, ROOM, 13, card.name(), new Fit(14, 7, 2));
+    }
+
+    /** The form asks for フリガナ; on the glass hiragana is typed. */
+    private static String katakana(String kana) {
+        return kana.codePoints()
+                .map(letter -> letter >= 'ぁ' && letter <= 'ゖ' ? letter + ('ァ' - 'ぁ') : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void born(double top, CardFace card) {

@@ -12,7 +12,11 @@ public record AuditCount(Event event, int times, Instant last) {
     public enum Event {
         CARD_FORGOTTEN("event = 'CARD_FORGOTTEN'"),
         COULD_NOT_FINISH("event = 'NO_RESULT' AND code <> 'LEFT'"),
-        CONSENT_NOT_REGISTERED("event = 'RESULT' AND consent_registered = 0 AND consents <> ''");
+        CONSENT_NOT_REGISTERED("event = 'RESULT' AND consent_registered = 0 AND consents <> ''"),
+        /** The terminal went into 目視モード. */
+        VISUAL_MODE_ON("event = 'VISUAL_MODE_ON'"),
+        /** It went back, or began anew. */
+        VISUAL_MODE_OFF("event = 'VISUAL_MODE_OFF'");
 
         private final String condition;
 

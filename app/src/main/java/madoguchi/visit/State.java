@@ -43,6 +43,11 @@ public record State(Health health, Phase phase, Alarm alarm, long visits, boolea
                 && left.staffTold();
     }
 
+    /** できませんでした (P20) is being read. */
+    public boolean couldNotFinish() {
+        return phase instanceof Finish over && over.farewell() instanceof Finish.Farewell.Sorry;
+    }
+
     /**
      * Whether the glass may be the desk's: it is nobody's (待機, P17), the staff's already (P07), or
      * a patient was told to ask them (P20). Nothing private of a patient is on it then.

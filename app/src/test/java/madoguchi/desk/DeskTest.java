@@ -18,6 +18,7 @@ import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Secret;
@@ -96,6 +97,18 @@ class DeskTest {
         touched(new Touch.PasswordEntered(secret("my-own-words-now")));
         happened(new DeskEvent.Judged(Judgement.KEPT));
         assertThat(page()).isInstanceOf(S02Today.class);
+    }
+
+    @Test
+    void from_a_visit_that_could_not_finish_staff_come_to_what_to_do_about_it() {
+        happened(new DeskEvent.WantedAt(DeskPlace.S04_FALLBACK));
+        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        happened(new DeskEvent.LogIn.Wrong(Duration.ZERO));
+        touched(new Touch.PasswordEntered(secret("the-right-one-now")));
+        happened(new DeskEvent.LogIn.Right(false));
+
+        assertThat(page()).isInstanceOf(S04Fallback.class);
     }
 
     @ParameterizedTest

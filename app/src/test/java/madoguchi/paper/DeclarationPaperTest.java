@@ -81,6 +81,13 @@ class DeclarationPaperTest {
     }
 
     @Test
+    void kana_typed_as_hiragana_is_printed_as_katakana() throws IOException {
+        try (PDDocument pdf = read(SAID.with(SAID.card().kana("さとう ゔぃくとりあ")), false)) {
+            assertThat(text(pdf)).contains("サトウ ヴィクトリア");
+        }
+    }
+
+    @Test
     void the_form_of_2023_asks_when_the_card_was_issued() throws IOException {
         EligibilityDeclaration old =
                 EligibilityDeclaration.blank(Form.OF_2023)

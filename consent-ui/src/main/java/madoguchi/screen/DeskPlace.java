@@ -4,6 +4,7 @@ package madoguchi.screen;
 public enum DeskPlace {
     // the counter
     S02_TODAY,
+    S03_VISUAL_MODE,
     S04_FALLBACK,
     S05_DECLARATION,
     S06_CARE,

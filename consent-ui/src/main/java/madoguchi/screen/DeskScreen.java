@@ -5,7 +5,14 @@ package madoguchi.screen;
  * its own, named by the screen book; {@link Screen.AtDesk} puts it into the frame.
  */
 public sealed interface DeskScreen
-        permits S02Today, S04Fallback, S05Declaration, S06Care, S07Usage, S08Settings, T06Practice {
+        permits S02Today,
+                S03VisualMode,
+                S04Fallback,
+                S05Declaration,
+                S06Care,
+                S07Usage,
+                S08Settings,
+                T06Practice {
 
     /** The screen book's number, "S02"; also the prefix of this page's wording keys. */
     default String id() {

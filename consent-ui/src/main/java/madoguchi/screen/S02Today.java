@@ -86,6 +86,8 @@ public record S02Today(
         CARD_FORGOTTEN,
         COULD_NOT_FINISH,
         CONSENT_NOT_REGISTERED,
+        /** 目視モード has not been switched back yet. */
+        VISUAL_MODE_ON,
         NEVER_FETCHED
     }
 

@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Quote;
+import madoguchi.screen.S03VisualMode;
 import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S04Fallback.Option;
 import madoguchi.screen.S04Fallback.Question;
@@ -36,10 +37,32 @@ final class FallbackSamples {
 
     static SequencedMap<String, DeskScreen> all() {
         SequencedMap<String, DeskScreen> all = new LinkedHashMap<>();
+        visualMode(all);
         fallback(all);
         declaration(all);
         care(all);
         return all;
+    }
+
+    // ---- S03
+
+    private static void visualMode(Map<String, DeskScreen> all) {
+        for (S03VisualMode.Mode mode : S03VisualMode.Mode.values()) {
+            all.put("S03-" + mode, new S03VisualMode(mode, empty(), false, empty()));
+        }
+        all.put(
+                "S03",
+                new S03VisualMode(S03VisualMode.Mode.OFF, of(LocalTime.of(9, 32)), false, empty()));
+        all.put(
+                "S03-wanted",
+                new S03VisualMode(
+                        S03VisualMode.Mode.OFF,
+                        empty(),
+                        false,
+                        of(S03VisualMode.Action.SWITCH_ON)));
+        all.put(
+                "S03-forgotten",
+                new S03VisualMode(S03VisualMode.Mode.ON, of(LocalTime.of(9, 32)), true, empty()));
     }
 
     // ---- S04

@@ -25,6 +25,7 @@ import madoguchi.desk.Request;
 import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.desk.UsageRequest;
+import madoguchi.desk.VisualRequest;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
@@ -162,6 +163,8 @@ public final class DeskRoom implements AutoCloseable {
         return switch (request) {
             case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case VisualRequest wanted ->
+                    new VisualAnswers(tools.data(), tools.clock()).answer(open(), wanted, actor);
             case FallbackRequest.Load() ->
                     new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
             case DeclarationRequest declaration ->

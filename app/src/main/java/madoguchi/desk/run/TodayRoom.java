@@ -101,7 +101,7 @@ final class TodayRoom {
     private List<Call> calls(List<AuditCount> counts) {
         List<Call> calls = new ArrayList<>();
         for (AuditCount count : counts) {
-            why(count.event())
+            why(count, counts)
                     .ifPresent(
                             why ->
                                     calls.add(
@@ -116,8 +116,18 @@ final class TodayRoom {
         return calls;
     }
 
-    private static Optional<Why> why(AuditCount.Event event) {
-        return switch (event) {
+    private static Optional<Why> why(AuditCount count, List<AuditCount> all) {
+        return switch (count.event()) {
+            case VISUAL_MODE_ON ->
+                    all.stream()
+                                    .filter(
+                                            other ->
+                                                    other.event()
+                                                            == AuditCount.Event.VISUAL_MODE_OFF)
+                                    .anyMatch(off -> !off.last().isBefore(count.last()))
+                            ? Optional.empty()
+                            : Optional.of(Why.VISUAL_MODE_ON);
+            case VISUAL_MODE_OFF -> Optional.empty();
             case CARD_FORGOTTEN -> Optional.of(Why.CARD_FORGOTTEN);
             case COULD_NOT_FINISH -> Optional.of(Why.COULD_NOT_FINISH);
             case CONSENT_NOT_REGISTERED -> Optional.of(Why.CONSENT_NOT_REGISTERED);

@@ -18,6 +18,7 @@ import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
@@ -144,6 +145,7 @@ public final class Counter implements AutoCloseable {
         rooms.watch().start();
         rooms.face().warmUp();
         rooms.handOver().start();
+        noteVisualMode(state.visualMode());
         alarms.every(PROBE, () -> queue.add(this::probe));
         alarms.every(TICK, () -> queue.add(this::tick));
     }
@@ -163,6 +165,13 @@ public final class Counter implements AutoCloseable {
      */
     public void visualMode(boolean on) {
         mailbox.post(new Event.VisualModeSwitched(mailbox.now(), on));
+    }
+
+    /** For the desk, which may be another process: a forgotten switch-back is shown there. */
+    private void noteVisualMode(boolean on) {
+        if (!rules.generation().visualOnReader()) {
+            rooms.store().note(on ? "VISUAL_MODE_ON" : "VISUAL_MODE_OFF");
+        }
     }
 
     private void work() {
@@ -188,7 +197,7 @@ public final class Counter implements AutoCloseable {
         }
         try {
             if (desk.open() || touch instanceof Touch.DeskWanted && state.deskMayOpen()) {
-                atDesk(new DeskEvent.Touched(touch));
+                atDesk(atDeskBecause(touch));
             } else {
                 happened(new Event.Touched(mailbox.now(), touch));
             }
@@ -199,6 +208,13 @@ public final class Counter implements AutoCloseable {
         show();
     }
 
+    /** From できませんでした staff get to what to do about it. */
+    private DeskEvent atDeskBecause(Touch touch) {
+        return touch instanceof Touch.DeskWanted && !desk.open() && state.couldNotFinish()
+                ? new DeskEvent.WantedAt(DeskPlace.S04_FALLBACK)
+                : new DeskEvent.Touched(touch);
+    }
+
     private void happened(Event event) {
         if (isDesks(event)) {
             return;
@@ -207,6 +223,9 @@ public final class Counter implements AutoCloseable {
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
         if (step.state().cardForgotten() && !state.cardForgotten()) {
             rooms.store().note("CARD_FORGOTTEN");
+        }
+        if (step.state().visualMode() != state.visualMode()) {
+            noteVisualMode(step.state().visualMode());
         }
         if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
             // not before: 完了 and できませんでした are read as the patient chose to read

@@ -14,6 +14,7 @@ import madoguchi.screen.Screen.S00FirstStart.Stage;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,19 @@ class StartTest {
             rig.glass.see(from, Screen.P15Done.class);
             assertThat(Kept.look(rig.database, "SELECT identity_method FROM v1_result"))
                     .containsExactly("VISUAL");
+        }
+    }
+
+    @Test
+    void from_a_visit_that_could_not_finish_the_desk_is_behind_its_password() throws Exception {
+        try (Rig rig = Rig.open(folder)) {
+            rig.glass.see(0, Screen.P01Welcome.class);
+            int from = rig.glass.size();
+            rig.put("driving-licence");
+            rig.glass.see(from, Screen.P20Sorry.class);
+            rig.counter.touched(new Touch.DeskWanted());
+
+            rig.glass.see(from, Screen.S01LogIn.class);
         }
     }
 

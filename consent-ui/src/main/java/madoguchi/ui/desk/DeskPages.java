@@ -2,6 +2,7 @@ package madoguchi.ui.desk;
 
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.S03VisualMode;
 import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S06Care;
@@ -20,11 +21,12 @@ final class DeskPages {
         DeskPage<?> page =
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
-                    case S08Settings _ -> new SettingsView(deskKit);
+                    case S03VisualMode _ -> new VisualModeView(deskKit);
                     case S04Fallback _ -> new FallbackView(deskKit);
                     case S05Declaration _ -> new DeclarationView(deskKit);
                     case S06Care _ -> new CareView(deskKit);
                     case S07Usage _ -> new UsageView(deskKit);
+                    case S08Settings _ -> new SettingsView(deskKit);
                     case T06Practice _ -> new PracticeListView(deskKit);
                 };
         page.follows(screen);

@@ -117,11 +117,12 @@ public final class DeskView extends VBox {
     private static Icon icon(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> Icon.LIST;
-            case S08_SETTINGS -> Icon.GEAR;
+            case S03_VISUAL_MODE -> Icon.STAFF;
             case S04_FALLBACK -> Icon.UNKNOWN;
             case S05_DECLARATION -> Icon.SHEET;
             case S06_CARE -> Icon.CAUTION;
             case S07_USAGE -> Icon.CHART;
+            case S08_SETTINGS -> Icon.GEAR;
             case T06_PRACTICE -> Icon.LEARN;
         };
     }
