@@ -54,10 +54,12 @@ final class Explored {
 
     private static Explored explore(Rules rules) {
         Explored found = new Explored(rules);
+        // most steps lead to a phase that was met before: its text is made once
+        Map<Phase, String> phases = new HashMap<>();
         Map<String, State> seen = new HashMap<>();
         Deque<State> open = new ArrayDeque<>();
         State start = State.initial(Health.GOOD);
-        seen.put(key(start), start);
+        seen.put(key(start, phases), start);
         open.add(start);
         while (!open.isEmpty()) {
             State state = open.remove();
@@ -65,7 +67,7 @@ final class Explored {
             for (EventAlphabet.Named cause : EventAlphabet.of(state, Given.NOW)) {
                 Step step = Visits.step(rules, state, cause.event());
                 found.edges.add(new Edge(state, cause, step));
-                if (seen.putIfAbsent(key(step.state()), step.state()) == null) {
+                if (seen.putIfAbsent(key(step.state(), phases), step.state()) == null) {
                     open.add(step.state());
                 }
             }
@@ -94,19 +96,21 @@ final class Explored {
      * Two states that differ only in what was counted, or in what was answered, are one: they go
      * the same ways.
      */
-    private static String key(State state) {
-        String phase = VISIT.matcher(state.phase().toString()).replaceAll("Visit[");
-        phase = CARRIER.matcher(phase).replaceAll("Card");
-        if (!(state.phase() instanceof Identify)) {
-            phase = HOW.matcher(phase).replaceAll("");
-        }
-        phase = ANSWER.matcher(phase).replaceAll("");
-        phase = BYTES.matcher(phase).replaceAll("bytes");
+    private static String key(State state, Map<Phase, String> phases) {
         return state.health().inOrder()
                 + (state.alarm().countdown() ? " countdown " : " ")
                 + (state.visualMode() ? "visual mode " : " ")
-                + opened(state.phase())
-                + phase;
+                + phases.computeIfAbsent(state.phase(), Explored::key);
+    }
+
+    private static String key(Phase phase) {
+        String text = VISIT.matcher(phase.toString()).replaceAll("Visit[");
+        text = CARRIER.matcher(text).replaceAll("Card");
+        if (!(phase instanceof Identify)) {
+            text = HOW.matcher(text).replaceAll("");
+        }
+        text = ANSWER.matcher(text).replaceAll("");
+        return opened(phase) + BYTES.matcher(text).replaceAll("bytes");
     }
 
     /** What an answer opens later on; it does not print itself. */
