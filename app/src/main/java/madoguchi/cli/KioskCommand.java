@@ -183,7 +183,18 @@ public final class KioskCommand implements Callable<Integer> {
                 Clock.system(Demo.FACILITY.zone()),
                 () -> end.accept(AGAIN),
                 FxThread::run,
-                DeskPlan.of(settings, new ResultPaper()::print),
+                DeskPlan.of(
+                        settings,
+                        new ResultPaper()::print,
+                        own ->
+                                new TerminalTechnician(
+                                        claimed.folder(),
+                                        settings,
+                                        reader.orElse(settings.reader()),
+                                        camera.or(settings::camera),
+                                        face.over(FacePlan.of(settings)),
+                                        Optional.ofNullable(centre),
+                                        own)),
                 settings.schedule()
                         .window()
                         .<Consumer<Instant>>map(

@@ -51,7 +51,19 @@ final class StaffCommand implements Callable<Integer> {
         Relay<Touch> touches = new Relay<>();
         KioskWindow window =
                 KioskWindow.open(KioskWindow.Options.staff(), touches, _ -> {}, closed::countDown);
-        DeskPlan plan = DeskPlan.of(loaded.settings(), new ResultPaper()::print);
+        DeskPlan plan =
+                DeskPlan.of(
+                        loaded.settings(),
+                        new ResultPaper()::print,
+                        own ->
+                                new TerminalTechnician(
+                                        folder,
+                                        loaded.settings(),
+                                        loaded.settings().reader(),
+                                        loaded.settings().camera(),
+                                        FacePlan.of(loaded.settings()),
+                                        Optional.empty(),
+                                        own));
         try (StaffDesk staff =
                 new StaffDesk(
                         plan,

@@ -16,7 +16,7 @@ import madoguchi.screen.Secret;
  * desk.run}, its page in {@code ui.desk}, its words, its sample. The compiler asks for each but the
  * words and the sample, which tests ask for. {@link TodayPage} is the example.
  */
-public sealed interface Page permits TodayPage {
+public sealed interface Page permits ErrorBookPage, SchedulePage, SelfCheckPage, TodayPage {
 
     DeskPlace place();
 

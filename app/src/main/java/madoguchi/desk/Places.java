@@ -13,7 +13,8 @@ final class Places {
     /** What a role may open: staff what the reception needs, the administrator everything. */
     private static boolean openTo(DeskRole role, DeskPlace place) {
         return switch (place) {
-            case S02_TODAY -> true;
+            case S02_TODAY, T04_ERROR_BOOK -> true;
+            case T01_SELF_CHECK, T05_SCHEDULE -> role == DeskRole.ADMINISTRATOR;
         };
     }
 
@@ -29,6 +30,9 @@ final class Places {
     static Page open(DeskPlace place, DeskRules rules) {
         return switch (place) {
             case S02_TODAY -> TodayPage.unread();
+            case T01_SELF_CHECK -> SelfCheckPage.unread();
+            case T04_ERROR_BOOK -> ErrorBookPage.unread();
+            case T05_SCHEDULE -> SchedulePage.unread();
         };
     }
 }

@@ -5,4 +5,5 @@ package madoguchi.desk;
  * page, in the file of the page's name; {@code desk.run} answers each with a {@link Reply} to the
  * page that asked.
  */
-public sealed interface Request permits TodayRequest {}
+public sealed interface Request
+        permits ErrorBookRequest, ScheduleRequest, SelfCheckRequest, TodayRequest {}

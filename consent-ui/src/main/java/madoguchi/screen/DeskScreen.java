@@ -4,7 +4,7 @@ package madoguchi.screen;
  * A page of the desk: what staff and technicians see, as values. One record for each, in a file of
  * its own, named by the screen book; {@link Screen.AtDesk} puts it into the frame.
  */
-public sealed interface DeskScreen permits S02Today {
+public sealed interface DeskScreen permits S02Today, T01SelfCheck, T04ErrorBook, T05Schedule {
 
     /** The screen book's number, "S02"; also the prefix of this page's wording keys. */
     default String id() {

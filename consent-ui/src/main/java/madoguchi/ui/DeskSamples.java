@@ -47,6 +47,7 @@ final class DeskSamples {
         List<Sample> all = new ArrayList<>();
         wayIn(all);
         today(all);
+        TechnicianSamples.all(DeskSamples::page, all);
         return all;
     }
 

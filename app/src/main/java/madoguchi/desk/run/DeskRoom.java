@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.ErrorBookRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.ScheduleRequest;
+import madoguchi.desk.SelfCheckRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
@@ -37,7 +40,13 @@ public final class DeskRoom implements AutoCloseable {
      * @param zone the facility's
      */
     public record Tools(
-            Site site, Path data, Path database, Clock clock, ZoneId zone, Printer printer) {}
+            Site site,
+            Path data,
+            Path database,
+            Clock clock,
+            ZoneId zone,
+            Printer printer,
+            Technician technician) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -56,6 +65,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
     private final TodayRoom today;
+    private final TechnicianRoom technician;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -66,6 +76,7 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
+        this.technician = new TechnicianRoom(tools);
     }
 
     /** Returns at once. A password in the effect is copied before, and wiped. */
@@ -119,6 +130,9 @@ public final class DeskRoom implements AutoCloseable {
     private Reply answer(Request request, String actor) throws StoreFault {
         return switch (request) {
             case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case SelfCheckRequest wanted -> technician.answer(wanted);
+            case ErrorBookRequest wanted -> technician.answer(open(), wanted);
+            case ScheduleRequest wanted -> technician.answer(wanted);
         };
     }
 

@@ -56,7 +56,13 @@ public final class StaffDesk implements AutoCloseable {
     /** The tools of a desk in a window. */
     public static DeskRoom.Tools tools(Path data, Path database, Clock clock, DeskPlan plan) {
         return new DeskRoom.Tools(
-                Site.WINDOW, data, database, clock, clock.getZone(), plan.printer());
+                Site.WINDOW,
+                data,
+                database,
+                clock,
+                clock.getZone(),
+                plan.printer(),
+                plan.technician().make(Optional.empty()));
     }
 
     public void open() {

@@ -17,6 +17,7 @@ import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
+import madoguchi.health.probe.CameraProbe;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
@@ -103,7 +104,8 @@ public final class Counter implements AutoCloseable {
                                 device.store(),
                                 clock,
                                 facility.zone(),
-                                staff.printer()),
+                                staff.printer(),
+                                staff.technician().make(Optional.of(this::throughCamera))),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
@@ -115,6 +117,11 @@ public final class Counter implements AutoCloseable {
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
         this.atRest = device.atRest();
+    }
+
+    /** For the self-check: on the camera's own thread, between two visits. */
+    private CameraProbe.Seen throughCamera() throws InterruptedException {
+        return rooms.face().report();
     }
 
     /** The screen with which every counter begins. */

@@ -2,6 +2,9 @@ package madoguchi.ui.desk;
 
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.S02Today;
+import madoguchi.screen.T01SelfCheck;
+import madoguchi.screen.T04ErrorBook;
+import madoguchi.screen.T05Schedule;
 import madoguchi.ui.part.Kit;
 
 /** Which page shows which screen of the desk: the one place. */
@@ -14,6 +17,9 @@ final class DeskPages {
         DeskPage<?> page =
                 switch (screen) {
                     case S02Today _ -> new TodayView(deskKit);
+                    case T01SelfCheck _ -> new SelfCheckView(deskKit);
+                    case T04ErrorBook _ -> new ErrorBookView(deskKit);
+                    case T05Schedule _ -> new ScheduleView(deskKit);
                 };
         page.follows(screen);
         return page;

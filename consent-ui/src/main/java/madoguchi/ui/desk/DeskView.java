@@ -108,6 +108,9 @@ public final class DeskView extends VBox {
     private static Icon icon(DeskPlace place) {
         return switch (place) {
             case S02_TODAY -> Icon.LIST;
+            case T01_SELF_CHECK -> Icon.EACH;
+            case T04_ERROR_BOOK -> Icon.SHEET;
+            case T05_SCHEDULE -> Icon.AGAIN;
         };
     }
 
