@@ -50,7 +50,12 @@ watch_process() { # process, status file
   started=$(date +%s)
   while kill -0 "$1" 2>/dev/null; do
     allowed=${MADOGUCHI_STALE:-60}
-    [ -e "$2" ] && first=no
+    if [ -e "$2" ]; then
+      first=no
+    elif [ $first = no ]; then # it took its status away: it is ending
+      first=ending
+      started=$(date +%s)
+    fi
     [ $first = no ] || allowed=${MADOGUCHI_GRACE:-120}
     if [ "$(silence "$2" "$started")" -gt "$allowed" ]; then
       say "the kiosk (process $1) has not been heard of for $allowed seconds"

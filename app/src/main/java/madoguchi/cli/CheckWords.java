@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import madoguchi.desk.run.CheckRows;
 import madoguchi.failure.FailureCode.Closes;
 import madoguchi.health.Check;
 import madoguchi.health.Finding;
@@ -29,7 +30,7 @@ final class CheckWords {
     }
 
     String of(Level level) {
-        return text("level." + level);
+        return text("level." + CheckRows.lamp(level));
     }
 
     String of(Check check) {

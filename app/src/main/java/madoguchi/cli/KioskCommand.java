@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.DeskPlan;
+import madoguchi.desk.run.Technician;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
@@ -190,12 +191,27 @@ public final class KioskCommand implements Callable<Integer> {
                                 Optional.ofNullable(centre)),
                         Clock.system(Demo.FACILITY.zone()))
                 .with(settings.handOver())
-                .with(DeskPlan.of(settings, new ResultPaper()::print).with(given()))
+                .with(
+                        DeskPlan.of(settings, new ResultPaper()::print)
+                                .with(given())
+                                .with(technician(claimed, settings)))
                 .with(
                         new Assembly.Host(
                                 () -> end.accept(AGAIN),
                                 FxThread::run,
                                 restartIn(settings.schedule(), end)));
+    }
+
+    private Technician.Maker technician(DataFolder claimed, Settings settings) {
+        return own ->
+                new TerminalTechnician(
+                        claimed.folder(),
+                        settings,
+                        reader.orElse(settings.reader()),
+                        camera.or(settings::camera),
+                        face.over(FacePlan.of(settings)),
+                        Optional.ofNullable(centre),
+                        own);
     }
 
     private static Consumer<Instant> restartIn(Schedule schedule, IntConsumer end) {

@@ -3,25 +3,16 @@ package madoguchi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import madoguchi.eligibility.EligibilityCentre;
-import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.health.Level;
 import madoguchi.health.Report;
-import madoguchi.health.SelfCheck;
-import madoguchi.health.Status;
-import madoguchi.health.StatusFile;
-import madoguchi.health.log.Archive;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
-import madoguchi.store.Store;
-import madoguchi.store.StoreFault;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +98,8 @@ final class SelfCheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "there is no data folder " + folder + ".");
         }
-        Report report = run(folder);
+        TerminalTechnician technician = technician(folder);
+        Report report = technician.check();
         List<String> text = new CheckText(words, Demo.FACILITY.zone()).lines(report);
         if (json) {
             Out.line(new CheckJson(words).of(report));
@@ -115,7 +107,7 @@ final class SelfCheckCommand implements Callable<Integer> {
             text.forEach(Out::line);
         }
         if (archive.isPresent()) {
-            write(folder, text, archive.get());
+            technician.archive(report, words, archive.get());
             if (!json) {
                 Out.line("");
                 Out.line("→ " + archive.get());
@@ -132,70 +124,16 @@ final class SelfCheckCommand implements Callable<Integer> {
         };
     }
 
-    private Report run(Path folder) throws IOException, InterruptedException {
+    private TerminalTechnician technician(Path folder) throws IOException {
         Settings settings = SettingsFile.look(folder).settings();
-        boolean claimed = DataFolder.isClaimed(folder);
-        Optional<Status> status = claimed ? StatusFile.in(folder).read() : Optional.empty();
-        try (Line line = Line.to(folder, Optional.ofNullable(centre))) {
-            SelfCheckPlan plan =
-                    new SelfCheckPlan(
-                            folder,
-                            claimed,
-                            status,
-                            settings,
-                            reader.orElse(settings.reader()),
-                            camera.or(settings::camera),
-                            face.over(FacePlan.of(settings)),
-                            line.client().map(EligibilityCentre.class::cast));
-            return new SelfCheck(plan.probes(), Clock.systemUTC()).run();
-        }
-    }
-
-    /** The way to a centre that was named. */
-    private record Line(Optional<HttpCentre> client) implements AutoCloseable {
-
-        static Line to(Path folder, Optional<OutsideCentre> centre) throws IOException {
-            if (centre.isEmpty()) {
-                return new Line(Optional.empty());
-            }
-            return new Line(
-                    Optional.of(
-                            new HttpCentre(
-                                    centre.get().address(),
-                                    centre.get().tls(folder, Clock.systemUTC()),
-                                    SelfCheckPlan.CONNECT,
-                                    SelfCheckPlan.ANSWER)));
-        }
-
-        @Override
-        public void close() {
-            client.ifPresent(HttpCentre::close);
-        }
-    }
-
-    private static void write(Path folder, List<String> text, Path zip) throws IOException {
-        new Archive(folder)
-                .with("selfcheck.txt", String.join("\n", text) + "\n")
-                .with("failures.csv", failures(folder))
-                .write(zip);
-    }
-
-    /** None where there is no database, or one that cannot be read. */
-    private static String failures(Path folder) {
-        StringBuilder csv = new StringBuilder("code,times,last\n");
-        Path database = DataFolder.databaseIn(folder);
-        if (Files.exists(database)) {
-            try (Store store = Store.open(database)) {
-                for (Store.FailureCount failure : store.failures()) {
-                    csv.append(
-                            "%s,%d,%s\n"
-                                    .formatted(failure.code(), failure.times(), failure.last()));
-                }
-            } catch (StoreFault e) {
-                csv.append("# ").append(e.getMessage()).append('\n');
-            }
-        }
-        return csv.toString();
+        return new TerminalTechnician(
+                folder,
+                settings,
+                reader.orElse(settings.reader()),
+                camera.or(settings::camera),
+                face.over(FacePlan.of(settings)),
+                Optional.ofNullable(centre),
+                Optional.empty());
     }
 
     private Language language() {

@@ -67,13 +67,17 @@ record SelfCheckPlan(
     private static final Pattern DEVICE = Pattern.compile("device:(\\d+)");
     private static final Path DEVICES = Path.of("/dev");
 
-    List<Probe> probes() {
+    /**
+     * @param own the camera of the kiosk that asks; none: another program asks
+     */
+    List<Probe> probes(Optional<CameraProbe.Looking> own) {
         List<Probe> probes = new ArrayList<>();
         probes.add(
                 new UptimeProbe(
                         status.map(Status::startedAt), UptimeProbe.ofThisComputer(), CLOCK));
         if (claimed && status.isPresent()) {
-            probes.add(new KioskSaysProbe(status.get()));
+            probes.add(new KioskSaysProbe(status.get(), own.isEmpty()));
+            own.ifPresent(camera -> probes.add(new CameraProbe(camera)));
         } else {
             probes.add(readers());
             probes.add(new CameraProbe(this::look));

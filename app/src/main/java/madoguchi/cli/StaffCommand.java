@@ -52,7 +52,19 @@ final class StaffCommand implements Callable<Integer> {
         KioskWindow window =
                 KioskWindow.open(KioskWindow.Options.staff(), touches, _ -> {}, closed::countDown);
         PracticeDrill drill = new PracticeDrill(folder.resolve("exports"));
-        DeskPlan plan = DeskPlan.of(loaded.settings(), new ResultPaper()::print).with(drill);
+        DeskPlan plan =
+                DeskPlan.of(loaded.settings(), new ResultPaper()::print)
+                        .with(drill)
+                        .with(
+                                own ->
+                                        new TerminalTechnician(
+                                                folder,
+                                                loaded.settings(),
+                                                loaded.settings().reader(),
+                                                loaded.settings().camera(),
+                                                FacePlan.of(loaded.settings()),
+                                                Optional.empty(),
+                                                own));
         try (drill;
                 StaffDesk staff =
                         new StaffDesk(

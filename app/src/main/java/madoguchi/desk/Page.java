@@ -24,6 +24,9 @@ public sealed interface Page
                 CarePage,
                 UsagePage,
                 SettingsPage,
+                SelfCheckPage,
+                ErrorBookPage,
+                SchedulePage,
                 PracticePage {
 
     DeskPlace place();

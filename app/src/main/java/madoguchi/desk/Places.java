@@ -19,9 +19,10 @@ final class Places {
                     S05_DECLARATION,
                     S06_CARE,
                     S07_USAGE,
+                    T04_ERROR_BOOK,
                     T06_PRACTICE ->
                     true;
-            case S08_SETTINGS -> role == DeskRole.ADMINISTRATOR;
+            case S08_SETTINGS, T01_SELF_CHECK, T05_SCHEDULE -> role == DeskRole.ADMINISTRATOR;
         };
     }
 
@@ -43,6 +44,9 @@ final class Places {
             case S06_CARE -> CarePage.unread();
             case S07_USAGE -> UsagePage.unread();
             case S08_SETTINGS -> SettingsPage.unread();
+            case T01_SELF_CHECK -> SelfCheckPage.unread();
+            case T04_ERROR_BOOK -> ErrorBookPage.unread();
+            case T05_SCHEDULE -> SchedulePage.unread();
             case T06_PRACTICE -> PracticePage.unread();
         };
     }

@@ -10,6 +10,9 @@ public sealed interface Reply
                 CareReply,
                 UsageReply,
                 SettingsReply,
+                SelfCheckReply,
+                ErrorBookReply,
+                ScheduleReply,
                 PracticeReply {
 
     /** The room could not do it, for example because the store is out of order. */

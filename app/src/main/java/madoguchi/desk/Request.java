@@ -13,4 +13,7 @@ public sealed interface Request
                 CareRequest,
                 UsageRequest,
                 SettingsRequest,
+                SelfCheckRequest,
+                ErrorBookRequest,
+                ScheduleRequest,
                 PracticeRequest {}

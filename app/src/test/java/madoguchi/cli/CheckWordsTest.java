@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import madoguchi.Seeds;
+import madoguchi.desk.run.CheckRows;
 import madoguchi.failure.FailureCode.Closes;
 import madoguchi.health.Check;
 import madoguchi.health.Level;
@@ -28,7 +29,8 @@ class CheckWordsTest {
                 Stream.of(
                                 Arrays.stream(Verdict.values()).flatMap(CheckWordsTest::keys),
                                 Arrays.stream(Check.values()).map(check -> "check." + check),
-                                Arrays.stream(Level.values()).map(level -> "level." + level),
+                                Arrays.stream(Level.values())
+                                        .map(level -> "level." + CheckRows.lamp(level)),
                                 Stream.of(Closes.FACE, Closes.COUNTER).map(c -> "closes." + c),
                                 Arrays.stream(Sheet.values())
                                         .flatMap(

@@ -10,9 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import madoguchi.camera.CardPhotos;
+import madoguchi.health.log.Archive;
 import madoguchi.scenario.Cast;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +104,34 @@ class PrivacyTest {
                         HAYSTACKS.stream()
                                 .filter(hay -> !hay.isDatabase() && !hay.isHandOver())
                                 .flatMap(hay -> hay.found(onlyInResults).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_archive_for_support_holds_none_of_it() throws Exception {
+        Path zip = folder.resolve("support.zip");
+        new Archive(folder.resolve("data")).write(zip);
+        List<Haystack> entries = new ArrayList<>();
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                entries.add(
+                        new Haystack(
+                                "in the archive",
+                                folder.resolve(entry.getName()),
+                                archive.getInputStream(entry).readAllBytes()));
+            }
+        }
+
+        assertThat(entries)
+                .extracting(entry -> entry.file().getFileName().toString())
+                .contains("madoguchi.log");
+        assertThat(
+                        entries.stream()
+                                .flatMap(
+                                        entry ->
+                                                Stream.concat(
+                                                        entry.found(neverAnywhere).stream(),
+                                                        entry.found(onlyInResults).stream())))
                 .isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Scenario;
 import madoguchi.scenario.Walker;
@@ -118,6 +119,7 @@ public final class PrivacyWalk {
                         _ -> {},
                         _ -> {});
         try (DataFolder data = DataFolder.claim(Path.of(arguments[0]));
+                LogFolder _ = LogFolder.begin(data.folder());
                 Assembly kiosk =
                         Assembly.simulated(
                                 new Assembly.Plan(

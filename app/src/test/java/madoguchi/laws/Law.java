@@ -224,8 +224,8 @@ public enum Law {
                         "cli.StandIn",
                         "cli.CountedCard",
                         "cli.PcscBench",
-                        "cli.SelfCheckCommand",
-                        "cli.SelfCheckPlan")
+                        "cli.SelfCheckPlan",
+                        "cli.TerminalTechnician")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

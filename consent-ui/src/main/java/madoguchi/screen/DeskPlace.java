@@ -12,5 +12,8 @@ public enum DeskPlace {
     S07_USAGE,
     T06_PRACTICE,
     // the terminal
-    S08_SETTINGS
+    S08_SETTINGS,
+    T01_SELF_CHECK,
+    T04_ERROR_BOOK,
+    T05_SCHEDULE
 }

@@ -12,6 +12,9 @@ public sealed interface DeskScreen
                 S06Care,
                 S07Usage,
                 S08Settings,
+                T01SelfCheck,
+                T04ErrorBook,
+                T05Schedule,
                 T06Practice {
 
     /** The screen book's number, "S02"; also the prefix of this page's wording keys. */

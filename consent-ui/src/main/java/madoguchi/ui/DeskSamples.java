@@ -56,6 +56,7 @@ final class DeskSamples {
         FallbackSamples.all().forEach((name, screen) -> page(all, name, screen));
         usage(all);
         practice(all);
+        TechnicianSamples.all(DeskSamples::page, all);
         return all;
     }
 

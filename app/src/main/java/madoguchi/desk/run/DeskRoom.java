@@ -16,12 +16,15 @@ import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.desk.ErrorBookRequest;
 import madoguchi.desk.FallbackReply;
 import madoguchi.desk.FallbackRequest;
 import madoguchi.desk.PracticeReply;
 import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
 import madoguchi.desk.Request;
+import madoguchi.desk.ScheduleRequest;
+import madoguchi.desk.SelfCheckRequest;
 import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.desk.UsageRequest;
@@ -62,7 +65,8 @@ public final class DeskRoom implements AutoCloseable {
             ZoneId zone,
             Printer printer,
             Drill drill,
-            Map<String, String> commandLine) {}
+            Map<String, String> commandLine,
+            Technician technician) {}
 
     /** Puts a result on paper. */
     public interface Printer {
@@ -83,6 +87,7 @@ public final class DeskRoom implements AutoCloseable {
     private final TodayRoom today;
     private final SettingsRoom settings;
     private final UsageShelf shelf;
+    private final TechnicianRoom technician;
     private Optional<Store> store = Optional.empty();
 
     /**
@@ -95,6 +100,7 @@ public final class DeskRoom implements AutoCloseable {
         this.today = new TodayRoom(tools);
         this.settings = new SettingsRoom(tools, passwords);
         this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
+        this.technician = new TechnicianRoom(tools);
     }
 
     /** Returns at once. A password in the effect is copied before that, and the copy is wiped. */
@@ -172,6 +178,9 @@ public final class DeskRoom implements AutoCloseable {
                                     tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
                             .answer(open(), declaration, actor);
             case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+            case SelfCheckRequest wanted -> technician.answer(wanted);
+            case ErrorBookRequest wanted -> technician.answer(open(), wanted);
+            case ScheduleRequest wanted -> technician.answer(wanted);
             case UsageRequest usage -> shelf.answer(open(), usage);
             case PracticeRequest practice -> answer(practice);
         };

@@ -65,7 +65,8 @@ public final class StaffDesk implements AutoCloseable {
                 clock.getZone(),
                 plan.printer(),
                 plan.drill(),
-                Map.of());
+                Map.of(),
+                plan.technician().make(Optional.empty()));
     }
 
     public void open() {

@@ -17,6 +17,7 @@ import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
+import madoguchi.health.probe.CameraProbe;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Display;
@@ -110,7 +111,8 @@ public final class Counter implements AutoCloseable {
                                 facility.zone(),
                                 staff.printer(),
                                 staff.drill(),
-                                staff.commandLine()),
+                                staff.commandLine(),
+                                staff.technician().make(Optional.of(this::throughCamera))),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
@@ -122,6 +124,11 @@ public final class Counter implements AutoCloseable {
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
         this.atRest = device.atRest();
+    }
+
+    /** For the self-check: on the camera's own thread, between two visits. */
+    private CameraProbe.Seen throughCamera() throws InterruptedException {
+        return rooms.face().report();
     }
 
     /** The screen with which every counter begins. */

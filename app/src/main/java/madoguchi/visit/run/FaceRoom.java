@@ -4,16 +4,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.PictureUnreadable;
 import madoguchi.camera.Pictures;
+import madoguchi.face.CameraReport;
 import madoguchi.face.Face;
 import madoguchi.face.FaceCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.probe.CameraProbe;
 import madoguchi.room.Room;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Screen.FaceHint;
@@ -151,6 +154,30 @@ final class FaceRoom implements AutoCloseable {
                         },
                         () -> {})
                 .whenComplete((_, _) -> Arrays.fill(photo, (byte) 0));
+    }
+
+    /** What the camera sees, for the self-check; waits its turn. */
+    CameraProbe.Seen report() throws InterruptedException {
+        CompletableFuture<CameraProbe.Seen> seen = new CompletableFuture<>();
+        room.run(
+                () -> {
+                    try (FaceEngines engines = new FaceEngines()) {
+                        seen.complete(
+                                new CameraProbe.Seen(
+                                        CameraReport.of(
+                                                camera,
+                                                engines.forSource(camera),
+                                                CameraProbe.TIME,
+                                                CameraProbe.BETWEEN_FACES),
+                                        camera.drawn()));
+                    }
+                },
+                () -> seen.completeExceptionally(new IllegalStateException("no camera")));
+        try {
+            return seen.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the camera's room failed", e);
+        }
     }
 
     /** The camera is free again when the future is done: within one frame. */

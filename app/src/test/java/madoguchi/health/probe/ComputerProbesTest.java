@@ -170,9 +170,9 @@ class ComputerProbesTest {
                                 Part.CAMERA, Part.State.WORKS),
                         List.of("K-107"));
 
-        assertThat(Looked.at(Check.READER, new KioskSaysProbe(said)))
+        assertThat(Looked.at(Check.READER, new KioskSaysProbe(said, false)))
                 .isEqualTo(Verdict.READER_KIOSK_FAILS);
-        assertThat(Looked.at(Check.CAMERA, new KioskSaysProbe(said)))
+        assertThat(Looked.at(Check.CAMERA, new KioskSaysProbe(said, true)))
                 .isEqualTo(Verdict.CAMERA_KIOSK_WORKS);
     }
 }

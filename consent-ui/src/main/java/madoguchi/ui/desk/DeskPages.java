@@ -8,6 +8,9 @@ import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S06Care;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.T01SelfCheck;
+import madoguchi.screen.T04ErrorBook;
+import madoguchi.screen.T05Schedule;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.part.Kit;
 
@@ -28,6 +31,9 @@ final class DeskPages {
                     case S07Usage _ -> new UsageView(deskKit);
                     case S08Settings _ -> new SettingsView(deskKit);
                     case T06Practice _ -> new PracticeListView(deskKit);
+                    case T01SelfCheck _ -> new SelfCheckView(deskKit);
+                    case T04ErrorBook _ -> new ErrorBookView(deskKit);
+                    case T05Schedule _ -> new ScheduleView(deskKit);
                 };
         page.follows(screen);
         return page;

@@ -124,6 +124,9 @@ public final class DeskView extends VBox {
             case S07_USAGE -> Icon.CHART;
             case S08_SETTINGS -> Icon.GEAR;
             case T06_PRACTICE -> Icon.LEARN;
+            case T01_SELF_CHECK -> Icon.EACH;
+            case T04_ERROR_BOOK -> Icon.SHEET;
+            case T05_SCHEDULE -> Icon.AGAIN;
         };
     }
 

@@ -56,6 +56,10 @@ public final class Wording {
         return ALL.get(language);
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public Language language() {
         return language;
     }
