@@ -2,40 +2,22 @@ package madoguchi.visit.run;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
 import madoguchi.desk.DeskEvent;
-import madoguchi.desk.DeskRules;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
-import madoguchi.desk.run.DeskWork;
 import madoguchi.failure.FailureCode;
-import madoguchi.health.Status;
 import madoguchi.health.probe.CameraProbe;
 import madoguchi.screen.DeskPassword;
-import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
-import madoguchi.screen.Presentation;
-import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
-import madoguchi.store.DeskWishes;
 import madoguchi.usage.VisitWatch;
-import madoguchi.visit.Carrier;
-import madoguchi.visit.Effect;
 import madoguchi.visit.Event;
-import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Health;
 import madoguchi.visit.Rules;
-import madoguchi.visit.Screens;
 import madoguchi.visit.State;
 import madoguchi.visit.Step;
 import madoguchi.visit.Visits;
@@ -49,33 +31,22 @@ import org.slf4j.LoggerFactory;
 public final class Counter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
-    private static final Duration PROBE = Duration.ofSeconds(3);
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Rules rules;
-    private final Facility facility;
-    private final Language first;
     private final Glass glass;
+    private final ShownGlass shown;
     private final Alarms alarms;
     private final Mailbox mailbox;
     private final Rooms rooms;
-    private final CleanUp cleanUp;
-    private final Runnable restart;
-    private final DeskWork desk;
-    private final Consumer<Status.Seen> heartbeat;
-    private final Consumer<Instant> atRest;
-    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-    private final Thread thread =
-            Thread.ofPlatform().name("counter").daemon().unstarted(this::work);
+    private final DeskAtGlass desk;
+    private final Performer performer;
+    private final Rounds rounds;
+    private final VisitAlarm alarm;
+    private final CounterThread thread = new CounterThread(this::unexpected, CleanUp.LIMIT);
 
     private State state = State.initial(Health.GOOD);
-    private Presentation presentation;
-    private Optional<Display> shown = Optional.empty();
     private VisitWatch watch = VisitWatch.NOBODY;
-    private long alarmSet = -1;
-    private Instant touchedAt = Instant.EPOCH;
-    private Optional<Carrier> deskCard = Optional.empty();
-    private boolean startAgain;
     private volatile boolean closed;
 
     /**
@@ -92,38 +63,29 @@ public final class Counter implements AutoCloseable {
             Device device,
             DeskPlan staff) {
         this.rules = rules;
-        this.facility = facility;
-        this.first = first;
         this.glass = glass;
+        this.shown = new ShownGlass(rules, facility, first, glass);
         this.alarms = alarms;
-        this.presentation = Presentation.initial(first);
         this.mailbox =
                 new Mailbox(
-                        clock, facility.zone(), e -> queue.add(() -> happened(e)), this::trouble);
-        DeskRules.Site site = DeskRules.Site.GLASS;
-        DeskRoom deskRoom =
-                new DeskRoom(
-                        new DeskRoom.Tools(
-                                site,
-                                device.store().file().toAbsolutePath().getParent(),
-                                device.store(),
-                                clock,
-                                facility.zone(),
-                                staff.printer(),
-                                staff.drill(),
-                                staff.commandLine(),
-                                staff.technician().make(Optional.of(this::throughCamera))),
-                        event -> queue.add(() -> atDesk(event)));
-        this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
-        this.desk =
-                new DeskWork(
-                        new DeskRules(site, staff.logOutAfter(), facility.zone()),
                         clock,
-                        deskRoom::perform);
-        this.cleanUp = new CleanUp(rooms, glass, mailbox);
-        this.restart = device.restart();
-        this.heartbeat = device.heartbeat();
-        this.atRest = device.atRest();
+                        facility.zone(),
+                        e -> thread.execute(() -> happened(e)),
+                        this::trouble);
+        this.alarm = new VisitAlarm(alarms, mailbox);
+        DeskRoom deskRoom =
+                DeskAtGlass.room(
+                        staff,
+                        facility,
+                        clock,
+                        device.store(),
+                        this::throughCamera,
+                        event -> thread.execute(() -> atDesk(event)));
+        this.desk = new DeskAtGlass(staff, facility, clock, deskRoom);
+        this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
+        CleanUp cleanUp = new CleanUp(rooms, glass, mailbox);
+        this.performer = new Performer(rules, rooms, cleanUp, mailbox);
+        this.rounds = new Rounds(rooms, cleanUp, mailbox, rules.retention(), thread, device);
     }
 
     /** For the self-check: on the camera's own thread, between two visits. */
@@ -133,12 +95,7 @@ public final class Counter implements AutoCloseable {
 
     /** The screen with which every counter begins. */
     public static Display opening(Rules rules, Facility facility, Language first) {
-        return display(
-                rules,
-                facility,
-                State.initial(Health.GOOD),
-                Optional.empty(),
-                Presentation.initial(first));
+        return ShownGlass.opening(rules, facility, first);
     }
 
     /**
@@ -147,14 +104,14 @@ public final class Counter implements AutoCloseable {
      */
     public void open() {
         thread.start();
-        queue.add(this::show);
+        thread.execute(this::show);
         rooms.store().probe();
         rooms.watch().start();
         rooms.face().warmUp();
         rooms.handOver().start();
         noteVisualMode(state.visualMode());
-        alarms.every(PROBE, () -> queue.add(this::probe));
-        alarms.every(TICK, () -> queue.add(this::tick));
+        alarms.every(Rounds.EVERY, () -> thread.execute(this::look));
+        alarms.every(TICK, () -> thread.execute(this::tick));
     }
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
@@ -162,7 +119,7 @@ public final class Counter implements AutoCloseable {
         if (closed) {
             touch.wipe();
         } else {
-            queue.add(() -> touchedNow(touch));
+            thread.execute(() -> touchedNow(touch));
         }
     }
 
@@ -181,33 +138,17 @@ public final class Counter implements AutoCloseable {
         }
     }
 
-    private void work() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Runnable next = queue.take();
-                try {
-                    next.run();
-                } catch (RuntimeException e) {
-                    LOG.error("counter: unexpected in {}", state.phaseName(), e);
-                    trouble(FailureCode.CANNOT_CONTINUE, true);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void unexpected(RuntimeException e) {
+        LOG.error("counter: unexpected in {}", state.phaseName(), e);
+        trouble(FailureCode.CANNOT_CONTINUE, true);
     }
 
     private void touchedNow(Touch touch) {
-        touchedAt = mailbox.now().at();
-        if (touch instanceof Touch.Adjusted(Presentation wanted)) {
-            presentation = wanted;
-        }
+        shown.touched(touch, mailbox.now().at());
         try {
-            if (desk.open() || touch instanceof Touch.DeskWanted && state.deskMayOpen()) {
-                atDesk(atDeskBecause(touch));
-            } else {
-                happened(new Event.Touched(mailbox.now(), touch));
-            }
+            desk.meant(touch, state)
+                    .ifPresentOrElse(
+                            this::atDesk, () -> happened(new Event.Touched(mailbox.now(), touch)));
         } finally {
             // who uses a secret has taken a copy by now
             touch.wipe();
@@ -215,15 +156,8 @@ public final class Counter implements AutoCloseable {
         show();
     }
 
-    /** From できませんでした staff get to what to do about it. */
-    private DeskEvent atDeskBecause(Touch touch) {
-        return touch instanceof Touch.DeskWanted && !desk.open() && state.couldNotFinish()
-                ? new DeskEvent.WantedAt(DeskPlace.S04_FALLBACK)
-                : new DeskEvent.Touched(touch);
-    }
-
     private void happened(Event event) {
-        if (isDesks(event)) {
+        if (desk.takes(event)) {
             return;
         }
         Step step = Visits.step(rules, state, event);
@@ -236,15 +170,12 @@ public final class Counter implements AutoCloseable {
         }
         if (!state.served().equals(step.state().served()) && state.served().isPresent()) {
             // not before: 完了 and できませんでした are read as the patient chose to read
-            presentation = Presentation.initial(first);
+            shown.presentAsFirst();
         }
         state = step.state();
-        boolean cardPutDown = event instanceof Event.Presence.Placed;
-        if (desk.open() && (cardPutDown || !state.deskMayOpen())) {
-            desk.happened(new DeskEvent.GlassNeeded());
-        }
-        setAlarm();
-        step.effects().forEach(this::begin);
+        desk.giveWay(event, state);
+        alarm.follow(state.alarm());
+        step.effects().forEach(performer::begin);
         count(event, step);
         show();
     }
@@ -255,77 +186,9 @@ public final class Counter implements AutoCloseable {
         seen.counted().ifPresent(rooms.store()::count);
     }
 
-    /** An effect that cannot even begin has failed; the visit ends in good order all the same. */
-    private void begin(Effect effect) {
-        try {
-            perform(effect);
-        } catch (RuntimeException e) {
-            LOG.error("counter: {} could not begin", effect.getClass().getSimpleName(), e);
-            mailbox.post(
-                    new Outcome.Failed(
-                            mailbox.now(), effect.visit().number(), FailureCode.CANNOT_CONTINUE));
-        }
-    }
-
-    private void perform(Effect effect) {
-        switch (effect) {
-            case Effect.ReadCard(var visit) -> rooms.card().read(visit);
-            case Effect.LookAtFace(var visit) ->
-                    rooms.card()
-                            .photo(visit)
-                            .ifPresent(
-                                    photo -> rooms.face().look(visit, photo, rules.times().face()));
-            case Effect.StopLooking _ -> rooms.face().stop();
-            case Effect.CheckPin(var visit, var pin) -> rooms.card().checkPin(visit, pin);
-            case Effect.CheckPassword(var visit, var password) ->
-                    rooms.store().checkPassword(visit, password);
-            case Effect.BringPhoto(var visit) ->
-                    rooms.card().photo(visit).ifPresent(rooms.face()::bringPhoto);
-            case Effect.UseGrant(var visit, var method) -> rooms.card().useGrant(visit, method);
-            case Effect.AskCentre(var visit, var proof) -> rooms.centre().check(visit, proof);
-            case Effect.Enrol(var visit) -> rooms.centre().enrol(visit);
-            case Effect.Register(var visit, var method, var consents, var choices) ->
-                    rooms.centre().register(visit, method, consents, choices);
-            case Effect.Store(var visit, var result) -> {
-                rooms.handOver().begins(visit);
-                rooms.store().keep(visit, result);
-            }
-            case Effect.StoreLimit limit -> rooms.store().keepLimit(limit);
-            case Effect.Note note -> rooms.store().note(note);
-            case Effect.CleanUp(var visit) -> {
-                cleanUp.after(visit);
-                rooms.handOver().ends(visit);
-            }
-        }
-    }
-
-    /** A card that a page of the desk tries is no patient's: no visit begins with it. */
-    private boolean isDesks(Event event) {
-        return switch (event) {
-            case Event.Presence.Placed placed when desk.takesCard() -> {
-                deskCard = Optional.of(placed.carrier());
-                yield true;
-            }
-            case Event.Presence.Gone gone when deskCard.equals(Optional.of(gone.carrier())) -> {
-                deskCard = Optional.empty();
-                yield true;
-            }
-            case Event _ -> false;
-        };
-    }
-
-    /** What still lies there when the page is left must be taken first, as after a start. */
-    private void handBackCard() {
-        if (!desk.takesCard() && deskCard.isPresent()) {
-            Carrier left = deskCard.get();
-            deskCard = Optional.empty();
-            happened(new Event.Presence.Placed(mailbox.now(), left, false, ""));
-        }
-    }
-
     private void atDesk(DeskEvent event) {
         desk.happened(event);
-        handBackCard();
+        desk.handsBack(mailbox.now()).ifPresent(this::happened);
         if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
             // it may have been the one without which the counter is closed
             rooms.store().probe();
@@ -340,7 +203,7 @@ public final class Counter implements AutoCloseable {
     }
 
     private void trouble(FailureCode code, boolean stands) {
-        queue.add(
+        thread.execute(
                 () -> {
                     if (state.health().troubles().contains(code) == stands) {
                         return;
@@ -357,97 +220,16 @@ public final class Counter implements AutoCloseable {
                 });
     }
 
-    /** What is out of order comes back by itself; looked at only while nobody is served. */
-    private void probe() {
-        heartbeat.accept(new Status.Seen(doing(), state.health().troubles(), Map.of()));
-        if (state.nobodyServed()) {
-            if (mailbox.now().at().isAfter(touchedAt.plus(rules.times().idle()))) {
-                // who chose a language at 待機 and put no card down has gone
-                presentation = Presentation.initial(first);
-                show();
-            }
-            rooms.face().probe();
-            if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
-                rooms.store().probe();
-            } else {
-                rooms.store().idle(rules.retention());
-            }
-            rooms.store().wishes(wish -> queue.add(() -> wished(wish)));
-            if (!cleanUp.hangs()) {
-                trouble(FailureCode.CANNOT_CONTINUE, false);
-            }
-            restartIfNeeded();
-            if (!desk.open()) {
-                atRest.accept(mailbox.now().at());
-            }
+    private void look() {
+        if (state.nobodyServed() && shown.abandoned(mailbox.now().at())) {
+            shown.presentAsFirst();
+            show();
         }
-    }
-
-    /** What staff in a window of their own want. */
-    private void wished(DeskWishes.Wish wish) {
-        LOG.info("staff want {}", wish);
-        switch (wish) {
-            case VISUAL_MODE_ON -> visualMode(true);
-            case VISUAL_MODE_OFF -> visualMode(false);
-            case START_AGAIN -> startAgain = true;
-        }
-    }
-
-    private Status.Phase doing() {
-        if (desk.open()) {
-            return Status.Phase.STAFF;
-        }
-        return state.nobodyServed() ? Status.Phase.IDLE : Status.Phase.VISIT;
-    }
-
-    /** Not in the middle of a visit, and not under the hands of staff. */
-    private void restartIfNeeded() {
-        if (!desk.open() && startAgain) {
-            restart.run();
-        }
-        if (!desk.open() && rooms.reader().exceeded()) {
-            LOG.warn("the reader comes back only in a new process");
-            trouble(FailureCode.READER_OUT_OF_ORDER, true);
-            restart.run();
-        }
-    }
-
-    private void setAlarm() {
-        State.Alarm alarm = state.alarm();
-        if (alarm.number() != alarmSet) {
-            alarmSet = alarm.number();
-            alarm.at()
-                    .ifPresentOrElse(
-                            at ->
-                                    alarms.set(
-                                            at,
-                                            () ->
-                                                    mailbox.post(
-                                                            new Event.AlarmRang(
-                                                                    mailbox.now(),
-                                                                    alarm.number()))),
-                            alarms::cancel);
-        }
+        rounds.walk(state, desk.open());
     }
 
     private void show() {
-        Display display = display(rules, facility, state, desk.screen(), presentation);
-        if (shown.filter(display::equals).isEmpty()) {
-            shown = Optional.of(display);
-            glass.show(display);
-        }
-    }
-
-    /** One rule decides who owns the glass: the desk while somebody is there, else the visit. */
-    private static Display display(
-            Rules rules, Facility facility, State state, Optional<Screen> desk, Presentation how) {
-        return desk.map(screen -> new Display(screen, how, OptionalInt.empty()))
-                .orElseGet(
-                        () ->
-                                new Display(
-                                        Screens.of(rules, state, facility.name(), facility.zone()),
-                                        how,
-                                        Screens.countdown(rules, state)));
+        shown.show(state, desk.screen());
     }
 
     /**
@@ -456,19 +238,9 @@ public final class Counter implements AutoCloseable {
      */
     @Override
     public void close() {
-        queue.add(
-                () ->
-                        happened(
-                                new Event.Touched(
-                                        mailbox.now(), new Touch.Pressed(Touch.Answer.LEAVE))));
-        queue.add(() -> Thread.currentThread().interrupt());
-        try {
-            thread.join(CleanUp.LIMIT.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        mailbox.post(new Event.Touched(mailbox.now(), new Touch.Pressed(Touch.Answer.LEAVE)));
+        thread.close();
         closed = true;
-        thread.interrupt();
         alarms.close();
         rooms.close();
         glass.wipe();

@@ -1,0 +1,92 @@
+package madoguchi.visit.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import madoguchi.screen.Display;
+import madoguchi.screen.Glass;
+import madoguchi.screen.Language;
+import madoguchi.screen.Presentation;
+import madoguchi.screen.Screen;
+import madoguchi.screen.Touch;
+import madoguchi.settings.Facility;
+import madoguchi.visit.Health;
+import madoguchi.visit.Rules;
+import madoguchi.visit.Screens;
+import madoguchi.visit.State;
+
+/**
+ * What stands on the glass, and how it is presented. One rule decides who owns it: the desk while
+ * somebody is there, else the visit.
+ */
+final class ShownGlass {
+
+    private final Rules rules;
+    private final Facility facility;
+    private final Language first;
+    private final Glass glass;
+
+    private Presentation presentation;
+    private Optional<Display> shown = Optional.empty();
+    private Instant touchedAt = Instant.EPOCH;
+
+    /**
+     * @param first the language every patient finds
+     */
+    ShownGlass(Rules rules, Facility facility, Language first, Glass glass) {
+        this.rules = rules;
+        this.facility = facility;
+        this.first = first;
+        this.glass = glass;
+        this.presentation = Presentation.initial(first);
+    }
+
+    /** The screen with which every counter begins. */
+    static Display opening(Rules rules, Facility facility, Language first) {
+        return display(
+                rules,
+                facility,
+                State.initial(Health.GOOD),
+                Optional.empty(),
+                Presentation.initial(first));
+    }
+
+    void touched(Touch touch, Instant at) {
+        touchedAt = at;
+        if (touch instanceof Touch.Adjusted(Presentation wanted)) {
+            presentation = wanted;
+        }
+    }
+
+    /** As every patient finds it. */
+    void presentAsFirst() {
+        presentation = Presentation.initial(first);
+    }
+
+    /** Who chose a language at 待機 and put no card down has gone by now. */
+    boolean abandoned(Instant now) {
+        return now.isAfter(touchedAt.plus(rules.times().idle()));
+    }
+
+    /**
+     * @param desk its screen; none: nobody is there
+     */
+    void show(State state, Optional<Screen> desk) {
+        Display display = display(rules, facility, state, desk, presentation);
+        if (shown.filter(display::equals).isEmpty()) {
+            shown = Optional.of(display);
+            glass.show(display);
+        }
+    }
+
+    private static Display display(
+            Rules rules, Facility facility, State state, Optional<Screen> desk, Presentation how) {
+        return desk.map(screen -> new Display(screen, how, OptionalInt.empty()))
+                .orElseGet(
+                        () ->
+                                new Display(
+                                        Screens.of(rules, state, facility.name(), facility.zone()),
+                                        how,
+                                        Screens.countdown(rules, state)));
+    }
+}
