@@ -189,9 +189,9 @@ public final class Counter implements AutoCloseable {
     private void atDesk(DeskEvent event) {
         desk.happened(event);
         desk.handsBack(mailbox.now()).ifPresent(this::happened);
-        if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT))) {
-            // it may have been the one without which the counter is closed
-            rooms.store().probe();
+        if (event.equals(new DeskEvent.Judged(DeskEvent.Judgement.KEPT)) && !desk.open()) {
+            // the first start is over: nobody is to see a closed counter in between
+            healthIs(FailureCode.PASSWORD_NOT_SET, false);
         }
         show();
     }
@@ -203,21 +203,20 @@ public final class Counter implements AutoCloseable {
     }
 
     private void trouble(FailureCode code, boolean stands) {
-        thread.execute(
-                () -> {
-                    if (state.health().troubles().contains(code) == stands) {
-                        return;
-                    }
-                    LOG.info("{} {}", code, stands ? "stands" : "is mended");
-                    if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-                        atDesk(
-                                new DeskEvent.NeedsPasswords(
-                                        Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
-                    }
-                    happened(
-                            new Event.HealthChanged(
-                                    mailbox.now(), state.health().with(code, stands)));
-                });
+        thread.execute(() -> healthIs(code, stands));
+    }
+
+    private void healthIs(FailureCode code, boolean stands) {
+        if (state.health().troubles().contains(code) == stands) {
+            return;
+        }
+        LOG.info("{} {}", code, stands ? "stands" : "is mended");
+        if (code == FailureCode.PASSWORD_NOT_SET && stands) {
+            atDesk(
+                    new DeskEvent.NeedsPasswords(
+                            Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
+        }
+        happened(new Event.HealthChanged(mailbox.now(), state.health().with(code, stands)));
     }
 
     private void look() {

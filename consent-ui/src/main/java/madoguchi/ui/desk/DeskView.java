@@ -48,7 +48,14 @@ public final class DeskView extends VBox {
         getChildren().addAll(head(), body);
         if (frame.ownKeyboard()) {
             var keys = new TextKeys(this.kit, this);
-            keys.visibleProperty().addListener((_, _, shown) -> page.typing(shown));
+            keys.visibleProperty()
+                    .addListener(
+                            (_, _, shown) -> {
+                                page.typing(shown);
+                                // on a wide glass there is not the height for both
+                                places.setVisible(!wide || !shown);
+                                places.setManaged(!wide || !shown);
+                            });
             getChildren().add(keys);
         }
     }
