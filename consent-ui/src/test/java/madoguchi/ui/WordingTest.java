@@ -84,7 +84,9 @@ class WordingTest {
                         wording.keys().stream().filter(WordingTest::ownWord).toList());
     }
 
-    /** Not one for each failure or setting: no sample shows them all, and other tests count them. */
+    /**
+     * Not one for each failure or setting: no sample shows them all, and other tests count them.
+     */
     private static boolean ownWord(String key) {
         return !key.startsWith("failure.") && !key.startsWith("S08.says.");
     }
