@@ -64,8 +64,8 @@ public final class Desk {
                                                 Stage.CHOOSE,
                                                 Optional.empty()));
                         case Touched(Touch.DeskWanted _) ->
-                                to(logIn(Places.first(), DeskRole.STAFF, now));
-                        case WantedAt(DeskPlace first) -> to(logIn(first, DeskRole.STAFF, now));
+                                to(logIn(Aim.at(Places.first()), DeskRole.STAFF, now));
+                        case WantedAt(Aim first) -> to(logIn(first, DeskRole.STAFF, now));
                         case DeskEvent _ -> to(state);
                     };
             case FirstStart at -> firstStart(at, event);
@@ -98,7 +98,7 @@ public final class Desk {
         };
     }
 
-    private static LogIn logIn(DeskPlace first, DeskRole role, Instant now) {
+    private static LogIn logIn(Aim first, DeskRole role, Instant now) {
         return new LogIn(first, role, false, Optional.empty(), false, now, now);
     }
 
@@ -208,7 +208,7 @@ public final class Desk {
             case Touch.AtDesk(DeskTouch.LogOut _) -> leave(at, What.LOGGED_OUT);
             case Touch.AtDesk(DeskTouch.Go(DeskPlace place)) ->
                     Places.of(at.role()).contains(place)
-                            ? open(rules, at.role(), place, at.opening(), now)
+                            ? open(rules, at.role(), Aim.at(place), at.opening(), now)
                             : to(at);
             case Touch.AtDesk(var onPage) ->
                     turned(rules, at, now, at.page().touched(onPage, now.atZone(rules.zone())));
@@ -218,9 +218,8 @@ public final class Desk {
         };
     }
 
-    private static Step open(
-            DeskRules rules, DeskRole role, DeskPlace place, long openings, Instant now) {
-        Page first = Places.open(place);
+    private static Step open(DeskRules rules, DeskRole role, Aim aim, long openings, Instant now) {
+        Page first = aim.page();
         // also another number than any in a time at the desk before
         long opening = Math.max(openings + 1, now.toEpochMilli());
         var at = new AtWork(role, first, opening, now, now.atZone(rules.zone()));

@@ -3,7 +3,6 @@ package madoguchi.desk;
 import java.time.Duration;
 import java.util.Set;
 import madoguchi.screen.DeskPassword;
-import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Touch;
 
 public sealed interface DeskEvent {
@@ -18,7 +17,7 @@ public sealed interface DeskEvent {
     record Touched(Touch touch) implements DeskEvent {}
 
     /** Staff came to the glass with something in mind. */
-    record WantedAt(DeskPlace first) implements DeskEvent {}
+    record WantedAt(Aim first) implements DeskEvent {}
 
     /** What became of a password that was chosen. */
     record Judged(Judgement judgement) implements DeskEvent {}

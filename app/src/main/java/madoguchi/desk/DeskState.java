@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.screen.DeskPassword;
-import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.Screen.S00FirstStart;
 
@@ -38,12 +37,12 @@ public sealed interface DeskState {
     /**
      * S01.
      *
-     * @param first where staff want to go: from できませんでした to what to do about it
+     * @param first where staff want to go
      * @param nextTry after failures
      * @param touched last
      */
     record LogIn(
-            DeskPlace first,
+            Aim first,
             DeskRole role,
             boolean wrongBefore,
             Optional<Instant> nextTry,
@@ -71,7 +70,7 @@ public sealed interface DeskState {
      * S00 again: a password that somebody else has given becomes one's own before anything else.
      */
     record Changing(
-            DeskPlace first,
+            Aim first,
             DeskRole role,
             S00FirstStart.Stage stage,
             Optional<S00FirstStart.Problem> problem,

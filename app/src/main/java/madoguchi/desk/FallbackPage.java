@@ -9,6 +9,7 @@ import madoguchi.advice.Advice;
 import madoguchi.advice.Advisor;
 import madoguchi.advice.Claim;
 import madoguchi.advice.Way;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.DeskTouch;
@@ -24,6 +25,11 @@ record FallbackPage(FallbackTalk talk, Claim.Sevens sevens) implements Page {
         return new FallbackPage(FallbackTalk.begun(LocalDate.EPOCH), Claim.Sevens.STANDARD);
     }
 
+    /** What failed is known, and not asked. */
+    static FallbackPage after(FailureCode code) {
+        return new FallbackPage(FallbackTalk.after(code, LocalDate.EPOCH), Claim.Sevens.STANDARD);
+    }
+
     @Override
     public DeskPlace place() {
         return DeskPlace.S04_FALLBACK;
@@ -31,8 +37,12 @@ record FallbackPage(FallbackTalk talk, Claim.Sevens sevens) implements Page {
 
     @Override
     public Turn opened(ZonedDateTime now) {
-        return new FallbackPage(FallbackTalk.begun(now.toLocalDate()), sevens)
-                .stay(new FallbackRequest.Load());
+        LocalDate today = now.toLocalDate();
+        FallbackTalk first =
+                talk.failed()
+                        .map(code -> FallbackTalk.after(code, today))
+                        .orElseGet(() -> FallbackTalk.begun(today));
+        return new FallbackPage(first, sevens).stay(new FallbackRequest.Load());
     }
 
     @Override

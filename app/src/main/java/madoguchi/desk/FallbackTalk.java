@@ -25,8 +25,9 @@ import madoguchi.screen.S04Fallback.Said;
  * that the answers describe. What an answer makes needless is not asked.
  *
  * @param date the facility's local date: it decides which papers there are
+ * @param failed the code that the terminal showed, where staff come from there
  */
-record FallbackTalk(LocalDate date, List<Said> said) {
+record FallbackTalk(LocalDate date, Optional<FailureCode> failed, List<Said> said) {
 
     private static final Map<Option, Holding> PAPERS =
             Map.of(
@@ -40,7 +41,13 @@ record FallbackTalk(LocalDate date, List<Said> said) {
     }
 
     static FallbackTalk begun(LocalDate date) {
-        return new FallbackTalk(date, List.of());
+        return new FallbackTalk(date, Optional.empty(), List.of());
+    }
+
+    /** The terminal has said itself what happened. */
+    static FallbackTalk after(FailureCode code, LocalDate date) {
+        return new FallbackTalk(
+                date, Optional.of(code), List.of(new Said(Question.WHAT, Option.ERROR)));
     }
 
     /** What is asked now; nothing once an advice can be given. */
@@ -109,6 +116,7 @@ record FallbackTalk(LocalDate date, List<Said> said) {
                         question ->
                                 new FallbackTalk(
                                         date,
+                                        failed,
                                         Stream.concat(
                                                         said.stream(),
                                                         Stream.of(new Said(question, option)))
@@ -118,7 +126,9 @@ record FallbackTalk(LocalDate date, List<Said> said) {
 
     /** Without the last answer. */
     FallbackTalk back() {
-        return said.isEmpty() ? this : new FallbackTalk(date, said.subList(0, said.size() - 1));
+        return said.isEmpty()
+                ? this
+                : new FallbackTalk(date, failed, said.subList(0, said.size() - 1));
     }
 
     /** Staff can see who it is: nothing else is needed. */
@@ -166,7 +176,7 @@ record FallbackTalk(LocalDate date, List<Said> said) {
             case NO_CARD -> new Trouble.NoCard();
             case OUTAGE -> new Trouble.Outage();
             case DISASTER -> new Trouble.Disaster();
-            case ERROR -> new Trouble.Failed(FailureCode.CANNOT_CONTINUE);
+            case ERROR -> new Trouble.Failed(failed.orElse(FailureCode.CANNOT_CONTINUE));
             case IDENTIFIED,
                     CANNOT_LOOK,
                     PORTAL,

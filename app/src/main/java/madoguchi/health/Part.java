@@ -16,7 +16,7 @@ public enum Part {
             FailureCode.NO_TRUST,
             FailureCode.OTHER_CLOCK),
     STORE(FailureCode.STORE_OUT_OF_ORDER),
-    HAND_OVER;
+    HAND_OVER(FailureCode.HAND_OVER_OUT_OF_ORDER);
 
     private final Set<FailureCode> troubles;
 

@@ -52,8 +52,7 @@ public final class SettingsFile {
      * @param choices the only values there are; none: it can be anything
      * @param usual whether it is the default
      */
-    public record Line(
-            String key, String says, String value, List<String> choices, boolean usual) {}
+    public record Line(String key, String value, List<String> choices, boolean usual) {}
 
     /** Every setting, in the order of the file. */
     public static List<Line> lines(Settings settings) {
@@ -62,7 +61,6 @@ public final class SettingsFile {
                         setting ->
                                 new Line(
                                         setting.key(),
-                                        setting.says(),
                                         SettingsText.shown(setting, settings),
                                         setting.choices(),
                                         setting.value(settings)

@@ -2,6 +2,7 @@ package madoguchi.visit;
 
 import java.time.Instant;
 import java.util.Optional;
+import madoguchi.failure.FailureCode;
 
 /**
  * The whole counter at one moment.
@@ -43,9 +44,12 @@ public record State(Health health, Phase phase, Alarm alarm, long visits, boolea
                 && left.staffTold();
     }
 
-    /** できませんでした (P20) is being read. */
-    public boolean couldNotFinish() {
-        return phase instanceof Finish over && over.farewell() instanceof Finish.Farewell.Sorry;
+    /** Why, while できませんでした (P20) is being read. */
+    public Optional<FailureCode> couldNotFinish() {
+        return phase instanceof Finish over
+                        && over.farewell() instanceof Finish.Farewell.Sorry(FailureCode code)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.DeskRules.Site;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
@@ -101,14 +102,23 @@ class DeskTest {
 
     @Test
     void from_a_visit_that_could_not_finish_staff_come_to_what_to_do_about_it() {
-        happened(new DeskEvent.WantedAt(DeskPlace.S04_FALLBACK));
+        happened(new DeskEvent.WantedAt(Aim.after(FailureCode.NETWORK)));
         assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
         happened(new DeskEvent.LogIn.Wrong(Duration.ZERO));
         touched(new Touch.PasswordEntered(secret("the-right-one-now")));
         happened(new DeskEvent.LogIn.Right(false));
 
-        assertThat(page()).isInstanceOf(S04Fallback.class);
+        assertThat(page())
+                .isInstanceOfSatisfying(
+                        S04Fallback.class,
+                        s ->
+                                assertThat(s.said())
+                                        .as("the terminal has said what happened")
+                                        .containsExactly(
+                                                new S04Fallback.Said(
+                                                        S04Fallback.Question.WHAT,
+                                                        S04Fallback.Option.ERROR)));
     }
 
     @ParameterizedTest

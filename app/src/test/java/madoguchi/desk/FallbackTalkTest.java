@@ -14,6 +14,7 @@ import madoguchi.advice.Advisor;
 import madoguchi.advice.Claim;
 import madoguchi.advice.Claim.Choice;
 import madoguchi.advice.Way;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.S04Fallback.Option;
 import madoguchi.screen.S04Fallback.Question;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,19 @@ class FallbackTalkTest {
         assertThat(said(Option.ERROR, Option.NO).options()).doesNotContain(Option.PORTAL);
         assertThat(FallbackTalk.begun(LocalDate.of(2025, 12, 1)).answered(Option.NO_CARD).options())
                 .contains(Option.INSURANCE_CARD);
+    }
+
+    @Test
+    void the_code_that_the_terminal_showed_decides_the_advice() {
+        FallbackTalk talk = FallbackTalk.after(FailureCode.NETWORK, TODAY);
+        assertThat(talk.asks()).contains(Question.CARD);
+        FallbackTalk said =
+                talk.answered(Option.YES).answered(Option.NO_PAPER).answered(Option.FIRST_VISIT);
+
+        assertThat(ADVISOR.advise(said.situation()).route()).isEqualTo(Route.OUTAGE);
+        assertThat(ADVISOR.advise(said.situation()).steps())
+                .extracting(Advice.Step::way)
+                .contains(Way.CHECK_CABLE);
     }
 
     @Test

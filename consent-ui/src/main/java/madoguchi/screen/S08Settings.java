@@ -47,11 +47,10 @@ public record S08Settings(
     }
 
     /**
-     * @param key as it stands in the file, also what is picked
-     * @param says what it is for, as in the file
+     * @param key as it stands in the file, also what is picked; the wording has what it is for
      * @param value as it is written; empty: none
      */
-    public record Row(String key, String says, String value, Source source) {}
+    public record Row(String key, String value, Source source) {}
 
     /**
      * @param choices the only values there are; empty: anything can be written

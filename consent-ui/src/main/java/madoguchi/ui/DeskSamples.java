@@ -341,26 +341,9 @@ final class DeskSamples {
     }
 
     private static void settings(List<Sample> all) {
-        var reader =
-                new S08Settings.Row(
-                        "reader",
-                        "where cards are put down: simulated (in this program), or a real reader"
-                                + " through auto, native (libpcsclite) or smartcardio (the JDK's)",
-                        "simulated",
-                        S08Settings.Source.DEFAULT);
-        var folder =
-                new S08Settings.Row(
-                        "hand-over.folder",
-                        "the folder that holds Face, Res and Req, which the receipt computer looks"
-                                + " into; without it receipt in the data folder",
-                        "",
-                        S08Settings.Source.FILE);
-        var camera =
-                new S08Settings.Row(
-                        "camera",
-                        "device:0, video:FILE or folder:DIR; without it drawn people",
-                        "device:0",
-                        S08Settings.Source.COMMAND_LINE);
+        var reader = new S08Settings.Row("reader", "simulated", S08Settings.Source.DEFAULT);
+        var folder = new S08Settings.Row("hand-over.folder", "", S08Settings.Source.FILE);
+        var camera = new S08Settings.Row("camera", "device:0", S08Settings.Source.COMMAND_LINE);
         List<S08Settings.Row> rows = List.of(reader, camera, folder);
         page(all, "S08", settings(empty(), rows, empty(), empty(), empty()));
         page(

@@ -95,12 +95,11 @@ final class SettingsRoom {
 
     private Row row(SettingsFile.Line line) {
         return Optional.ofNullable(tools.commandLine().get(line.key()))
-                .map(value -> new Row(line.key(), line.says(), value, Source.COMMAND_LINE))
+                .map(value -> new Row(line.key(), value, Source.COMMAND_LINE))
                 .orElseGet(
                         () ->
                                 new Row(
                                         line.key(),
-                                        line.says(),
                                         line.value(),
                                         line.usual() ? Source.DEFAULT : Source.FILE));
     }

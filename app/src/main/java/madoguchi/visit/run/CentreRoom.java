@@ -29,10 +29,17 @@ final class CentreRoom implements AutoCloseable {
     private final Mailbox mailbox;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Long, Future<?>> running = new ConcurrentHashMap<>();
+    private final CentreWatch watch;
 
     CentreRoom(EligibilityCentre centre, Mailbox mailbox) {
         this.centre = centre;
         this.mailbox = mailbox;
+        this.watch = new CentreWatch(centre, mailbox, threads);
+    }
+
+    /** Whether it is there; between the visits only. */
+    CentreWatch watch() {
+        return watch;
     }
 
     void check(Visit visit, IdentityProof proof) {

@@ -3,13 +3,13 @@ package madoguchi.visit.run;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.Aim;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
 import madoguchi.health.probe.CameraProbe;
-import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
@@ -88,8 +88,8 @@ final class DeskAtGlass {
         // from できませんでした staff get to what to do about it
         return Optional.of(
                 state.couldNotFinish()
-                        ? new DeskEvent.WantedAt(DeskPlace.S04_FALLBACK)
-                        : new DeskEvent.Touched(touch));
+                        .<DeskEvent>map(code -> new DeskEvent.WantedAt(Aim.after(code)))
+                        .orElseGet(() -> new DeskEvent.Touched(touch)));
     }
 
     /** Who comes with a card, or stands before a visit's private moments, needs the glass. */

@@ -8,7 +8,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.Part;
 import madoguchi.receipt.folder.FileHandOver;
+import madoguchi.store.OutboxStatus;
 import madoguchi.store.StoreFault;
 import madoguchi.visit.Visit;
 import org.slf4j.Logger;
@@ -36,6 +38,7 @@ final class HandOverRoom implements AutoCloseable {
     private boolean resultsWell = true;
     private boolean requestsWell = true;
     private boolean told = true;
+    private Optional<OutboxStatus> outbox = Optional.empty();
 
     /**
      * @param files none: nothing is handed over by file
@@ -104,6 +107,19 @@ final class HandOverRoom implements AutoCloseable {
             LOG.error("hand-over: unexpected", e);
             return false;
         }
+    }
+
+    /** What waits in the store, by whatever way it goes. */
+    synchronized void waits(OutboxStatus status) {
+        outbox = Optional.of(status);
+    }
+
+    /** Out of order as well while a result could not be handed over when it was tried last. */
+    synchronized Part.State seen() {
+        if (!told || outbox.filter(status -> status.inTrouble() > 0).isPresent()) {
+            return Part.State.OUT_OF_ORDER;
+        }
+        return outbox.isPresent() ? Part.State.WORKS : Part.State.UNKNOWN;
     }
 
     private void tell() {

@@ -38,7 +38,10 @@ final class Performer {
 
     private void perform(Effect effect) {
         switch (effect) {
-            case Effect.ReadCard(var visit) -> rooms.card().read(visit);
+            case Effect.ReadCard(var visit) -> {
+                rooms.centre().watch().stop();
+                rooms.card().read(visit);
+            }
             case Effect.LookAtFace(var visit) ->
                     rooms.card()
                             .photo(visit)

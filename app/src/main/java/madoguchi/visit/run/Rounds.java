@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.Part;
 import madoguchi.health.Status;
 import madoguchi.store.DeskWishes;
 import madoguchi.visit.Event;
@@ -59,7 +60,13 @@ final class Rounds {
      * @param staff whether they are at the glass
      */
     void walk(State state, boolean staff) {
-        heartbeat.accept(new Status.Seen(doing(state, staff), state.health().troubles(), Map.of()));
+        heartbeat.accept(
+                new Status.Seen(
+                        doing(state, staff),
+                        state.health().troubles(),
+                        Map.of(
+                                Part.CENTRE, rooms.centre().watch().seen(),
+                                Part.HAND_OVER, rooms.handOver().seen())));
         if (state.nobodyServed()) {
             atIdle(state, staff);
         }
@@ -74,10 +81,12 @@ final class Rounds {
 
     private void atIdle(State state, boolean staff) {
         rooms.face().probe();
+        rooms.centre().watch().look();
         if (state.health().troubles().contains(FailureCode.STORE_OUT_OF_ORDER)) {
             rooms.store().probe();
         } else {
             rooms.store().idle(retention);
+            rooms.store().outbox(rooms.handOver()::waits);
         }
         rooms.store().wishes(wish -> counter.execute(() -> wished(wish)));
         if (!cleanUp.hangs()) {

@@ -11,6 +11,7 @@ import madoguchi.failure.FailureCode;
 import madoguchi.room.Room;
 import madoguchi.screen.Secret;
 import madoguchi.store.DeskWishes;
+import madoguchi.store.OutboxStatus;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
@@ -173,6 +174,21 @@ final class StoreRoom implements AutoCloseable {
                         open().audit(mailbox.now().at(), event, "KIOSK", "");
                     } catch (StoreFault e) {
                         failed(e);
+                    }
+                },
+                () -> {});
+    }
+
+    /** How the hand-over stands; nothing while there is no store. */
+    void outbox(Consumer<OutboxStatus> told) {
+        room.run(
+                () -> {
+                    if (store.isPresent()) {
+                        try {
+                            told.accept(open().outbox().status());
+                        } catch (StoreFault e) {
+                            LOG.warn("store: {}", e.getMessage());
+                        }
                     }
                 },
                 () -> {});

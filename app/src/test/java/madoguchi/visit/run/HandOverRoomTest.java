@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import madoguchi.failure.FailureCode;
+import madoguchi.health.Part;
 import madoguchi.receipt.file.ResultFile;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
@@ -79,6 +80,27 @@ class HandOverRoomTest {
                     from, Screen.P01Welcome.class, screen -> !screen.outOfOrder().contains(CODE));
             await(() -> face().size() == 1);
         }
+    }
+
+    @Test
+    void how_it_stands_is_told_with_every_heartbeat() throws Exception {
+        try (Rig rig = Rig.open(folder)) {
+            rig.glass.see(0, Screen.P01Welcome.class);
+            await(() -> beat(rig) == Part.State.WORKS);
+            Path away = folder.resolve("away");
+            await(() -> Files.isDirectory(shared.resolve("Face")));
+            Files.move(shared, away);
+            await(() -> beat(rig) == Part.State.OUT_OF_ORDER);
+            Files.move(away, shared);
+            await(() -> beat(rig) == Part.State.WORKS);
+        }
+    }
+
+    private static Part.State beat(Rig rig) {
+        rig.beats.clear();
+        rig.alarms.look();
+        rig.settle();
+        return rig.beats.element().looked().get(Part.HAND_OVER);
     }
 
     private List<Path> face() throws IOException {

@@ -105,12 +105,14 @@ final class SettingsView extends DeskPage<S08Settings> {
                 row.key(),
                 Words.data(row.key()),
                 List.of(
-                        new VBox(
-                                kit().strong(Words.data(row.key())),
-                                kit().small(new Words(row.says(), Locale.ENGLISH))),
+                        new VBox(kit().strong(Words.data(row.key())), kit().small(says(row))),
                         kit().strong(written(row.value())),
                         kit().text(kit().words("source." + row.source()))),
                 false);
+    }
+
+    private Words says(S08Settings.Row row) {
+        return kit().words("says." + row.key());
     }
 
     private Words written(String text) {
@@ -127,7 +129,7 @@ final class SettingsView extends DeskPage<S08Settings> {
         var buttons = DeskKit.flow(kit().mainAction(Action.SAVE, Icon.CHECK));
         buttons.getChildren().add(kit().action(Action.BACK, Icon.BACK));
         List<Node> nodes = new ArrayList<>();
-        nodes.add(kit().small(new Words(open.row().says(), Locale.ENGLISH)));
+        nodes.add(kit().small(says(open.row())));
         if (open.choices().isEmpty()) {
             nodes.add(value);
         } else {
