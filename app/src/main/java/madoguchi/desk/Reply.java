@@ -11,6 +11,7 @@ public sealed interface Reply
                 UsageReply,
                 SettingsReply,
                 SelfCheckReply,
+                CardTestReply,
                 ErrorBookReply,
                 ScheduleReply,
                 PracticeReply {

@@ -27,6 +27,11 @@ final class Unseen implements Technician {
     }
 
     @Override
+    public CardTrials cards() {
+        return CardTrials.NONE;
+    }
+
+    @Override
     public Optional<Instant> runningSince() {
         return Optional.empty();
     }

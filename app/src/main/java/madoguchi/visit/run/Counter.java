@@ -15,9 +15,9 @@ import madoguchi.desk.DeskRules;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
+import madoguchi.desk.run.Technician;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
-import madoguchi.health.probe.CameraProbe;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.Display;
@@ -112,7 +112,7 @@ public final class Counter implements AutoCloseable {
                                 staff.printer(),
                                 staff.drill(),
                                 staff.commandLine(),
-                                staff.technician().make(Optional.of(this::throughCamera))),
+                                staff.technician().make(Optional.of(own()))),
                         event -> queue.add(() -> atDesk(event)));
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         this.desk =
@@ -126,9 +126,10 @@ public final class Counter implements AutoCloseable {
         this.atRest = device.atRest();
     }
 
-    /** For the self-check: on the camera's own thread, between two visits. */
-    private CameraProbe.Seen throughCamera() throws InterruptedException {
-        return rooms.face().report();
+    /** For technicians: each on its own thread, between two visits. */
+    private Technician.Own own() {
+        return new Technician.Own(
+                () -> rooms.face().report(), recorded -> rooms.card().tryCard(recorded));
     }
 
     /** The screen with which every counter begins. */

@@ -9,6 +9,7 @@ import madoguchi.screen.S06Care;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.T01SelfCheck;
+import madoguchi.screen.T03CardTest;
 import madoguchi.screen.T04ErrorBook;
 import madoguchi.screen.T05Schedule;
 import madoguchi.screen.T06Practice;
@@ -32,6 +33,7 @@ final class DeskPages {
                     case S08Settings _ -> new SettingsView(deskKit);
                     case T06Practice _ -> new PracticeListView(deskKit);
                     case T01SelfCheck _ -> new SelfCheckView(deskKit);
+                    case T03CardTest _ -> new CardTestView(deskKit);
                     case T04ErrorBook _ -> new ErrorBookView(deskKit);
                     case T05Schedule _ -> new ScheduleView(deskKit);
                 };

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -107,7 +108,14 @@ public final class DeskView extends VBox {
             places.getChildren().add(button);
         }
         places.setMinHeight(Region.USE_PREF_SIZE);
-        return places;
+        return wide ? besidePage(places) : places;
+    }
+
+    /** Where somebody types on the glass, not all of them have room. */
+    private static Node besidePage(Pane places) {
+        var scrolled = Table.scrolled(places);
+        scrolled.setMinWidth(Region.USE_PREF_SIZE);
+        return scrolled;
     }
 
     private Words place(DeskPlace place) {
@@ -125,6 +133,7 @@ public final class DeskView extends VBox {
             case S08_SETTINGS -> Icon.GEAR;
             case T06_PRACTICE -> Icon.LEARN;
             case T01_SELF_CHECK -> Icon.EACH;
+            case T03_CARD_TEST -> Icon.CARD;
             case T04_ERROR_BOOK -> Icon.SHEET;
             case T05_SCHEDULE -> Icon.AGAIN;
         };
