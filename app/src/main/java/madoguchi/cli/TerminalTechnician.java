@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.CardTrials;
 import madoguchi.desk.run.Technician;
 import madoguchi.eligibility.EligibilityCentre;
@@ -93,6 +94,20 @@ record TerminalTechnician(
     @Override
     public Optional<Instant> runningSince() throws IOException {
         return StatusFile.in(data).read().map(Status::startedAt);
+    }
+
+    @Override
+    public Sight sight() throws IOException, InterruptedException {
+        try {
+            if (own.isPresent()) {
+                return new Sight.Through(own.get().live().look(), true);
+            }
+            return DataFolder.isClaimed(data)
+                    ? new Sight.WithKiosk()
+                    : new Sight.Through(SelfCheckPlan.look(camera), false);
+        } catch (CameraUnusable e) {
+            return new Sight.Missing();
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ public sealed interface Page
                 UsagePage,
                 SettingsPage,
                 SelfCheckPage,
+                CameraPage,
                 CardTestPage,
                 ErrorBookPage,
                 SchedulePage,

@@ -11,6 +11,7 @@ public sealed interface Reply
                 UsageReply,
                 SettingsReply,
                 SelfCheckReply,
+                CameraReply,
                 CardTestReply,
                 ErrorBookReply,
                 ScheduleReply,

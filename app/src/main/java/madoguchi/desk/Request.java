@@ -14,6 +14,7 @@ public sealed interface Request
                 UsageRequest,
                 SettingsRequest,
                 SelfCheckRequest,
+                CameraRequest,
                 CardTestRequest,
                 ErrorBookRequest,
                 ScheduleRequest,

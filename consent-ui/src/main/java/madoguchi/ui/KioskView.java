@@ -210,7 +210,7 @@ public final class KioskView extends ScaledPane implements Glass {
 
     private Node framed(Kit kit, Screen screen, boolean landscape) {
         if (screen instanceof Screen.AtDesk atDesk) {
-            var view = new DeskView(kit, atDesk, landscape);
+            var view = new DeskView(kit, atDesk, live, landscape);
             desk = Optional.of(view);
             return view;
         }

@@ -9,11 +9,17 @@ import java.util.stream.Stream;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Lamp;
 import madoguchi.screen.Language;
+import madoguchi.screen.Screen.FaceHint;
 import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.T01SelfCheck.Closes;
 import madoguchi.screen.T01SelfCheck.Notice;
 import madoguchi.screen.T01SelfCheck.Point;
 import madoguchi.screen.T01SelfCheck.Row;
+import madoguchi.screen.T02Camera;
+import madoguchi.screen.T02Camera.Found;
+import madoguchi.screen.T02Camera.Value;
+import madoguchi.screen.T02Camera.What;
+import madoguchi.screen.T02Camera.Why;
 import madoguchi.screen.T03CardTest;
 import madoguchi.screen.T03CardTest.Application;
 import madoguchi.screen.T03CardTest.How;
@@ -42,6 +48,7 @@ final class TechnicianSamples {
 
     static void all(Pages pages, List<Sample> all) {
         selfCheck(pages, all);
+        camera(pages, all);
         cardTest(pages, all);
         errorBook(pages, all);
         schedule(pages, all);
@@ -124,6 +131,44 @@ final class TechnicianSamples {
                 Arrays.asList(saw),
                 Optional.of(code).filter(said -> !said.isEmpty()),
                 Optional.ofNullable(closes));
+    }
+
+    private static void camera(Pages pages, List<Sample> all) {
+        pages.add(all, "T02", measured(true, false, Lamp.GOOD, What.values().length, null));
+        pages.add(all, "T02-not-yet", new T02Camera(true, false, Optional.empty()));
+        pages.add(all, "T02-nobody", measured(true, true, Lamp.GOOD, 1, FaceHint.NO_FACE));
+        pages.add(
+                all,
+                "T02-backlit",
+                measured(true, false, Lamp.CAUTION, What.values().length, FaceHint.BACKLIT));
+        pages.add(
+                all,
+                "T02-no-picture",
+                measured(false, false, Lamp.CAUTION, What.values().length, FaceHint.TOO_FAR));
+        for (Why why : Why.values()) {
+            pages.add(
+                    all,
+                    "T02-" + why,
+                    new T02Camera(false, false, Optional.of(new Found.Blind(why))));
+        }
+    }
+
+    private static T02Camera measured(
+            boolean live, boolean drawn, Lamp lamp, int values, FaceHint hint) {
+        return new T02Camera(
+                live,
+                live,
+                Optional.of(
+                        new Found.Measured(
+                                drawn,
+                                1280,
+                                720,
+                                "30",
+                                Arrays.stream(What.values())
+                                        .limit(values)
+                                        .map(w -> new Value(w, lamp, "128", List.of("15", "255")))
+                                        .toList(),
+                                Optional.ofNullable(hint))));
     }
 
     private static void cardTest(Pages pages, List<Sample> all) {

@@ -26,15 +26,33 @@ public interface Technician {
     /** Since when the kiosk runs. */
     Optional<Instant> runningSince() throws IOException;
 
+    /** Looks through the camera for {@link CameraProbe#TIME}. */
+    Sight sight() throws IOException, InterruptedException;
+
+    /** What came of looking through the camera. */
+    sealed interface Sight {
+
+        /**
+         * @param live whether the picture was on the glass meanwhile
+         */
+        record Through(CameraProbe.Seen seen, boolean live) implements Sight {}
+
+        /** Another process uses the camera: the kiosk of this data folder. */
+        record WithKiosk() implements Sight {}
+
+        record Missing() implements Sight {}
+    }
+
     CardTrials cards();
 
     /**
      * What belongs to the kiosk on whose glass the desk is.
      *
      * @param camera that patients stand before
+     * @param live the same, shown on the glass meanwhile
      * @param reader that their cards lie on
      */
-    record Own(CameraProbe.Looking camera, OwnReader reader) {}
+    record Own(CameraProbe.Looking camera, CameraProbe.Looking live, OwnReader reader) {}
 
     /** The kiosk's reader, between two visits. */
     @FunctionalInterface

@@ -27,6 +27,11 @@ final class Unseen implements Technician {
     }
 
     @Override
+    public Sight sight() {
+        return new Sight.Missing();
+    }
+
+    @Override
     public CardTrials cards() {
         return CardTrials.NONE;
     }

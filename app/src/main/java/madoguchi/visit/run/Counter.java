@@ -20,11 +20,13 @@ import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
+import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
+import madoguchi.screen.T02Camera;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.DeskWishes;
@@ -76,6 +78,7 @@ public final class Counter implements AutoCloseable {
     private Instant touchedAt = Instant.EPOCH;
     private Optional<Carrier> deskCard = Optional.empty();
     private boolean startAgain;
+    private volatile boolean showsCamera;
     private volatile boolean closed;
 
     /**
@@ -129,7 +132,9 @@ public final class Counter implements AutoCloseable {
     /** For technicians: each on its own thread, between two visits. */
     private Technician.Own own() {
         return new Technician.Own(
-                () -> rooms.face().report(), recorded -> rooms.card().tryCard(recorded));
+                () -> rooms.face().report(),
+                () -> rooms.face().show(() -> showsCamera),
+                recorded -> rooms.card().tryCard(recorded));
     }
 
     /** The screen with which every counter begins. */
@@ -433,6 +438,9 @@ public final class Counter implements AutoCloseable {
 
     private void show() {
         Display display = display(rules, facility, state, desk.screen(), presentation);
+        showsCamera =
+                display.screen() instanceof Screen.AtDesk(_, DeskScreen page)
+                        && page instanceof T02Camera;
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);
             glass.show(display);

@@ -16,6 +16,7 @@ import madoguchi.screen.Screen;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.LivePicture;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.words.Words;
 
@@ -31,12 +32,12 @@ public final class DeskView extends VBox {
     private final DeskPage<?> page;
     private DeskFrame frame;
 
-    public DeskView(Kit kit, Screen.AtDesk screen, boolean wide) {
+    public DeskView(Kit kit, Screen.AtDesk screen, LivePicture live, boolean wide) {
         this.kit = new DeskKit(kit, "desk");
         this.wide = wide;
         this.frame = screen.frame();
         left = new Paragraph(timeLeft(frame.logOutIn()), "desk-left");
-        page = DeskPages.build(kit, screen.page());
+        page = DeskPages.build(kit, screen.page(), live, wide);
         getStyleClass().add("desk-frame");
         Node places = places();
         var body = wide ? new HBox(places, page) : new VBox(places, page);
@@ -133,6 +134,7 @@ public final class DeskView extends VBox {
             case S08_SETTINGS -> Icon.GEAR;
             case T06_PRACTICE -> Icon.LEARN;
             case T01_SELF_CHECK -> Icon.EACH;
+            case T02_CAMERA -> Icon.FACE;
             case T03_CARD_TEST -> Icon.CARD;
             case T04_ERROR_BOOK -> Icon.SHEET;
             case T05_SCHEDULE -> Icon.AGAIN;
