@@ -126,9 +126,4 @@ final class CameraView extends DeskPage<T02Camera> {
                 kit().kit().words("P04.hint." + measured.hint().map(FaceHint::name).orElse("none"));
         return kit().notice(Icon.INFO, kit().words("patients.hear", patients));
     }
-
-    @Override
-    void gone() {
-        live.wipe();
-    }
 }
