@@ -20,9 +20,6 @@ import madoguchi.card.recording.BadRecording;
 import madoguchi.card.recording.Recording;
 import madoguchi.card.recording.RecordingFile;
 import madoguchi.card.recording.RecordingReader;
-import madoguchi.card.recording.ReplayReader;
-import madoguchi.card.recording.Tempo;
-import madoguchi.card.virtual.VirtualReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -151,18 +148,9 @@ final class CardProbeCommand implements Callable<Integer> {
 
     private boolean replay(Path file) throws IOException, InterruptedException {
         Recording recording = recording(file);
-        try (StandIn standIn = StandIn.make();
-                VirtualReader card = new VirtualReader("stand-in")) {
-            card.put(standIn.card());
-            boolean fine = true;
-            try (ReplayReader replayed = new ReplayReader(recording, card, Tempo.AS_RECORDED)) {
-                Out.line("Reader: " + replayed.name());
-                for (int session = 0; session < recording.sessions().size(); session++) {
-                    fine &= probe(replayed);
-                }
-            }
-            return fine;
-        }
+        Out.line("Reader: " + recording.reader() + " (replayed)");
+        return !StandIn.replay(recording, Integer.MAX_VALUE, CardProbeCommand::probe)
+                .contains(false);
     }
 
     private Recording recording(Path file) throws IOException {

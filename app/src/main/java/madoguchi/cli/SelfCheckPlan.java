@@ -80,7 +80,7 @@ record SelfCheckPlan(
             own.ifPresent(camera -> probes.add(new CameraProbe(camera)));
         } else {
             probes.add(readers());
-            probes.add(new CameraProbe(this::look));
+            probes.add(new CameraProbe(() -> look(camera)));
         }
         probes.add(new ModelsProbe(face.modelsOf(data), face.engine(), drawn()));
         probes.add(new NetworkProbe(centre.isPresent(), NetworkProbe::ofThisComputer));
@@ -162,7 +162,8 @@ record SelfCheckPlan(
     }
 
     /** The classical engine is always there, and good enough to find a face. */
-    private CameraProbe.Seen look() throws CameraUnusable, InterruptedException {
+    static CameraProbe.Seen look(Optional<String> camera)
+            throws CameraUnusable, InterruptedException {
         requireDevice(camera.orElse(""));
         try (FrameSource source = Cameras.openOrDrawn(camera.orElse("drawn"));
                 FaceEngines engines = new FaceEngines()) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import madoguchi.camera.CameraUnusable;
+import madoguchi.desk.run.CardTrials;
 import madoguchi.desk.run.Technician;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
@@ -15,7 +17,6 @@ import madoguchi.health.SelfCheck;
 import madoguchi.health.Status;
 import madoguchi.health.StatusFile;
 import madoguchi.health.log.Archive;
-import madoguchi.health.probe.CameraProbe;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Schedule;
@@ -26,7 +27,7 @@ import madoguchi.store.StoreFault;
 /**
  * The self-check of one data folder, as the command and the technicians' pages both run it.
  *
- * @param own the camera of the kiosk that asks; none: another program asks
+ * @param own reader and camera of the kiosk that asks; none: another program asks
  */
 record TerminalTechnician(
         Path data,
@@ -35,7 +36,7 @@ record TerminalTechnician(
         Optional<String> camera,
         FacePlan face,
         Optional<OutsideCentre> centre,
-        Optional<CameraProbe.Looking> own)
+        Optional<Own> own)
         implements Technician {
 
     private static final Clock CLOCK = Clock.systemUTC();
@@ -63,7 +64,7 @@ record TerminalTechnician(
             throws InterruptedException {
         SelfCheckPlan plan =
                 new SelfCheckPlan(data, claimed, status, settings, reader, camera, face, line);
-        return new SelfCheck(plan.probes(own), CLOCK).run();
+        return new SelfCheck(plan.probes(own.map(Own::camera)), CLOCK).run();
     }
 
     @Override
@@ -93,6 +94,25 @@ record TerminalTechnician(
     @Override
     public Optional<Instant> runningSince() throws IOException {
         return StatusFile.in(data).read().map(Status::startedAt);
+    }
+
+    @Override
+    public Sight sight() throws IOException, InterruptedException {
+        try {
+            if (own.isPresent()) {
+                return new Sight.Through(own.get().live().look(), true);
+            }
+            return DataFolder.isClaimed(data)
+                    ? new Sight.WithKiosk()
+                    : new Sight.Through(SelfCheckPlan.look(camera), false);
+        } catch (CameraUnusable e) {
+            return new Sight.Missing();
+        }
+    }
+
+    @Override
+    public CardTrials cards() {
+        return new TerminalCards(data, reader, settings.readerName(), own.map(Own::reader), CLOCK);
     }
 
     /** None where there is no database, or one that cannot be read. */

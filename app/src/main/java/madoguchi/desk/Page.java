@@ -25,6 +25,8 @@ public sealed interface Page
                 UsagePage,
                 SettingsPage,
                 SelfCheckPage,
+                CameraPage,
+                CardTestPage,
                 ErrorBookPage,
                 SchedulePage,
                 PracticePage {

@@ -22,7 +22,8 @@ final class Places {
                     T04_ERROR_BOOK,
                     T06_PRACTICE ->
                     true;
-            case S08_SETTINGS, T01_SELF_CHECK, T05_SCHEDULE -> role == DeskRole.ADMINISTRATOR;
+            case S08_SETTINGS, T01_SELF_CHECK, T02_CAMERA, T03_CARD_TEST, T05_SCHEDULE ->
+                    role == DeskRole.ADMINISTRATOR;
         };
     }
 
@@ -45,6 +46,8 @@ final class Places {
             case S07_USAGE -> UsagePage.unread();
             case S08_SETTINGS -> SettingsPage.unread();
             case T01_SELF_CHECK -> SelfCheckPage.unread();
+            case T02_CAMERA -> CameraPage.unread();
+            case T03_CARD_TEST -> CardTestPage.unread();
             case T04_ERROR_BOOK -> ErrorBookPage.unread();
             case T05_SCHEDULE -> SchedulePage.unread();
             case T06_PRACTICE -> PracticePage.unread();

@@ -11,6 +11,8 @@ public sealed interface Reply
                 UsageReply,
                 SettingsReply,
                 SelfCheckReply,
+                CameraReply,
+                CardTestReply,
                 ErrorBookReply,
                 ScheduleReply,
                 PracticeReply {

@@ -14,6 +14,8 @@ public sealed interface Request
                 UsageRequest,
                 SettingsRequest,
                 SelfCheckRequest,
+                CameraRequest,
+                CardTestRequest,
                 ErrorBookRequest,
                 ScheduleRequest,
                 PracticeRequest {}

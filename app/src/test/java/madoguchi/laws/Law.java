@@ -225,7 +225,8 @@ public enum Law {
                         "cli.CountedCard",
                         "cli.PcscBench",
                         "cli.SelfCheckPlan",
-                        "cli.TerminalTechnician")
+                        "cli.TerminalTechnician",
+                        "cli.TerminalCards")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(
                         resideInAnyPackage(

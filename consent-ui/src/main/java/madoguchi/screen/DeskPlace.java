@@ -14,6 +14,8 @@ public enum DeskPlace {
     // the terminal
     S08_SETTINGS,
     T01_SELF_CHECK,
+    T02_CAMERA,
+    T03_CARD_TEST,
     T04_ERROR_BOOK,
     T05_SCHEDULE
 }

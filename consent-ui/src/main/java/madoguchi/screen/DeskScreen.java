@@ -13,6 +13,8 @@ public sealed interface DeskScreen
                 S07Usage,
                 S08Settings,
                 T01SelfCheck,
+                T02Camera,
+                T03CardTest,
                 T04ErrorBook,
                 T05Schedule,
                 T06Practice {

@@ -14,11 +14,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
+import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.Screen;
+import madoguchi.screen.T02Camera;
 import madoguchi.screen.Touch;
 import madoguchi.ui.desk.DeskView;
 import madoguchi.ui.drawing.Motion;
@@ -174,6 +176,9 @@ public final class KioskView extends ScaledPane implements Glass {
                         && (sameScreen
                                 || page.filter(p -> p.follows(display.screen())).isPresent()
                                 || desk.filter(d -> d.follows(display.screen())).isPresent());
+        if (shown.filter(KioskView::adjustsCamera).isPresent() && !adjustsCamera(display)) {
+            live.wipe();
+        }
         OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
         shown = Optional.of(display);
         if (!follows) {
@@ -184,6 +189,12 @@ public final class KioskView extends ScaledPane implements Glass {
         } else if (!before.equals(display.countdown())) {
             showCountdown(display);
         }
+    }
+
+    /** What technicians saw through the camera leaves the glass with their page. */
+    private static boolean adjustsCamera(Display display) {
+        return display.screen() instanceof Screen.AtDesk(_, DeskScreen page)
+                && page instanceof T02Camera;
     }
 
     private void rebuild(Display display) {
@@ -210,7 +221,7 @@ public final class KioskView extends ScaledPane implements Glass {
 
     private Node framed(Kit kit, Screen screen, boolean landscape) {
         if (screen instanceof Screen.AtDesk atDesk) {
-            var view = new DeskView(kit, atDesk, landscape);
+            var view = new DeskView(kit, atDesk, live, landscape);
             desk = Optional.of(view);
             return view;
         }

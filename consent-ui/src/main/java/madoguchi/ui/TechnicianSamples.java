@@ -9,11 +9,25 @@ import java.util.stream.Stream;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Lamp;
 import madoguchi.screen.Language;
+import madoguchi.screen.Screen.FaceHint;
 import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.T01SelfCheck.Closes;
 import madoguchi.screen.T01SelfCheck.Notice;
 import madoguchi.screen.T01SelfCheck.Point;
 import madoguchi.screen.T01SelfCheck.Row;
+import madoguchi.screen.T02Camera;
+import madoguchi.screen.T02Camera.Found;
+import madoguchi.screen.T02Camera.Value;
+import madoguchi.screen.T02Camera.What;
+import madoguchi.screen.T02Camera.Why;
+import madoguchi.screen.T03CardTest;
+import madoguchi.screen.T03CardTest.Application;
+import madoguchi.screen.T03CardTest.How;
+import madoguchi.screen.T03CardTest.Kind;
+import madoguchi.screen.T03CardTest.Outcome;
+import madoguchi.screen.T03CardTest.Reading;
+import madoguchi.screen.T03CardTest.Tried;
+import madoguchi.screen.T03CardTest.Trouble;
 import madoguchi.screen.T04ErrorBook;
 import madoguchi.screen.T04ErrorBook.Entry;
 import madoguchi.screen.T05Schedule;
@@ -34,6 +48,8 @@ final class TechnicianSamples {
 
     static void all(Pages pages, List<Sample> all) {
         selfCheck(pages, all);
+        camera(pages, all);
+        cardTest(pages, all);
         errorBook(pages, all);
         schedule(pages, all);
     }
@@ -115,6 +131,106 @@ final class TechnicianSamples {
                 Arrays.asList(saw),
                 Optional.of(code).filter(said -> !said.isEmpty()),
                 Optional.ofNullable(closes));
+    }
+
+    private static void camera(Pages pages, List<Sample> all) {
+        pages.add(all, "T02", measured(true, false, Lamp.GOOD, What.values().length, null));
+        pages.add(all, "T02-not-yet", new T02Camera(true, false, Optional.empty()));
+        pages.add(all, "T02-nobody", measured(true, true, Lamp.GOOD, 1, FaceHint.NO_FACE));
+        pages.add(
+                all,
+                "T02-backlit",
+                measured(true, false, Lamp.CAUTION, What.values().length, FaceHint.BACKLIT));
+        pages.add(
+                all,
+                "T02-no-picture",
+                measured(false, false, Lamp.CAUTION, What.values().length, FaceHint.TOO_FAR));
+        for (Why why : Why.values()) {
+            pages.add(
+                    all,
+                    "T02-" + why,
+                    new T02Camera(false, false, Optional.of(new Found.Blind(why))));
+        }
+    }
+
+    private static T02Camera measured(
+            boolean live, boolean drawn, Lamp lamp, int values, FaceHint hint) {
+        return new T02Camera(
+                live,
+                live,
+                Optional.of(
+                        new Found.Measured(
+                                drawn,
+                                1280,
+                                720,
+                                "30",
+                                Arrays.stream(What.values())
+                                        .limit(values)
+                                        .map(w -> new Value(w, lamp, "128", List.of("15", "255")))
+                                        .toList(),
+                                Optional.ofNullable(hint))));
+    }
+
+    private static void cardTest(Pages pages, List<Sample> all) {
+        String name = "card-2026-11-21-094105.recording";
+        pages.add(all, "T03", card(new How.Live(), answered(Kind.SIMULATED, null), name));
+        pages.add(
+                all,
+                "T03-not-yet",
+                new T03CardTest(
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new T03CardTest.Notice.CouldNot())));
+        pages.add(
+                all,
+                "T03-running",
+                new T03CardTest(true, Optional.empty(), List.of(name), Optional.empty()));
+        pages.add(
+                all,
+                "T03-recorded",
+                card(
+                        new How.Recorded("~/recordings/" + name),
+                        answered(Kind.DRIVING_LICENCE, Trouble.TAKEN_AWAY),
+                        name));
+        pages.add(
+                all,
+                "T03-bad-recording",
+                new T03CardTest(
+                        false,
+                        Optional.empty(),
+                        List.of(name),
+                        Optional.of(new T03CardTest.Notice.BadRecording(name + ", line 3"))));
+        for (Kind kind : Kind.values()) {
+            pages.add(all, "T03-" + kind, card(new How.Replayed(name), answered(kind, null), name));
+        }
+        for (Trouble trouble : Trouble.values()) {
+            pages.add(
+                    all, "T03-" + trouble, card(new How.Live(), new Outcome.Silent(trouble), name));
+        }
+    }
+
+    private static T03CardTest card(How how, Outcome outcome, String... recordings) {
+        return new T03CardTest(
+                false,
+                Optional.of(new Tried(how, outcome)),
+                Arrays.asList(recordings),
+                Optional.empty());
+    }
+
+    private static Outcome answered(Kind kind, Trouble trouble) {
+        return new Outcome.Answered(
+                "Identive CLOUD 4700 F Dual Interface Reader 00 00",
+                "3B 88 80 01 00 00 00 11 81 81 00 00 98",
+                kind,
+                Stream.of("JPKI", "SURFACE", "TEXT", "DRIVING_LICENCE", "RESIDENCE_CARD")
+                        .map(each -> new Application(each, each.length() < 8))
+                        .toList(),
+                Optional.of(new Reading("24.1", "131.7", Lamp.GOOD)),
+                Optional.ofNullable(trouble),
+                List.of(
+                        "00A4040C sends=D392F000260100000001 -> 9000 9.4ms",
+                        "00B08A00 asks#256 -> 9000 gave#256 begins=308204A1 24.1ms"));
     }
 
     private static void errorBook(Pages pages, List<Sample> all) {

@@ -16,17 +16,17 @@ public final class QualityGate {
 
     private static final double DARK_ROOM = 30;
     private static final double RIVAL = 0.72;
-    private static final double NARROWEST = 0.15;
-    private static final double WIDEST = 0.52;
+    public static final double NARROWEST = 0.15;
+    public static final double WIDEST = 0.52;
     private static final double OFF_CENTRE = 0.20;
-    private static final double BACKLIGHT = 70;
+    public static final double BACKLIGHT = 70;
     private static final double LIT_FACE = 90;
-    private static final double DARK_FACE = 55;
-    private static final double MOST_GLARE = 0.10;
+    public static final double DARK_FACE = 55;
+    public static final double MOST_GLARE = 0.10;
     private static final double DARK_GLASSES = 0.25;
     private static final double MOST_ROLL = 13;
     private static final double MOST_TURN = 0.22;
-    private static final double BLURRED = 0.07;
+    public static final double BLURRED = 0.07;
     private static final double MASKED = 0.09;
 
     private QualityGate() {}

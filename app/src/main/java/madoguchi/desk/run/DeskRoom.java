@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import madoguchi.desk.CameraRequest;
+import madoguchi.desk.CardTestRequest;
 import madoguchi.desk.CareRequest;
 import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
@@ -179,6 +181,8 @@ public final class DeskRoom implements AutoCloseable {
                             .answer(open(), declaration, actor);
             case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
             case SelfCheckRequest wanted -> technician.answer(wanted);
+            case CameraRequest wanted -> technician.answer(wanted);
+            case CardTestRequest wanted -> technician.answer(wanted);
             case ErrorBookRequest wanted -> technician.answer(open(), wanted);
             case ScheduleRequest wanted -> technician.answer(wanted);
             case UsageRequest usage -> shelf.answer(open(), usage);

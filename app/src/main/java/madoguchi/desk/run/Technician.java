@@ -3,6 +3,7 @@ package madoguchi.desk.run;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import madoguchi.health.Report;
 import madoguchi.health.probe.CameraProbe;
 import madoguchi.settings.Schedule;
@@ -25,13 +26,51 @@ public interface Technician {
     /** Since when the kiosk runs. */
     Optional<Instant> runningSince() throws IOException;
 
+    /** Looks through the camera for {@link CameraProbe#TIME}. */
+    Sight sight() throws IOException, InterruptedException;
+
+    /** What came of looking through the camera. */
+    sealed interface Sight {
+
+        /**
+         * @param live whether the picture was on the glass meanwhile
+         */
+        record Through(CameraProbe.Seen seen, boolean live) implements Sight {}
+
+        /** Another process uses the camera: the kiosk of this data folder. */
+        record WithKiosk() implements Sight {}
+
+        record Missing() implements Sight {}
+    }
+
+    CardTrials cards();
+
+    /**
+     * What belongs to the kiosk on whose glass the desk is.
+     *
+     * @param camera that patients stand before
+     * @param live the same, shown on the glass meanwhile
+     * @param reader that their cards lie on
+     */
+    record Own(CameraProbe.Looking camera, CameraProbe.Looking live, OwnReader reader) {}
+
+    /** The kiosk's reader, between two visits. */
+    @FunctionalInterface
+    interface OwnReader {
+
+        /**
+         * @param recorded takes each line of a recording
+         */
+        CardTrials.Came tryCard(Consumer<String> recorded) throws InterruptedException;
+    }
+
     /** How a desk comes by it. */
     @FunctionalInterface
     interface Maker {
 
         /**
-         * @param own the terminal's camera, of a desk on its glass; none: in another process
+         * @param own none: the desk is in another process
          */
-        Technician make(Optional<CameraProbe.Looking> own);
+        Technician make(Optional<Own> own);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import madoguchi.desk.CameraRequest;
+import madoguchi.desk.CardTestRequest;
 import madoguchi.desk.ErrorBookReply;
 import madoguchi.desk.ErrorBookRequest;
 import madoguchi.desk.Reply;
@@ -24,7 +26,7 @@ import madoguchi.store.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers 自己診断, エラーコード and 予定. */
+/** Answers 自己診断, カメラ調整, カード試験, エラーコード and 予定. */
 final class TechnicianRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(TechnicianRoom.class);
@@ -70,6 +72,14 @@ final class TechnicianRoom {
                                                             Optional.of(local(failure.last()))))
                                     .toList());
         };
+    }
+
+    Reply answer(CameraRequest request) {
+        return orFailed(request, () -> CameraValues.of(tools.technician().sight()));
+    }
+
+    Reply answer(CardTestRequest request) {
+        return orFailed(request, () -> new CardAnswers(tools.technician().cards()).answer(request));
     }
 
     Reply answer(ScheduleRequest request) {

@@ -27,6 +27,16 @@ final class Unseen implements Technician {
     }
 
     @Override
+    public Sight sight() {
+        return new Sight.Missing();
+    }
+
+    @Override
+    public CardTrials cards() {
+        return CardTrials.NONE;
+    }
+
+    @Override
     public Optional<Instant> runningSince() {
         return Optional.empty();
     }

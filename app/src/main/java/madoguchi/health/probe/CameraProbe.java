@@ -23,7 +23,9 @@ public record CameraProbe(Looking looking) implements Probe {
     /** A face is looked for so often, which is often enough for a mean. */
     public static final Duration BETWEEN_FACES = Duration.ofMillis(400);
 
-    private static final double DARK_ROOM = 40;
+    /** Mean luma of the picture, 0 to 255. */
+    public static final double DARK_ROOM = 40;
+
     private static final double BACKLIGHT = 70;
     private static final double WHITE = 0.10;
     private static final double BLURRED = 0.07;

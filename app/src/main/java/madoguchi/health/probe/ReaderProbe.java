@@ -25,7 +25,7 @@ public record ReaderProbe(Readers readers, LongSupplier ticks) implements Probe 
     private static final Duration OPEN = Duration.ofSeconds(3);
 
     /** For 256 bytes: real cards take 20 to 30 ms. */
-    private static final Duration SLOW = Duration.ofMillis(120);
+    public static final Duration SLOW = Duration.ofMillis(120);
 
     /** Where readers come from. */
     public interface Readers {

@@ -5,6 +5,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardReader;
 import madoguchi.card.Pin;
@@ -13,6 +15,7 @@ import madoguchi.card.mynumber.MyNumberCard;
 import madoguchi.card.mynumber.PinResult;
 import madoguchi.card.mynumber.TerminalKey;
 import madoguchi.card.surface.SurfaceScan;
+import madoguchi.desk.run.CardTrials;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.IdentityProof;
 import madoguchi.eligibility.Statement;
@@ -85,6 +88,27 @@ final class CardRoom implements AutoCloseable {
             }
             case REAL_TOO -> {}
         }
+    }
+
+    /** For カード試験, while no visit's card is open; waits its turn. */
+    CardTrials.Came tryCard(Consumer<String> recorded) throws InterruptedException {
+        CompletableFuture<CardTrials.Came> came = new CompletableFuture<>();
+        room.run(
+                        () -> came.complete(tried(recorded)),
+                        () -> came.completeExceptionally(new IllegalStateException("no card")))
+                .thenRun(() -> came.completeExceptionally(new IllegalStateException("closing")));
+        try {
+            return came.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the reader's room failed", e);
+        }
+    }
+
+    private CardTrials.Came tried(Consumer<String> recorded) {
+        boolean inUse = Optional.ofNullable(session).flatMap(CardSession::card).isPresent();
+        return inUse
+                ? new CardTrials.Came.Refused(new CardFault.Busy("a visit's card is open"))
+                : CardTrials.on(reader, recorded);
     }
 
     void checkPin(Visit visit, Secret typed) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
+import madoguchi.desk.run.Technician;
 import madoguchi.failure.FailureCode;
-import madoguchi.health.probe.CameraProbe;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
@@ -79,7 +79,7 @@ public final class Counter implements AutoCloseable {
                         facility,
                         clock,
                         device.store(),
-                        this::throughCamera,
+                        own(),
                         event -> thread.execute(() -> atDesk(event)));
         this.desk = new DeskAtGlass(staff, facility, clock, deskRoom);
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
@@ -88,9 +88,12 @@ public final class Counter implements AutoCloseable {
         this.rounds = new Rounds(rooms, cleanUp, mailbox, rules.retention(), thread, device);
     }
 
-    /** For the self-check: on the camera's own thread, between two visits. */
-    private CameraProbe.Seen throughCamera() throws InterruptedException {
-        return rooms.face().report();
+    /** For technicians: each on its own thread, between two visits. */
+    private Technician.Own own() {
+        return new Technician.Own(
+                () -> rooms.face().report(),
+                () -> rooms.face().show(shown::showsCamera),
+                recorded -> rooms.card().tryCard(recorded));
     }
 
     /** The screen with which every counter begins. */

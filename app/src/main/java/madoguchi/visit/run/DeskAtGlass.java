@@ -9,7 +9,7 @@ import madoguchi.desk.DeskRules;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.DeskRoom;
 import madoguchi.desk.run.DeskWork;
-import madoguchi.health.probe.CameraProbe;
+import madoguchi.desk.run.Technician;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
@@ -39,7 +39,7 @@ final class DeskAtGlass {
     }
 
     /**
-     * @param camera the counter's own, for the self-check
+     * @param own what technicians look at
      * @param answers told what the desk asked for, from the room's thread
      */
     static DeskRoom room(
@@ -47,7 +47,7 @@ final class DeskAtGlass {
             Facility facility,
             Clock clock,
             StorePlan store,
-            CameraProbe.Looking camera,
+            Technician.Own own,
             Consumer<DeskEvent> answers) {
         return new DeskRoom(
                 new DeskRoom.Tools(
@@ -59,7 +59,7 @@ final class DeskAtGlass {
                         plan.printer(),
                         plan.drill(),
                         plan.commandLine(),
-                        plan.technician().make(Optional.of(camera))),
+                        plan.technician().make(Optional.of(own))),
                 answers);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import madoguchi.camera.Frame;
 import madoguchi.camera.FrameSource;
 import madoguchi.camera.PictureUnreadable;
@@ -158,21 +159,43 @@ final class FaceRoom implements AutoCloseable {
 
     /** What the camera sees, for the self-check; waits its turn. */
     CameraProbe.Seen report() throws InterruptedException {
+        return seen(camera, () -> {});
+    }
+
+    /**
+     * The same, with the picture on the glass meanwhile; ends within a frame when nobody wants it
+     * any more, and leaves no picture then.
+     */
+    CameraProbe.Seen show(BooleanSupplier wanted) throws InterruptedException {
+        return seen(
+                new ShownCamera(camera, wanted, f -> glass.preview(picture(f), Optional.empty())),
+                () -> {
+                    if (!wanted.getAsBoolean()) {
+                        glass.wipe();
+                    }
+                });
+    }
+
+    private CameraProbe.Seen seen(FrameSource through, Runnable after) throws InterruptedException {
         CompletableFuture<CameraProbe.Seen> seen = new CompletableFuture<>();
         room.run(
-                () -> {
-                    try (FaceEngines engines = new FaceEngines()) {
-                        seen.complete(
-                                new CameraProbe.Seen(
-                                        CameraReport.of(
-                                                camera,
-                                                engines.forSource(camera),
-                                                CameraProbe.TIME,
-                                                CameraProbe.BETWEEN_FACES),
-                                        camera.drawn()));
-                    }
-                },
-                () -> seen.completeExceptionally(new IllegalStateException("no camera")));
+                        () -> {
+                            try (FaceEngines engines = new FaceEngines()) {
+                                seen.complete(
+                                        new CameraProbe.Seen(
+                                                CameraReport.of(
+                                                        through,
+                                                        engines.forSource(camera),
+                                                        CameraProbe.TIME,
+                                                        CameraProbe.BETWEEN_FACES),
+                                                camera.drawn()));
+                            } finally {
+                                camera.unwatched();
+                                after.run();
+                            }
+                        },
+                        () -> seen.completeExceptionally(new IllegalStateException("no camera")))
+                .thenRun(() -> seen.completeExceptionally(new IllegalStateException("closing")));
         try {
             return seen.get();
         } catch (ExecutionException e) {

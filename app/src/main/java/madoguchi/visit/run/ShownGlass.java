@@ -3,11 +3,13 @@ package madoguchi.visit.run;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
+import madoguchi.screen.T02Camera;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.visit.Health;
@@ -29,6 +31,7 @@ final class ShownGlass {
     private Presentation presentation;
     private Optional<Display> shown = Optional.empty();
     private Instant touchedAt = Instant.EPOCH;
+    private volatile boolean showsCamera;
 
     /**
      * @param first the language every patient finds
@@ -58,6 +61,11 @@ final class ShownGlass {
         }
     }
 
+    /** Whether a technician sees the live picture; asked by any thread. */
+    boolean showsCamera() {
+        return showsCamera;
+    }
+
     /** As every patient finds it. */
     void presentAsFirst() {
         presentation = Presentation.initial(first);
@@ -73,6 +81,9 @@ final class ShownGlass {
      */
     void show(State state, Optional<Screen> desk) {
         Display display = display(rules, facility, state, desk, presentation);
+        showsCamera =
+                display.screen() instanceof Screen.AtDesk(_, DeskScreen page)
+                        && page instanceof T02Camera;
         if (shown.filter(display::equals).isEmpty()) {
             shown = Optional.of(display);
             glass.show(display);

@@ -9,17 +9,20 @@ import madoguchi.screen.S06Care;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.T01SelfCheck;
+import madoguchi.screen.T02Camera;
+import madoguchi.screen.T03CardTest;
 import madoguchi.screen.T04ErrorBook;
 import madoguchi.screen.T05Schedule;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.LivePicture;
 
 /** Which page shows which screen of the desk: the one place. */
 final class DeskPages {
 
     private DeskPages() {}
 
-    static DeskPage<?> build(Kit kit, DeskScreen screen) {
+    static DeskPage<?> build(Kit kit, DeskScreen screen, LivePicture live, boolean wide) {
         var deskKit = new DeskKit(kit, screen.id());
         DeskPage<?> page =
                 switch (screen) {
@@ -32,6 +35,8 @@ final class DeskPages {
                     case S08Settings _ -> new SettingsView(deskKit);
                     case T06Practice _ -> new PracticeListView(deskKit);
                     case T01SelfCheck _ -> new SelfCheckView(deskKit);
+                    case T02Camera _ -> new CameraView(deskKit, live, wide);
+                    case T03CardTest _ -> new CardTestView(deskKit);
                     case T04ErrorBook _ -> new ErrorBookView(deskKit);
                     case T05Schedule _ -> new ScheduleView(deskKit);
                 };

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import madoguchi.screen.Screen;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.LivePicture;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.words.Words;
 
@@ -30,12 +32,12 @@ public final class DeskView extends VBox {
     private final DeskPage<?> page;
     private DeskFrame frame;
 
-    public DeskView(Kit kit, Screen.AtDesk screen, boolean wide) {
+    public DeskView(Kit kit, Screen.AtDesk screen, LivePicture live, boolean wide) {
         this.kit = new DeskKit(kit, "desk");
         this.wide = wide;
         this.frame = screen.frame();
         left = new Paragraph(timeLeft(frame.logOutIn()), "desk-left");
-        page = DeskPages.build(kit, screen.page());
+        page = DeskPages.build(kit, screen.page(), live, wide);
         getStyleClass().add("desk-frame");
         Node places = places();
         var body = wide ? new HBox(places, page) : new VBox(places, page);
@@ -48,14 +50,7 @@ public final class DeskView extends VBox {
         getChildren().addAll(head(), body);
         if (frame.ownKeyboard()) {
             var keys = new TextKeys(this.kit, this);
-            keys.visibleProperty()
-                    .addListener(
-                            (_, _, shown) -> {
-                                page.typing(shown);
-                                // on a wide glass there is not the height for both
-                                places.setVisible(!wide || !shown);
-                                places.setManaged(!wide || !shown);
-                            });
+            keys.visibleProperty().addListener((_, _, shown) -> page.typing(shown));
             getChildren().add(keys);
         }
     }
@@ -114,7 +109,14 @@ public final class DeskView extends VBox {
             places.getChildren().add(button);
         }
         places.setMinHeight(Region.USE_PREF_SIZE);
-        return places;
+        return wide ? besidePage(places) : places;
+    }
+
+    /** Where somebody types on the glass, not all of them have room. */
+    private static Node besidePage(Pane places) {
+        var scrolled = Table.scrolled(places);
+        scrolled.setMinWidth(Region.USE_PREF_SIZE);
+        return scrolled;
     }
 
     private Words place(DeskPlace place) {
@@ -132,6 +134,8 @@ public final class DeskView extends VBox {
             case S08_SETTINGS -> Icon.GEAR;
             case T06_PRACTICE -> Icon.LEARN;
             case T01_SELF_CHECK -> Icon.EACH;
+            case T02_CAMERA -> Icon.FACE;
+            case T03_CARD_TEST -> Icon.CARD;
             case T04_ERROR_BOOK -> Icon.SHEET;
             case T05_SCHEDULE -> Icon.AGAIN;
         };

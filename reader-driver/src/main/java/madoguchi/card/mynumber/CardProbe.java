@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
@@ -35,9 +36,13 @@ public final class CardProbe {
 
     private final List<String> findings = new ArrayList<>();
     private final List<String> trace = new ArrayList<>();
+    private final List<Selected> applications = new ArrayList<>();
     private final CardTalk card;
-
     private final LongSupplier ticks;
+
+    private String atr = "";
+    private Kind kind = Kind.UNKNOWN;
+    private Optional<Speed> reading = Optional.empty();
 
     private CardProbe(CardLink link, LongSupplier ticks) {
         this.ticks = ticks;
@@ -45,25 +50,76 @@ public final class CardProbe {
     }
 
     /**
-     * @param lines plain text: what was found, then the trace; a fault is the last finding
-     * @param fine whether there was none
+     * @param atr the answer to reset, in hexadecimal
+     * @param kind what kind of card it is, as far as it was asked
+     * @param applications those that were selected, in that order
+     * @param reading none: not measured
+     * @param fault that ended it; none: all was asked
+     * @param trace every command, see {@link madoguchi.card.Exchange}
+     * @param findings the same as text, tries and certificate included; a fault is the last
      */
-    public record Report(List<String> lines, boolean fine) {}
+    public record Report(
+            String atr,
+            Kind kind,
+            List<Selected> applications,
+            Optional<Speed> reading,
+            Optional<CardFault> fault,
+            List<String> trace,
+            List<String> findings) {
+        public Report {
+            applications = List.copyOf(applications);
+            trace = List.copyOf(trace);
+            findings = List.copyOf(findings);
+        }
+
+        public boolean fine() {
+            return fault.isEmpty();
+        }
+
+        /** Plain text: what was found, then the trace. */
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>(findings);
+            lines.add("trace (docs/recordings.md says how it is read)");
+            trace.forEach(line -> lines.add("  " + line));
+            return lines;
+        }
+    }
+
+    /**
+     * @param application its name, JPKI
+     */
+    public record Selected(String application, boolean there) {}
+
+    /** What a card is, by its applications and the issuer of its certificate. */
+    public enum Kind {
+        /** Of the test authority. */
+        SIMULATED,
+        MY_NUMBER,
+        DRIVING_LICENCE,
+        RESIDENCE_CARD,
+        /** With the application of a My Number card, and no such card for this terminal. */
+        UNSUITABLE,
+        UNKNOWN
+    }
 
     /** Asks the card and closes the link. */
     public static Report of(CardLink link) {
         CardProbe probe = new CardProbe(link, System::nanoTime);
-        boolean fine = true;
+        Optional<CardFault> trouble = Optional.empty();
         try (link) {
             probe.ask();
         } catch (CardFault fault) {
-            fine = false;
+            trouble = Optional.of(fault);
             probe.find("trouble", fault.kind() + ": " + fault.getMessage());
         }
-        List<String> lines = new ArrayList<>(probe.findings);
-        lines.add("trace (docs/recordings.md says how it is read)");
-        probe.trace.forEach(line -> lines.add("  " + line));
-        return new Report(lines, fine);
+        return new Report(
+                probe.atr,
+                probe.kind,
+                probe.applications,
+                probe.reading,
+                trouble,
+                probe.trace,
+                probe.findings);
     }
 
     /** How long reading 256 bytes takes, of some. */
@@ -87,12 +143,15 @@ public final class CardProbe {
     }
 
     private void ask() throws CardFault {
-        find("answer to reset", HexFormat.ofDelimiter(" ").withUpperCase().formatHex(card.atr()));
+        atr = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(card.atr());
+        find("answer to reset", atr);
         card.firstSelect(CardApplication.JPKI);
         for (CardApplication application : CardApplication.values()) {
             boolean there = card.trySelect(application);
             find("application " + application, there ? "there" : "not there");
+            applications.add(new Selected(application.name(), there));
             if (there) {
+                kind = kind == Kind.UNKNOWN ? kind(application) : kind;
                 tries(application);
             }
         }
@@ -100,6 +159,15 @@ public final class CardProbe {
             authority();
             readTimes();
         }
+    }
+
+    private static Kind kind(CardApplication application) {
+        return switch (application) {
+            case JPKI -> Kind.UNSUITABLE; // until its token and certificate say more
+            case SURFACE, TEXT -> Kind.UNKNOWN;
+            case DRIVING_LICENCE -> Kind.DRIVING_LICENCE;
+            case RESIDENCE_CARD -> Kind.RESIDENCE_CARD;
+        };
     }
 
     private void tries(CardApplication application) throws CardFault {
@@ -122,6 +190,7 @@ public final class CardProbe {
     private void authority() throws CardFault {
         try {
             MyNumberCard known = MyNumberCard.recognise(card.link(), PER_APDU);
+            kind = known.isTestCard() ? Kind.SIMULATED : Kind.MY_NUMBER;
             find(
                     "certificate",
                     (known.isTestCard() ? "simulated" : "REAL: not from the test authority")
@@ -138,6 +207,7 @@ public final class CardProbe {
             return;
         }
         Speed speed = measured();
+        reading = Optional.of(speed);
         find(
                 "reading 256 bytes",
                 String.format(

@@ -1,0 +1,8 @@
+package madoguchi.desk;
+
+/** What カメラ調整 wants. */
+public sealed interface CameraRequest extends Request {
+
+    /** Looks through the camera for some seconds. */
+    record Look() implements CameraRequest {}
+}

@@ -1,0 +1,28 @@
+package madoguchi.desk;
+
+import java.util.List;
+import madoguchi.screen.T03CardTest.Tried;
+
+/** What カード試験 is told. */
+public sealed interface CardTestReply extends Reply {
+
+    /**
+     * @param recordings the latest first
+     */
+    record Loaded(List<String> recordings) implements CardTestReply {
+        public Loaded {
+            recordings = List.copyOf(recordings);
+        }
+    }
+
+    record Done(Tried tried, List<String> recordings) implements CardTestReply {
+        public Done {
+            recordings = List.copyOf(recordings);
+        }
+    }
+
+    /**
+     * @param why names file and line
+     */
+    record BadRecording(String why) implements CardTestReply {}
+}
