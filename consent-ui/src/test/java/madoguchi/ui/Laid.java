@@ -1,5 +1,6 @@
 package madoguchi.ui;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,6 +58,18 @@ record Laid(String name, String look, Parent root, Size size) {
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
 
+    /** A second has passed whenever it is looked at: every tap counts, however fast the machine. */
+    private static final InstantSource SLOW_HAND =
+            new InstantSource() {
+                private Instant now = Instant.parse("2026-11-21T00:00:00Z");
+
+                @Override
+                public synchronized Instant instant() {
+                    now = now.plusSeconds(1);
+                    return now;
+                }
+            };
+
     static Laid of(Sample sample, Presentation presentation, Size size) {
         KioskView view = VIEWS.computeIfAbsent(size, Laid::view);
         view.preview(
@@ -104,7 +117,7 @@ record Laid(String name, String look, Parent root, Size size) {
 
     /** One for each size, as a real one shows one screen after another. */
     private static KioskView view(Size size) {
-        var view = new KioskView(_ -> {}, InstantSource.system(), Motion.STILL);
+        var view = new KioskView(_ -> {}, SLOW_HAND, Motion.STILL);
         new Scene(view, size.width(), size.height());
         return view;
     }
