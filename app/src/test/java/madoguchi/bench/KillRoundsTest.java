@@ -21,6 +21,7 @@ class KillRoundsTest {
 
     @Test
     @Tag("e2e")
+    @Timeout(900)
     void nor_in_hundreds_of_rounds() throws Exception {
         loseAndInventNothing(200);
     }

@@ -97,9 +97,11 @@ class TerminalCardsTest {
         return ((Came.Answered) came).report();
     }
 
+    /** Without the lengths: a certificate is some bytes longer or shorter each time it is made. */
     private static List<String> commands(CardProbe.Report report) {
         return report.trace().stream()
                 .map(line -> line.substring(0, line.indexOf(" -> ")))
+                .map(command -> command.replaceAll(" asks#\\d+", ""))
                 .toList();
     }
 }

@@ -204,6 +204,7 @@ final class Rig implements AutoCloseable {
         }
         Rig rig = new Rig(folder);
         rig.counter.open();
+        rig.reader.awaitFirstLook();
         return rig;
     }
 
@@ -212,6 +213,7 @@ final class Rig implements AutoCloseable {
         setPassword(folder);
         Rig rig = new Rig(folder, Optional.of(stand));
         rig.counter.open();
+        rig.reader.awaitFirstLook();
         return rig;
     }
 

@@ -2,6 +2,8 @@ package madoguchi.visit.run;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import madoguchi.card.CardFault;
 import madoguchi.card.CardLink;
 import madoguchi.card.CardReader;
@@ -17,6 +19,7 @@ final class WatchedReader implements CardReader {
     private volatile boolean serviceDown;
     private volatile boolean hanging;
     private volatile boolean frail;
+    private final CountDownLatch looked = new CountDownLatch(1);
 
     WatchedReader(CardReader inner) {
         this.inner = inner;
@@ -37,6 +40,16 @@ final class WatchedReader implements CardReader {
     /** Its adapter declares that it gets over nothing. */
     void frail() {
         frail = true;
+    }
+
+    /**
+     * From now on a card that is put down comes after the start, and does not have to be taken
+     * first.
+     */
+    void awaitFirstLook() throws InterruptedException {
+        if (!looked.await(20, TimeUnit.SECONDS)) {
+            throw new AssertionError("nobody looks at the reader");
+        }
     }
 
     synchronized int stillOpen() {
@@ -67,6 +80,7 @@ final class WatchedReader implements CardReader {
     public Presence await(long last, Duration limit) throws CardFault, InterruptedException {
         requirePlugged();
         Presence presence = inner.await(last, limit);
+        looked.countDown();
         requirePlugged();
         return presence;
     }
