@@ -29,7 +29,9 @@ class LauncherTest {
     @BeforeEach
     void house() throws IOException {
         script("kiosk", Files.readString(Path.of("..", "kiosk")));
-        script("supervise.sh", Files.readString(Path.of("..", "supervise.sh")));
+        script(
+                "app/src/main/sh/supervise.sh",
+                Files.readString(Path.of("src", "main", "sh", "supervise.sh")));
         script("jdk/bin/javac", "#!/bin/sh\necho javac 25.0.3\n");
         // ends with the next of the statuses, one a line; or writes one status and stops where it
         // is
