@@ -58,8 +58,11 @@ public record Entry(
                 marks(now.toInstant()));
     }
 
-    Detail detail(ZonedDateTime now) {
-        return new Detail(row(now), lines);
+    /**
+     * @param care keys of {@code advice/} of the assets
+     */
+    Detail detail(ZonedDateTime now, List<String> care) {
+        return new Detail(row(now), care, lines);
     }
 
     private Set<Mark> marks(Instant now) {

@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import madoguchi.advice.CareCase;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.DeskTouch;
@@ -25,7 +27,7 @@ import madoguchi.screen.S02Today.Why;
  * @param day whose visits
  * @param loaded what was read last
  * @param readAt when it was asked for last
- * @param open the result that is looked at
+ * @param open the result that is looked at, and what in it needs care once that is known
  */
 public record TodayPage(
         Optional<ZonedDateTime> now,
@@ -34,11 +36,18 @@ public record TodayPage(
         Optional<How> method,
         Optional<TodayReply.Loaded> loaded,
         Optional<ZonedDateTime> readAt,
-        Optional<Long> open,
+        Optional<Opened> open,
         Optional<Notice> notice)
         implements Page {
 
     private static final Duration AGAIN = Duration.ofSeconds(5);
+
+    /** A result that is looked at. */
+    record Opened(long id, Set<CareCase> care) {
+        Opened {
+            care = Set.copyOf(care);
+        }
+    }
 
     static TodayPage unread() {
         return new TodayPage(
@@ -89,7 +98,11 @@ public record TodayPage(
                     entry(key)
                             .map(
                                     entry ->
-                                            looking(Optional.of(entry.id()), Optional.empty())
+                                            looking(
+                                                            Optional.of(
+                                                                    new Opened(
+                                                                            entry.id(), Set.of())),
+                                                            Optional.empty())
                                                     .stay(new TodayRequest.Looked(entry.id())))
                             .orElseGet(this::stay);
         };
@@ -104,6 +117,9 @@ public record TodayPage(
                     opened().map(e -> stay(new TodayRequest.HandOverAgain(e.id())))
                             .orElseGet(this::stay);
             case PRINT -> opened().map(e -> stay(new TodayRequest.Print(e))).orElseGet(this::stay);
+            case CARE ->
+                    opened().map(e -> CarePage.about(day, Long.toString(e.id())).opened(at))
+                            .orElseGet(this::stay);
         };
     }
 
@@ -111,6 +127,9 @@ public record TodayPage(
     public Turn answered(Reply reply, ZonedDateTime at) {
         return switch (reply) {
             case TodayReply.Loaded read -> loaded(read).stay();
+            case TodayReply.Seen(long id, var care)
+                    when open.filter(looked -> looked.id() == id).isPresent() ->
+                    looking(Optional.of(new Opened(id, care)), notice).stay();
             case TodayReply.Done(Notice became) -> looking(open, Optional.of(became)).read();
             case Reply.Failed(TodayRequest.Load _) -> stay();
             case Reply.Failed _ -> looking(open, Optional.of(Notice.COULD_NOT)).stay();
@@ -131,7 +150,7 @@ public record TodayPage(
                 calls(),
                 entries.stream().filter(this::wanted).map(entry -> entry.row(at)).toList(),
                 entries.size(),
-                opened().map(entry -> entry.detail(at)),
+                opened().map(entry -> entry.detail(at, care())),
                 notice);
     }
 
@@ -157,7 +176,14 @@ public record TodayPage(
     }
 
     private Optional<Entry> opened() {
-        return open.flatMap(id -> entry(Long.toString(id)));
+        return open.flatMap(at -> entry(Long.toString(at.id())));
+    }
+
+    private List<String> care() {
+        return open.map(Opened::care).orElse(Set.of()).stream()
+                .sorted()
+                .map(CareCase::name)
+                .toList();
     }
 
     private Optional<Entry> entry(String key) {
@@ -194,7 +220,7 @@ public record TodayPage(
         return new TodayPage(now, day, search, method, Optional.of(read), readAt, open, notice);
     }
 
-    private TodayPage looking(Optional<Long> at, Optional<Notice> told) {
+    private TodayPage looking(Optional<Opened> at, Optional<Notice> told) {
         return new TodayPage(now, day, search, method, loaded, readAt, at, told);
     }
 }

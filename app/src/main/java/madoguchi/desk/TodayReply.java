@@ -1,6 +1,8 @@
 package madoguchi.desk;
 
 import java.util.List;
+import java.util.Set;
+import madoguchi.advice.CareCase;
 import madoguchi.screen.S02Today.Call;
 import madoguchi.screen.S02Today.Notice;
 import madoguchi.screen.S02Today.Status;
@@ -22,7 +24,16 @@ public sealed interface TodayReply extends Reply {
         }
     }
 
-    record Noted() implements TodayReply {}
+    /**
+     * It is noted that somebody looked at a result.
+     *
+     * @param care what in it needs care, by itself and beside those that are still kept
+     */
+    record Seen(long result, Set<CareCase> care) implements TodayReply {
+        public Seen {
+            care = Set.copyOf(care);
+        }
+    }
 
     /** What became of an order. */
     record Done(Notice notice) implements TodayReply {}

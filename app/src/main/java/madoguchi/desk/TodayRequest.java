@@ -18,6 +18,6 @@ public sealed interface TodayRequest extends Request {
     /** A result is put on paper, or where there is no printer into a file. */
     record Print(Entry entry) implements TodayRequest {}
 
-    /** The audit trail learns that somebody looked at a result. */
+    /** The audit trail learns that somebody looked at a result; told is what in it needs care. */
     record Looked(long result) implements TodayRequest {}
 }

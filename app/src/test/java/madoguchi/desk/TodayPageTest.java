@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import madoguchi.advice.CareCase;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S02Today.Action;
@@ -16,6 +19,7 @@ import madoguchi.screen.S02Today.Field;
 import madoguchi.screen.S02Today.How;
 import madoguchi.screen.S02Today.Mark;
 import madoguchi.screen.S02Today.Way;
+import madoguchi.screen.S06Care;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,49 @@ class TodayPageTest {
     }
 
     @Test
+    void what_needs_care_in_a_result_is_told_and_leads_to_what_is_known_of_it() {
+        read();
+        does(new DeskTouch.Picked(Field.ROW, "1"));
+        assertThat(does(new DeskTouch.Pressed(Action.CLOSE_RESULT))).isEmpty();
+        answered(new TodayReply.Seen(1, Set.of(CareCase.DOT)));
+        assertThat(screen().open()).as("closed before it was known").isEmpty();
+
+        does(new DeskTouch.Picked(Field.ROW, "1"));
+        answered(new TodayReply.Seen(2, Set.of(CareCase.INVALID)));
+        assertThat(screen().open().orElseThrow().care()).as("another's").isEmpty();
+        answered(new TodayReply.Seen(1, Set.of(CareCase.DOT)));
+        assertThat(screen().open().orElseThrow().care()).containsExactly("DOT");
+
+        assertThat(does(new DeskTouch.Pressed(Action.CARE)))
+                .containsExactly(new CareRequest.Load(LocalDate.of(2026, 11, 21)));
+        answered(
+                new CareReply.Loaded(
+                        List.of(
+                                new CareReply.Found(
+                                        "1",
+                                        LocalTime.of(9, 41),
+                                        Optional.of("山田 花子"),
+                                        Optional.of("ヤマダ ハナコ"),
+                                        Set.of(CareCase.DOT)))));
+        S06Care care = (S06Care) page.screen();
+        assertThat(care.picked()).contains("1");
+        assertThat(care.cases()).extracting(S06Care.Case::care).containsExactly("DOT");
+        assertThat(care.day()).as("today").isEmpty();
+    }
+
+    @Test
+    void what_needs_care_on_another_day_is_looked_for_on_that_day() {
+        read();
+        does(new DeskTouch.Pressed(Action.DAY_BEFORE));
+        answered(loaded());
+        does(new DeskTouch.Picked(Field.ROW, "1"));
+
+        assertThat(does(new DeskTouch.Pressed(Action.CARE)))
+                .containsExactly(new CareRequest.Load(LocalDate.of(2026, 11, 20)));
+        assertThat(((S06Care) page.screen()).day()).contains(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
     void days_go_back_and_no_further_than_today() {
         read();
         assertThat(does(new DeskTouch.Pressed(Action.DAY_AFTER))).isEmpty();
@@ -110,24 +157,21 @@ class TodayPageTest {
 
     private void read() {
         page = page.opened(NOON).page();
-        page =
-                page.answered(
-                                new TodayReply.Loaded(
-                                        List.of(
-                                                entry(1, 9, 41, "山田 花子", "ヤマダ ハナコ", How.FACE, true),
-                                                entry(
-                                                        2,
-                                                        9,
-                                                        5,
-                                                        "鈴木 正一",
-                                                        "スズキ ショウイチ",
-                                                        How.PIN,
-                                                        false)),
-                                        0,
-                                        List.of(),
-                                        List.of()),
-                                NOON)
-                        .page();
+        answered(loaded());
+    }
+
+    private static TodayReply.Loaded loaded() {
+        return new TodayReply.Loaded(
+                List.of(
+                        entry(1, 9, 41, "山田 花子", "ヤマダ ハナコ", How.FACE, true),
+                        entry(2, 9, 5, "鈴木 正一", "スズキ ショウイチ", How.PIN, false)),
+                0,
+                List.of(),
+                List.of());
+    }
+
+    private void answered(Reply reply) {
+        page = page.answered(reply, NOON).page();
     }
 
     private List<Request> does(DeskTouch touch) {

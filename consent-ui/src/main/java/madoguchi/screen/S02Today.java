@@ -51,7 +51,9 @@ public record S02Today(
         DAY_AFTER,
         CLOSE_RESULT,
         HAND_OVER_AGAIN,
-        PRINT
+        PRINT,
+        /** To S06, to what is known of this result. */
+        CARE
     }
 
     /** How the patient was identified. */
@@ -142,10 +144,12 @@ public record S02Today(
     /**
      * All that is known of one result.
      *
+     * @param care what in it needs care: keys of {@code advice/} of the assets
      * @param lines in the order in which they are read
      */
-    public record Detail(Row row, List<Line> lines) {
+    public record Detail(Row row, List<String> care, List<Line> lines) {
         public Detail {
+            care = List.copyOf(care);
             lines = List.copyOf(lines);
         }
     }

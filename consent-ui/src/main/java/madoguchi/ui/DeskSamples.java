@@ -175,6 +175,7 @@ final class DeskSamples {
         var detail =
                 new Detail(
                         yamada,
+                        List.of("DOT", "LOW_RATIO_HIGH_LIMIT"),
                         Stream.of(What.values()).map(what -> new Line(what, value(what))).toList());
         for (S02Today.Notice notice : S02Today.Notice.values()) {
             page(all, "S02-open-" + notice, today("やま", rows, List.of(), of(detail), of(notice)));

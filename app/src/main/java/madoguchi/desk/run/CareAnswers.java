@@ -40,6 +40,16 @@ final class CareAnswers {
                         .toList());
     }
 
+    /** What in one result needs care; nothing where it is no longer kept. */
+    Set<CareCase> of(Store store, long id) throws StoreFault {
+        List<StoredResult> all = store.outbox().list(ResultQuery.ALL);
+        return all.stream()
+                .filter(result -> result.id() == id)
+                .findFirst()
+                .map(result -> cases(result, all))
+                .orElse(Set.of());
+    }
+
     private Found found(StoredResult result, List<StoredResult> all) {
         return new Found(
                 String.valueOf(result.id()),

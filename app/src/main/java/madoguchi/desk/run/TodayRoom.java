@@ -42,10 +42,12 @@ final class TodayRoom {
 
     private final DeskRoom.Tools tools;
     private final ZoneId zone;
+    private final CareAnswers care;
 
     TodayRoom(DeskRoom.Tools tools) {
         this.tools = tools;
         this.zone = tools.zone();
+        this.care = new CareAnswers(zone);
     }
 
     /**
@@ -69,7 +71,7 @@ final class TodayRoom {
             }
             case TodayRequest.Looked(long result) -> {
                 store.audit(now, "RESULT_SHOWN", actor, Long.toString(result));
-                yield new TodayReply.Noted();
+                yield new TodayReply.Seen(result, care.of(store, result));
             }
         };
     }

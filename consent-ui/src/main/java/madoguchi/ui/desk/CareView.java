@@ -18,6 +18,7 @@ final class CareView extends DeskPage<S06Care> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private final VBox day = new VBox();
     private final Table table;
     private final VBox cases = new VBox();
     private final Flow actions = DeskKit.flow();
@@ -38,7 +39,7 @@ final class CareView extends DeskPage<S06Care> {
         table.setPrefHeight(300);
         var below = Table.scrolled(cases);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(kit.heading(kit.words("today")), table, actions, below);
+        getChildren().addAll(day, table, actions, below);
     }
 
     @Override
@@ -47,6 +48,12 @@ final class CareView extends DeskPage<S06Care> {
             return;
         }
         shown = Optional.of(screen);
+        day.getChildren()
+                .setAll(
+                        kit().heading(
+                                        screen.day()
+                                                .map(of -> kit().words("day", wording().date(of)))
+                                                .orElseGet(() -> kit().words("today"))));
         table.show(
                 screen.rows().stream().map(row -> row(row, screen.picked())).toList(),
                 kit().words(screen.read() ? "nothing" : "reading"));

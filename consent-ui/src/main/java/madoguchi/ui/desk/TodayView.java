@@ -202,6 +202,18 @@ final class TodayView extends DeskPage<S02Today> {
         return nodes;
     }
 
+    private Node care(S02Today.Detail detail) {
+        var cases = DeskKit.flow();
+        for (String care : detail.care()) {
+            cases.getChildren()
+                    .add(kit().lamp(Lamp.CAUTION, kit().kit().wording().advice("care." + care)));
+        }
+        if (!detail.care().isEmpty()) {
+            cases.getChildren().add(kit().action(Action.CARE, Icon.CHEVRON));
+        }
+        return cases;
+    }
+
     private Node detail(S02Today.Detail detail) {
         var lines = DeskKit.flow();
         for (S02Today.Line line : detail.lines()) {
@@ -215,6 +227,7 @@ final class TodayView extends DeskPage<S02Today> {
         Words name = detail.row().name().map(Words::data).orElseGet(() -> kit().words("wiped"));
         return kit().card(
                         kit().words("row", TIME.format(detail.row().at()), name),
+                        care(detail),
                         lines,
                         DeskKit.flow(
                                 kit().action(Action.HAND_OVER_AGAIN, Icon.SEND),
