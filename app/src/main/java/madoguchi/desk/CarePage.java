@@ -1,5 +1,6 @@
 package madoguchi.desk;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -19,16 +20,18 @@ import madoguchi.screen.S06Care.Field;
  * 気をつける結果: what the data shows is listed, and every case is explained.
  *
  * @param of the day whose results are looked through; none: of today
- * @param today as the page was opened
+ * @param readAt when the results were asked for last
  * @param picked the result whose cases alone are explained
  */
 record CarePage(
         Optional<LocalDate> of,
-        Optional<LocalDate> today,
+        Optional<ZonedDateTime> readAt,
         boolean read,
         List<Found> found,
         Optional<String> picked)
         implements Page {
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     CarePage {
         found = List.copyOf(found);
@@ -50,10 +53,15 @@ record CarePage(
 
     @Override
     public Turn opened(ZonedDateTime now) {
-        LocalDate day = now.toLocalDate();
         return Turn.to(
-                new CarePage(of, Optional.of(day), read, found, picked),
-                new CareRequest.Load(of.orElse(day)));
+                new CarePage(of, Optional.of(now), read, found, picked),
+                new CareRequest.Load(of.orElse(now.toLocalDate())));
+    }
+
+    @Override
+    public Turn ticked(ZonedDateTime now) {
+        boolean old = readAt.filter(at -> now.isBefore(at.plus(AGAIN))).isEmpty();
+        return old ? opened(now) : stay();
     }
 
     @Override
@@ -83,18 +91,18 @@ record CarePage(
     @Override
     public Turn answered(Reply reply, ZonedDateTime now) {
         return reply instanceof CareReply.Loaded(var loaded)
-                ? Turn.to(new CarePage(of, today, true, loaded, picked))
+                ? Turn.to(new CarePage(of, readAt, true, loaded, picked))
                 : stay();
     }
 
     private CarePage with(Optional<String> key) {
-        return new CarePage(of, today, read, found, key);
+        return new CarePage(of, readAt, read, found, key);
     }
 
     @Override
     public DeskScreen screen() {
         return new S06Care(
-                of.filter(day -> !today.equals(Optional.of(day))),
+                of.filter(day -> !readAt.map(ZonedDateTime::toLocalDate).equals(of)),
                 read,
                 found.stream().map(CarePage::row).toList(),
                 picked,

@@ -47,7 +47,7 @@ public record Entry(
     Row row(ZonedDateTime now) {
         return new Row(
                 Long.toString(id),
-                at.toLocalTime(),
+                at.toLocalDateTime(),
                 name,
                 kana,
                 method,
@@ -62,7 +62,7 @@ public record Entry(
      * @param care keys of {@code advice/} of the assets
      */
     Detail detail(ZonedDateTime now, List<String> care) {
-        return new Detail(row(now), care, lines);
+        return new Detail(row(now), way == Way.HANDED_OVER, care, lines);
     }
 
     private Set<Mark> marks(Instant now) {

@@ -30,7 +30,7 @@ final class CareAnswers {
     }
 
     CareReply look(Store store, LocalDate day) throws StoreFault {
-        List<StoredResult> all = store.outbox().list(ResultQuery.ALL);
+        List<StoredResult> all = store.outbox().list(ResultQuery.ALL.onlyWhole());
         return new CareReply.Loaded(
                 all.stream()
                         .filter(result -> on(result).equals(day))
@@ -42,7 +42,7 @@ final class CareAnswers {
 
     /** What in one result needs care; nothing where it is no longer kept. */
     Set<CareCase> of(Store store, long id) throws StoreFault {
-        List<StoredResult> all = store.outbox().list(ResultQuery.ALL);
+        List<StoredResult> all = store.outbox().list(ResultQuery.ALL.onlyWhole());
         return all.stream()
                 .filter(result -> result.id() == id)
                 .findFirst()

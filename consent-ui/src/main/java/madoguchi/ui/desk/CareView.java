@@ -29,7 +29,6 @@ final class CareView extends DeskPage<S06Care> {
         table =
                 new Table(
                         kit,
-                        Field.ROW,
                         List.of(
                                 new Table.Column(kit.words("column.time"), 10),
                                 new Table.Column(kit.words("column.name"), 32),
@@ -74,6 +73,7 @@ final class CareView extends DeskPage<S06Care> {
             what.getChildren().add(kit().text(wording().advice("care." + care)));
         }
         return new Table.Row(
+                Field.ROW,
                 row.key(),
                 kit().words("row", TIME.format(row.at()), name),
                 List.of(kit().strong(Words.data(TIME.format(row.at()))), who, what),
