@@ -22,7 +22,6 @@ import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
 import madoguchi.screen.PracticePanel;
 import madoguchi.screen.Presentation;
-import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.SimPanel;
 import madoguchi.ui.Samples.Sample;
@@ -45,15 +44,15 @@ record Laid(String name, String look, Parent root, Size size) {
                                 Arrays.stream(TextSize.values())
                                         .map(
                                                 textSize ->
-                                                        new Presentation(
-                                                                language,
-                                                                textSize,
-                                                                Contrast.NORMAL,
-                                                                false)))
-                .flatMap(
-                        presentation ->
-                                Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
-                                        .map(size -> of(sample, presentation, size)));
+                                                        Presentation.initial(language)
+                                                                .with(textSize)))
+                .flatMap(presentation -> bothWays(sample, presentation));
+    }
+
+    /** One after the other, portrait and landscape. */
+    static Stream<Laid> bothWays(Sample sample, Presentation presentation) {
+        return Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
+                .map(size -> of(sample, presentation, size));
     }
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
