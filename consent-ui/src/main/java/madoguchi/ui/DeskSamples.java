@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import madoguchi.screen.DeskFrame;
@@ -16,13 +17,17 @@ import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskScreen;
+import madoguchi.screen.Language;
 import madoguchi.screen.S02Today.How;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00FirstStart;
-import madoguchi.screen.Screen.S00FirstStart.Problem;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.screen.Screen.S00Facility;
+import madoguchi.screen.Screen.S00Facility.Field;
+import madoguchi.screen.Screen.S00Languages;
+import madoguchi.screen.Screen.S00Password;
+import madoguchi.screen.Screen.S00Password.Problem;
+import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.Samples.Sample;
 
@@ -46,6 +51,11 @@ final class DeskSamples {
     }
 
     private static void wayIn(List<Sample> all) {
+        add(all, "S00-facility", facility("さくら内科クリニック", "1312345678", Set.of(), false));
+        add(all, "S00-facility-wrong", facility("", "131234", Set.of(Field.values()), false));
+        add(all, "S00-facility-not-stored", facility("さくら内科", "1312345678", Set.of(), true));
+        add(all, "S00-languages", new S00Languages(List.of(Language.values()), false, false));
+        add(all, "S00-languages-one", new S00Languages(List.of(Language.JA), true, false));
         for (DeskPassword which : DeskPassword.values()) {
             add(all, "S00-" + which, choosing(which, false, Stage.CHOOSE, empty()));
         }
@@ -63,9 +73,14 @@ final class DeskSamples {
         add(all, "S01-checking", new Screen.S01LogIn(DeskRole.STAFF, false, 0, true));
     }
 
-    private static S00FirstStart choosing(
+    private static S00Facility facility(
+            String name, String code, Set<Field> wrong, boolean notStored) {
+        return new S00Facility(name, code, wrong, notStored, false);
+    }
+
+    private static S00Password choosing(
             DeskPassword which, boolean change, Stage stage, Optional<Problem> problem) {
-        return new S00FirstStart(which, change, stage, problem, 13);
+        return new S00Password(which, change, stage, problem, 13);
     }
 
     private static void practice(List<Sample> all) {
