@@ -35,11 +35,11 @@ class ConsentRulesTest {
     @DisplayName("as in the seeds everybody is asked, and so is who cannot be told to be young")
     void everybody() {
         Optional<LocalDate> child = Optional.of(Given.TODAY.minusYears(9));
-        assertThat(STANDARD.questions(child, Given.TODAY)).isEqualTo(ProcedureTest.THREE);
+        assertThat(STANDARD.questions(child, Given.TODAY)).isEqualTo(Given.THREE);
         assertThat(
                         STANDARD.withCheckupFrom(ConsentRules.FORTY)
                                 .questions(Optional.empty(), Given.TODAY))
-                .isEqualTo(ProcedureTest.THREE);
+                .isEqualTo(Given.THREE);
     }
 
     @Test
@@ -67,7 +67,7 @@ class ConsentRulesTest {
                         new Screen.P11Beforehand(
                                 ConsentAnswers.of(
                                         Given.WITH_CONSENT.beforehand().orElseThrow(),
-                                        ProcedureTest.THREE)));
+                                        Given.THREE)));
         assertThat(counter.effects(Effect.Register.class)).isEmpty();
         counter.touches(Answer.CONFIRM).consentIsRegistered();
         Consents consents = counter.stored().consents();

@@ -53,7 +53,7 @@ class GenerationTest {
     void bundled(Generation generation) {
         Procedure counter = new Procedure(Rules.of(generation)).identifiedByPin();
         if (generation == Generation.G2023_04) {
-            for (ConsentQuestion question : ProcedureTest.THREE) {
+            for (ConsentQuestion question : Given.THREE) {
                 assertThat(counter.screen())
                         .isInstanceOfSatisfying(
                                 Screen.P12Question.class,
@@ -61,8 +61,7 @@ class GenerationTest {
                 counter.touches(Answer.AGREE);
             }
         } else {
-            assertThat(counter.screen())
-                    .isEqualTo(new Screen.P11Consent(ProcedureTest.THREE, false));
+            assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(Given.THREE, false));
             counter.touches(Answer.AGREE_ALL);
         }
         assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);

@@ -17,6 +17,7 @@ import madoguchi.eligibility.IdentityProof;
 import madoguchi.eligibility.LimitCategory;
 import madoguchi.eligibility.Offer;
 import madoguchi.eligibility.Statement;
+import madoguchi.screen.Screen.ConsentQuestion;
 import madoguchi.visit.CardFacts.PinState;
 
 /** Invented cards, people and answers for the tests of the procedure. */
@@ -27,6 +28,13 @@ final class Given {
     static final Moment NOW = new Moment(NINE, TODAY);
     static final LocalDate FAR = LocalDate.of(2030, 5, 1);
     static final Optional<LocalDate> BORN = Optional.of(LocalDate.of(1980, 2, 17));
+
+    /** What is asked about, in the order of the screens. */
+    static final List<ConsentQuestion> THREE =
+            List.of(
+                    ConsentQuestion.SURGERY,
+                    ConsentQuestion.TREATMENT_AND_MEDICATION,
+                    ConsentQuestion.HEALTH_CHECKUP);
 
     static final CardFacts ORDINARY = card(true, new PinState.Tries(3), FAR);
     static final CardFacts LOCKED = card(true, new PinState.Locked(), FAR);

@@ -212,4 +212,9 @@ final class Procedure {
     static Secret secret(String text) {
         return Secret.of(text.getBytes(StandardCharsets.US_ASCII));
     }
+
+    /** できませんでした, with the card still there. */
+    static Screen sorry(FailureCode code) {
+        return new Screen.P20Sorry(code.code(), true);
+    }
 }

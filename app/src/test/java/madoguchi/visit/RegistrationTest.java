@@ -32,7 +32,7 @@ class RegistrationTest {
         counter.enrolmentIs(Enrolment.DONE);
         assertThat(counter.screen()).isEqualTo(new Screen.P09Registered());
         counter.touches(Answer.UNDERSTOOD);
-        assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(ProcedureTest.THREE, false));
+        assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(Given.THREE, false));
         counter.touches(Answer.CHOOSE_EACH).touches(Answer.REFUSE).touches(Answer.REFUSE);
         counter.touches(Answer.REFUSE).touches(Answer.CONFIRM);
         assertThat(counter.effects(Effect.AskCentre.class)).hasSize(2);
