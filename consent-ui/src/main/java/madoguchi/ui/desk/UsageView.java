@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,18 +23,17 @@ import madoguchi.ui.words.Words;
 /** 利用状況: numbers first, bars beside them. */
 final class UsageView extends DeskPage<S07Usage> {
 
-    /** More are told as a number: a long tail of rare codes hides the frequent ones. */
-    private static final int MOST = 6;
-
     private final HBox month = new HBox();
     private final Flow views = DeskKit.flow();
     private final VBox content = new VBox();
     private final VBox below = new VBox();
     private final UsageChart chart = new UsageChart();
+    private final UsageGauges gauges;
     private final Field total;
 
     UsageView(DeskKit kit) {
         super(kit, S07Usage.class);
+        gauges = new UsageGauges(kit);
         total = new Field(kit, S07Usage.Field.TOTAL);
         month.getStyleClass().add("desk-line-up");
         month.setAlignment(Pos.CENTER_LEFT);
@@ -122,7 +119,7 @@ final class UsageView extends DeskPage<S07Usage> {
                 kit().strong(kit().words("summary", screen.visits(), screen.uses())),
                 kit().small(kit().words("legend")),
                 chart,
-                gauges(
+                gauges.card(
                         kit().words("methods"),
                         screen.methods(),
                         S07Usage.Count::visits,
@@ -141,9 +138,9 @@ final class UsageView extends DeskPage<S07Usage> {
 
     private List<Node> steps(S07Usage screen) {
         double most = screen.steps().stream().mapToDouble(S07Usage.StepTime::p90).max().orElse(1);
-        var grid = grid();
+        var grid = UsageGauges.grid();
         for (S07Usage.StepTime step : screen.steps()) {
-            line(
+            UsageGauges.line(
                     grid,
                     kit().text(screenName(step.step())),
                     new Gauge(step.median() / most, step.p90() / most),
@@ -172,7 +169,7 @@ final class UsageView extends DeskPage<S07Usage> {
 
     private List<Node> troubles(S07Usage screen) {
         return List.of(
-                gauges(
+                gauges.card(
                         kit().words("failures"),
                         screen.failures(),
                         S07Usage.Failure::visits,
@@ -184,7 +181,7 @@ final class UsageView extends DeskPage<S07Usage> {
                                                         .wording()
                                                         .failure(failure.code())
                                                         .title())),
-                gauges(
+                gauges.card(
                         kit().words("stops"),
                         screen.stops(),
                         S07Usage.Stop::visits,
@@ -193,47 +190,6 @@ final class UsageView extends DeskPage<S07Usage> {
                                                 "stop",
                                                 screenName(stop.step()),
                                                 kit().words("how." + stop.how()))));
-    }
-
-    private interface Named<T> {
-        Words of(T one);
-    }
-
-    private <T> VBox gauges(Words heading, List<T> all, ToIntFunction<T> number, Named<T> name) {
-        if (all.isEmpty()) {
-            return kit().card(heading, kit().text(kit().words("nothing")));
-        }
-        int most = all.stream().mapToInt(number).max().orElse(1);
-        var grid = grid();
-        for (T one : all.subList(0, Math.min(MOST, all.size()))) {
-            double part = (double) number.applyAsInt(one) / most;
-            line(
-                    grid,
-                    kit().text(name.of(one)),
-                    new Gauge(part, part),
-                    kit().strong(kit().words("times", number.applyAsInt(one))));
-        }
-        var card = kit().card(heading, grid);
-        if (all.size() > MOST) {
-            int rest = all.stream().skip(MOST).mapToInt(number).sum();
-            card.getChildren().add(kit().small(kit().words("others", all.size() - MOST, rest)));
-        }
-        return card;
-    }
-
-    private static GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("gauges");
-        for (double share : new double[] {44, 24, 32}) {
-            var width = new ColumnConstraints();
-            width.setPercentWidth(share);
-            grid.getColumnConstraints().add(width);
-        }
-        return grid;
-    }
-
-    private static void line(GridPane grid, Region name, Gauge gauge, Region number) {
-        grid.addRow(grid.getRowCount(), name, gauge, number);
     }
 
     // ---- the rate
@@ -245,7 +201,7 @@ final class UsageView extends DeskPage<S07Usage> {
         form.getStyleClass().add("desk-line-up");
         form.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(total, Priority.ALWAYS);
-        HBox.setMargin(keep, new javafx.geometry.Insets(26, 0, 0, 0));
+        HBox.setMargin(keep, new Insets(26, 0, 0, 0));
         Paragraph rate =
                 kit().strong(
                                 screen.rate()
@@ -262,7 +218,7 @@ final class UsageView extends DeskPage<S07Usage> {
     }
 
     private Node support(List<S07Usage.Support> rows) {
-        var grid = grid();
+        var grid = UsageGauges.grid();
         grid.addRow(
                 0,
                 kit().small(kit().words("support.growth")),
