@@ -1,6 +1,7 @@
 package madoguchi.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import madoguchi.desk.DeskEvent.Judged;
 import madoguchi.desk.DeskEvent.Judgement;
@@ -35,7 +36,7 @@ public record FirstStart(PasswordChoice now, List<DeskPassword> later) implement
     Desk.Step step(DeskEvent event) {
         return switch (event) {
             case Touched(Touch.PasswordEntered(var password)) ->
-                    Desk.to(this, now.entered(password));
+                    Desk.to(this, now.entered(password, Optional.empty()));
             case Judged(Judgement judgement) ->
                     Desk.to(
                             judgement == Judgement.KEPT

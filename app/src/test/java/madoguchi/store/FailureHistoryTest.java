@@ -17,10 +17,10 @@ class FailureHistoryTest {
     @Test
     void causes_are_counted_and_the_latest_comes_first() throws Exception {
         try (Store store = Store.open(folder.resolve("madoguchi.db"))) {
-            store.audit("v-1", NOON, Optional.empty(), "011");
-            store.audit("v-2", NOON.plusSeconds(5), Optional.empty(), "001");
-            store.audit("v-3", NOON.plusSeconds(9), Optional.empty(), "011");
-            store.audit("v-4", NOON.plusSeconds(20), Optional.empty(), "LEFT");
+            store.audit("v-1", NOON, Optional.empty(), Optional.of("011"));
+            store.audit("v-2", NOON.plusSeconds(5), Optional.empty(), Optional.of("001"));
+            store.audit("v-3", NOON.plusSeconds(9), Optional.empty(), Optional.of("011"));
+            store.audit("v-4", NOON.plusSeconds(20), Optional.empty(), Optional.empty());
             store.keep(Samples.result("v-5"));
 
             assertThat(store.failures())

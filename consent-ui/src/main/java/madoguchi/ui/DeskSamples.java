@@ -76,6 +76,10 @@ final class DeskSamples {
         add(all, "S01-wrong", new Screen.S01LogIn(DeskRole.STAFF, true, 0, false));
         add(all, "S01-wait", new Screen.S01LogIn(DeskRole.ADMINISTRATOR, true, 30, false));
         add(all, "S01-checking", new Screen.S01LogIn(DeskRole.STAFF, false, 0, true));
+        add(
+                all,
+                "S01-cannot",
+                new Screen.S01LogIn(DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
     }
 
     private static S00Password choosing(
@@ -421,7 +425,7 @@ final class DeskSamples {
                 name,
                 new Screen.AtDesk(
                         new DeskFrame(
-                                DeskRole.ADMINISTRATOR,
+                                Optional.of(DeskRole.ADMINISTRATOR),
                                 List.of(DeskPlace.values()),
                                 place(page),
                                 true,

@@ -21,6 +21,7 @@ import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S05Declaration.Kept;
 import madoguchi.screen.S05Declaration.Notice;
+import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult;
@@ -68,7 +69,7 @@ final class DeclarationAnswers {
 
     private KeptDeclarations kept(Store store, String actor) {
         return new KeptDeclarations(
-                data, zone, (at, event, id) -> store.audit(at, event.name(), actor, id));
+                data, zone, (at, event, id) -> store.audit(new AuditNote(at, event, actor, id)));
     }
 
     private static List<Kept> list(KeptDeclarations kept, LocalDate today) throws IOException {
@@ -97,8 +98,12 @@ final class DeclarationAnswers {
     private Notice keep(KeptDeclarations kept, EligibilityDeclaration declaration, boolean print)
             throws IOException, StoreFault {
         DeclarationPaper.Printed paper = DeclarationPaper.print(declaration, false);
-        String id = kept.keep(paper.pdf(), clock.instant()).id();
+        KeptDeclaration one = kept.keep(paper.pdf(), clock.instant());
+        String id = one.id();
         boolean printed = print && printer.test(paper.pdf());
+        if (printed) {
+            kept.printed(one, clock.instant());
+        }
         if (!paper.lacking().isEmpty()) {
             return new S05Declaration.Lacking(
                     id, String.join(" ", paper.lacking().stream().sorted().toList()));

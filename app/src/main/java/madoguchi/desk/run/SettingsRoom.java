@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.Reply;
 import madoguchi.desk.SettingsReply;
 import madoguchi.desk.SettingsRequest;
@@ -14,6 +13,8 @@ import madoguchi.screen.S08Settings.Row;
 import madoguchi.screen.S08Settings.Source;
 import madoguchi.settings.BadSettings;
 import madoguchi.settings.SettingsFile;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -49,7 +50,7 @@ final class SettingsRoom {
                 case SettingsRequest.Compare(DeskPassword which, _) ->
                         compare(store, which, typed, actor);
                 case SettingsRequest.StartAgain _ -> {
-                    store.deskWishes().want(Wish.START_AGAIN, tools.clock().instant());
+                    store.deskWishes().want(Wish.START_AGAIN, actor, tools.clock().instant());
                     yield new SettingsReply.WillStartAgain();
                 }
             };
@@ -66,17 +67,14 @@ final class SettingsRoom {
         } catch (BadSettings wrong) {
             return new SettingsReply.Refused(wrong.what());
         }
-        store.audit(tools.clock().instant(), "SETTING_CHANGED", actor, key);
+        store.audit(new AuditNote(tools.clock().instant(), AuditEvent.SETTING_CHANGED, actor, key));
         return load(true);
     }
 
     private Reply compare(Store store, DeskPassword which, byte[] typed, String actor)
             throws StoreFault {
-        Judgement judgement = passwords.compare(store, which, typed, which == DeskPassword.STAFF);
-        if (judgement == Judgement.KEPT) {
-            store.audit(tools.clock().instant(), "PASSWORD_CHANGED", actor, which.name());
-        }
-        return new SettingsReply.Judged(judgement);
+        return new SettingsReply.Judged(
+                passwords.compare(store, which, typed, which == DeskPassword.STAFF, actor));
     }
 
     private SettingsReply load(boolean saved) throws IOException {

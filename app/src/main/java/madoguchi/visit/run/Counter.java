@@ -14,6 +14,7 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.store.AuditEvent;
 import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Event;
 import madoguchi.visit.Health;
@@ -137,7 +138,7 @@ public final class Counter implements AutoCloseable {
     /** For the desk, which may be another process: a forgotten switch-back is shown there. */
     private void noteVisualMode(boolean on) {
         if (!rules.generation().visualOnReader()) {
-            rooms.store().note(on ? "VISUAL_MODE_ON" : "VISUAL_MODE_OFF");
+            rooms.store().note(on ? AuditEvent.VISUAL_MODE_ON : AuditEvent.VISUAL_MODE_OFF, "");
         }
     }
 
@@ -166,7 +167,7 @@ public final class Counter implements AutoCloseable {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
         if (step.state().cardForgotten() && !state.cardForgotten()) {
-            rooms.store().note("CARD_FORGOTTEN");
+            rooms.store().note(AuditEvent.CARD_FORGOTTEN, "");
         }
         if (step.state().visualMode() != state.visualMode()) {
             noteVisualMode(step.state().visualMode());
@@ -214,6 +215,7 @@ public final class Counter implements AutoCloseable {
             return;
         }
         LOG.info("{} {}", code, stands ? "stands" : "is mended");
+        rooms.store().note(stands ? AuditEvent.TROUBLE : AuditEvent.MENDED, code.code());
         if (code == FailureCode.PASSWORD_NOT_SET && stands) {
             atDesk(
                     new DeskEvent.NeedsPasswords(

@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 import madoguchi.failure.FailureCode;
 import madoguchi.room.Room;
 import madoguchi.screen.Secret;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes;
 import madoguchi.store.OutboxStatus;
+import madoguchi.store.OwedNotes;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
@@ -42,6 +45,7 @@ final class StoreRoom implements AutoCloseable {
     private final Instant began;
     private final Room room = new Room("store");
 
+    private final OwedNotes owed = new OwedNotes();
     private Optional<Store> store = Optional.empty();
     private boolean broken;
 
@@ -63,6 +67,7 @@ final class StoreRoom implements AutoCloseable {
                     try {
                         boolean set = open().passwords().isSet(Role.FACILITY);
                         works(true);
+                        pay();
                         mailbox.trouble(FailureCode.PASSWORD_NOT_SET, !set);
                     } catch (StoreFault e) {
                         failed(e);
@@ -145,7 +150,7 @@ final class StoreRoom implements AutoCloseable {
                                         note.visit().id(),
                                         mailbox.now().at(),
                                         note.method(),
-                                        note.failure().map(FailureCode::code).orElse("LEFT"));
+                                        note.failure().map(FailureCode::code));
                     } catch (StoreFault e) {
                         failed(e);
                     }
@@ -166,12 +171,41 @@ final class StoreRoom implements AutoCloseable {
                 () -> LOG.warn("store: a visit is not counted"));
     }
 
-    /** What happened at the terminal, for the audit trail. */
-    void note(String event) {
+    /**
+     * What happened at the terminal, for the audit trail: at once, or when the store works again.
+     */
+    void note(AuditEvent event, String code) {
+        AuditNote note = new AuditNote(mailbox.now().at(), event, AuditNote.KIOSK, code);
+        room.run(
+                () -> {
+                    owed.owe(note);
+                    if (!broken) {
+                        pay();
+                    }
+                },
+                () -> {});
+    }
+
+    private void pay() {
+        try {
+            owed.pay(open());
+        } catch (StoreFault e) {
+            failed(e);
+        }
+    }
+
+    /**
+     * The result of a visit stands, and its patient reads of a failure: the row is nobody's trouble
+     * but the store's.
+     */
+    void note(Effect.NoteSorry note) {
         room.run(
                 () -> {
                     try {
-                        open().audit(mailbox.now().at(), event, "KIOSK", "");
+                        open().auditSorry(
+                                        note.visit().id(),
+                                        mailbox.now().at(),
+                                        note.failure().code());
                     } catch (StoreFault e) {
                         failed(e);
                     }
@@ -235,7 +269,14 @@ final class StoreRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        room.run(this::closeStore, () -> {});
+        room.run(
+                () -> {
+                    if (!broken) {
+                        pay();
+                    }
+                    closeStore();
+                },
+                () -> {});
         room.close();
     }
 
@@ -265,7 +306,9 @@ final class StoreRoom implements AutoCloseable {
                     "store: it was set aside as {}; a new one begins, and the passwords must be set again",
                     aside);
             Store fresh = Store.open(plan);
-            fresh.noteSetAside(mailbox.now().at());
+            fresh.audit(
+                    new AuditNote(
+                            mailbox.now().at(), AuditEvent.SET_ASIDE, AuditNote.KIOSK, "DAMAGED"));
             return fresh;
         }
     }

@@ -2,7 +2,9 @@ package madoguchi.ui.page;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.ui.drawing.Icon;
@@ -25,6 +27,8 @@ final class LogInPage {
             page.alsoAsking(kit.body("S01.checking"));
         } else if (waiting) {
             page.alsoAsking(kit.notice(Icon.INFO, kit.words("S01.wait", screen.waitSeconds())));
+        } else if (screen.cannot().isPresent()) {
+            cannot(page, kit, screen);
         } else if (screen.wrongBefore()) {
             page.alsoAsking(kit.notice(Icon.INFO, kit.words("S01.wrong")));
         }
@@ -32,6 +36,29 @@ final class LogInPage {
                 .answer(keyboard.keys())
                 .keys(keyboard)
                 .leave(kit.words("bar.leave"));
+    }
+
+    /** Why nobody comes in now, what to do about it, and the page that tells more. */
+    private static void cannot(Page page, Kit kit, Screen.S01LogIn screen) {
+        String code = screen.cannot().orElseThrow();
+        page.alsoAsking(kit.notice(Icon.CAUTION, kit.words("S01.cannot", code)));
+        page.alsoAsking(kit.body("T04.cause." + code));
+        if (screen.selfCheck()) {
+            page.alsoAsking(
+                    Touchable.answer(
+                                    "desk-place-" + DeskPlace.T01_SELF_CHECK,
+                                    kit.words("S01.selfCheck"),
+                                    kit.taps(),
+                                    () ->
+                                            kit.touches()
+                                                    .accept(
+                                                            new Touch.AtDesk(
+                                                                    new DeskTouch.Go(
+                                                                            DeskPlace
+                                                                                    .T01_SELF_CHECK))),
+                                    new Paragraph(kit.words("S01.selfCheck"), "key-word").centred())
+                            .styled("language"));
+        }
     }
 
     private static HBox roles(Kit kit, Screen.S01LogIn screen) {
