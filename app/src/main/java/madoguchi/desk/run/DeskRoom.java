@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import madoguchi.desk.CameraRequest;
 import madoguchi.desk.CardTestRequest;
@@ -35,10 +36,12 @@ import madoguchi.failure.FailureCode;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.Language;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.AuditEvent;
 import madoguchi.store.AuditNote;
+import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
@@ -91,6 +94,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Room looks = new Room("desk looks");
     private final DeskTrail trail = new DeskTrail(this::open);
     private final TypedPasswords passwords;
+    private final FirstSettingsRoom first;
     private final TodayRoom today;
     private final SettingsRoom settings;
     private final UsageShelf shelf;
@@ -104,6 +108,7 @@ public final class DeskRoom implements AutoCloseable {
         this.tools = tools;
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
+        this.first = new FirstSettingsRoom(tools);
         this.today = new TodayRoom(tools);
         this.settings = new SettingsRoom(tools, passwords);
         this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
@@ -125,7 +130,14 @@ public final class DeskRoom implements AutoCloseable {
             case DeskEffect.LogIn(_, _, var password) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
-            case DeskEffect.Ask _, DeskEffect.Forget _, DeskEffect.Note _ -> new byte[0];
+            case DeskEffect.FindFirstSettings _,
+                    DeskEffect.KeepFacility _,
+                    DeskEffect.KeepLanguages _,
+                    DeskEffect.StartAgain _,
+                    DeskEffect.Ask _,
+                    DeskEffect.Forget _,
+                    DeskEffect.Note _ ->
+                    new byte[0];
         };
     }
 
@@ -164,12 +176,31 @@ public final class DeskRoom implements AutoCloseable {
 
     private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
+            case DeskEffect.FindFirstSettings _ -> told.accept(first.find());
+            case DeskEffect.KeepFacility(String name, String code) ->
+                    told.accept(first.keepFacility(open(), name, code));
+            case DeskEffect.KeepLanguages(var offered) ->
+                    told.accept(first.keepLanguages(open(), offered));
+            case DeskEffect.StartAgain _ -> {
+                open().deskWishes().want(
+                                Wish.START_AGAIN,
+                                firstStart(tools.site()),
+                                tools.clock().instant());
+                told.accept(new DeskEvent.WillStartAgain());
+            }
             case DeskEffect.Hold(var which, _) ->
                     told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
             case DeskEffect.Compare(var which, var role, _) ->
                     told.accept(
                             new DeskEvent.Judged(
-                                    passwords.compare(open(), which, typed, false, who(role))));
+                                    passwords.compare(
+                                            open(),
+                                            which,
+                                            typed,
+                                            false,
+                                            role.isPresent()
+                                                    ? who(role)
+                                                    : firstStart(tools.site()))));
             case DeskEffect.Forget _ -> passwords.forget();
             case DeskEffect.LogIn(long attempt, var role, _) -> logIn(attempt, role, typed);
             case DeskEffect.Ask ask -> {
@@ -256,15 +287,25 @@ public final class DeskRoom implements AutoCloseable {
         return role.map(Enum::name).orElse("NOBODY") + " " + tools.site();
     }
 
+    /** The same of whoever starts the terminal for the first time: nobody has a role yet. */
+    static String firstStart(Site site) {
+        return "FIRST_START " + site;
+    }
+
     private void failed(DeskEffect effect, FailureCode why) {
         switch (effect) {
+            case DeskEffect.FindFirstSettings _ ->
+                    told.accept(
+                            new DeskEvent.FirstSettings.Found("", "", Set.of(Language.values())));
+            case DeskEffect.KeepFacility _, DeskEffect.KeepLanguages _ ->
+                    told.accept(new DeskEvent.FirstSettings.NotStored());
             case DeskEffect.Hold _, DeskEffect.Compare _ ->
                     told.accept(new DeskEvent.Judged(DeskEvent.Judgement.NOT_STORED));
             case DeskEffect.LogIn(long attempt, _, _) ->
                     told.accept(new DeskEvent.LogIn.Failed(attempt, why));
             case DeskEffect.Ask(long opening, var role, var request) ->
                     told.accept(new DeskEvent.Answered(opening, new Reply.Failed(request)));
-            case DeskEffect.Forget _, DeskEffect.Note _ -> {}
+            case DeskEffect.StartAgain _, DeskEffect.Forget _, DeskEffect.Note _ -> {}
         }
     }
 
