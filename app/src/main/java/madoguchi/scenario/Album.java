@@ -101,7 +101,7 @@ public final class Album implements Glass {
         return switch (screen) {
             case Screen.P05Pin pin -> !pin.checking();
             case Screen.P12Question _,
-                    Screen.S00FirstStart _,
+                    Screen.S00Password _,
                     Screen.P07Compare _,
                     Screen.P07Photo _ ->
                     true;

@@ -37,13 +37,13 @@ public final class PrivacyWalk {
             shows: 暗証番号、顔、職員の目視
             given: {stands: PERSONA}
             walk:
-              - see: S00FirstStart which=ADMINISTRATOR
+              - see: S00Password which=ADMINISTRATOR
               - type: PASSWORD
-              - see: S00FirstStart stage=REPEAT
+              - see: S00Password stage=REPEAT
               - type: PASSWORD
-              - see: S00FirstStart which=FACILITY
+              - see: S00Password which=FACILITY
               - type: PASSWORD
-              - see: S00FirstStart stage=REPEAT
+              - see: S00Password stage=REPEAT
               - type: PASSWORD
               - see: P01Welcome
 

@@ -91,7 +91,7 @@ class DeskTest {
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
         assertThat(screen())
                 .isInstanceOfSatisfying(
-                        Screen.S00FirstStart.class, s -> assertThat(s.change()).isTrue());
+                        Screen.S00Password.class, s -> assertThat(s.change()).isTrue());
 
         touched(new Touch.PasswordEntered(secret("my-own-words-now")));
         happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
@@ -216,8 +216,7 @@ class DeskTest {
             touched(new Touch.Pressed(Answer.LEAVE));
             assertThat(screen())
                     .isInstanceOfSatisfying(
-                            Screen.S00FirstStart.class,
-                            s -> assertThat(s.which()).isEqualTo(which));
+                            Screen.S00Password.class, s -> assertThat(s.which()).isEqualTo(which));
             touched(new Touch.PasswordEntered(secret("some-words-again")));
             happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
             touched(new Touch.PasswordEntered(secret("some-words-again")));

@@ -415,7 +415,7 @@ public sealed interface Screen {
      *
      * @param change instead of one that somebody else knows
      */
-    record S00FirstStart(
+    record S00Password(
             DeskPassword which,
             boolean change,
             Stage stage,

@@ -35,9 +35,9 @@ import madoguchi.screen.S02Today.Why;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00FirstStart;
-import madoguchi.screen.Screen.S00FirstStart.Problem;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.screen.Screen.S00Password;
+import madoguchi.screen.Screen.S00Password.Problem;
+import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.Samples.Sample;
 
@@ -78,9 +78,9 @@ final class DeskSamples {
         add(all, "S01-checking", new Screen.S01LogIn(DeskRole.STAFF, false, 0, true));
     }
 
-    private static S00FirstStart choosing(
+    private static S00Password choosing(
             DeskPassword which, boolean change, Stage stage, Optional<Problem> problem) {
-        return new S00FirstStart(which, change, stage, problem, 13);
+        return new S00Password(which, change, stage, problem, 13);
     }
 
     private static void today(List<Sample> all) {

@@ -9,8 +9,8 @@ import java.util.List;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
-import madoguchi.screen.Screen.S00FirstStart;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.screen.Screen.S00Password;
+import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
@@ -51,7 +51,7 @@ class StartTest {
         Files.writeString(folder.resolve("madoguchi.db"), "no database");
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
-            rig.glass.see(0, S00FirstStart.class);
+            rig.glass.see(0, S00Password.class);
 
             assertThat(Store.damagedBeside(rig.database))
                     .singleElement()
@@ -65,7 +65,7 @@ class StartTest {
     void the_first_start_asks_for_each_password_twice_and_only_then_opens() throws Exception {
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
-            rig.glass.see(0, S00FirstStart.class);
+            rig.glass.see(0, S00Password.class);
             Secret pin = secret("1234");
             rig.counter.touched(new Touch.PinEntered(pin));
             Secret[] administrator = choose(rig, DeskPassword.ADMINISTRATOR, "to-the-workshop");
@@ -82,10 +82,10 @@ class StartTest {
     }
 
     private static Secret[] choose(Rig rig, DeskPassword which, String password) {
-        rig.glass.see(0, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
+        rig.glass.see(0, S00Password.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
         Secret first = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(first));
-        rig.glass.see(0, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
+        rig.glass.see(0, S00Password.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
         Secret second = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(second));
         return new Secret[] {first, second};

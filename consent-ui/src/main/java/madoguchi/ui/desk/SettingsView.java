@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.S08Settings.Action;
 import madoguchi.screen.S08Settings.Field;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Keyboard;

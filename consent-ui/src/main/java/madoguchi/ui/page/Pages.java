@@ -46,7 +46,7 @@ public final class Pages {
             case Screen.P16Done _ -> LimitPage.done(kit);
             case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
             case Screen.P20Sorry s -> SorryPage.of(kit, s);
-            case Screen.S00FirstStart s -> FirstStartPage.of(kit, s);
+            case Screen.S00Password s -> PasswordPage.of(kit, s);
             case Screen.S01LogIn s -> LogInPage.of(kit, s);
             case Screen.AtDesk s ->
                     throw new IllegalArgumentException(s.kind() + " has the desk's frame");

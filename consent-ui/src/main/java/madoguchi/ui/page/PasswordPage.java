@@ -1,17 +1,17 @@
 package madoguchi.ui.page;
 
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Keyboard;
 import madoguchi.ui.part.Kit;
 
 /** S00: the facility chooses one of its passwords. */
-final class FirstStartPage {
+final class PasswordPage {
 
-    private FirstStartPage() {}
+    private PasswordPage() {}
 
-    static Page of(Kit kit, Screen.S00FirstStart screen) {
+    static Page of(Kit kit, Screen.S00Password screen) {
         var keyboard = new Keyboard(kit, true);
         boolean choose = screen.stage() == Stage.CHOOSE;
         var page =
