@@ -20,6 +20,7 @@ import madoguchi.desk.run.Technician;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
+import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
@@ -179,14 +180,16 @@ public final class KioskCommand implements Callable<Integer> {
 
     private Assembly.Plan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
             throws CameraUnusable {
-        loaded.complaint().ifPresent(KioskCommand::warn);
+        loaded.complaint().map(Complaint::sentence).ifPresent(KioskCommand::warn);
         Settings settings = loaded.settings();
         return new Assembly.Plan(
                         claimed,
                         settings.rules(),
                         settings.facility().in(Demo.FACILITY.zone()),
                         new Surroundings(
-                                Cameras.open(camera.or(settings::camera)),
+                                camera.isPresent()
+                                        ? Cameras.open(camera)
+                                        : Cameras.awaiting(settings.camera()),
                                 face.over(FacePlan.of(settings)),
                                 CardPlan.of(reader.orElse(settings.reader()), settings),
                                 Optional.ofNullable(centre)),

@@ -1,12 +1,15 @@
 package madoguchi.settings;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code settings.yaml} of a data folder, and beside it the last one that could be read. A file
@@ -14,6 +17,8 @@ import java.util.Optional;
  * meanwhile.
  */
 public final class SettingsFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
     private final Path file;
     private final Path lastGood;
@@ -28,11 +33,10 @@ public final class SettingsFile {
     }
 
     /**
-     * What holds in a folder that another program may have claimed; nothing is written.
-     *
-     * @throws IOException when the file is there and cannot be read
+     * What holds in a folder that another program may have claimed; nothing is written, and nothing
+     * about the file stops anybody.
      */
-    public static Loaded look(Path folder) throws IOException {
+    public static Loaded look(Path folder) {
         SettingsFile there = new SettingsFile(folder);
         return Files.exists(there.file)
                 ? there.read()
@@ -40,9 +44,9 @@ public final class SettingsFile {
     }
 
     /**
-     * @param complaint one sentence for people, when the file has a mistake and others hold instead
+     * @param complaint when the file cannot be used and others hold instead
      */
-    public record Loaded(Settings settings, Optional<String> complaint) {}
+    public record Loaded(Settings settings, Optional<Complaint> complaint) {}
 
     /**
      * One setting as it stands, for people.
@@ -70,13 +74,14 @@ public final class SettingsFile {
 
     /**
      * Changes one setting in the file of a folder that another program may have claimed: all of the
-     * file is written anew, or nothing.
+     * file is written anew, or nothing. A file that cannot be used is kept beside it first.
      *
      * @param value as it would stand in the file; blank: the default
+     * @return where the file that could not be used is now
      * @throws BadSettings when it cannot be that: nothing was written
      * @throws IllegalArgumentException when there is no such setting
      */
-    public static void change(Path folder, String key, String value)
+    public static Optional<Path> change(Path folder, String key, String value)
             throws BadSettings, IOException {
         Setting changed =
                 Setting.all().stream()
@@ -84,52 +89,83 @@ public final class SettingsFile {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no setting " + key));
         SettingsFile there = new SettingsFile(folder);
-        there.save(SettingsText.with(look(folder).settings(), changed, value));
+        Loaded now = look(folder);
+        Settings wanted = SettingsText.with(now.settings(), changed, value);
+        Optional<Path> kept =
+                now.complaint().isPresent()
+                        ? Optional.of(WholeFile.keep(there.file, LocalDate.now()))
+                        : Optional.empty();
+        there.save(wanted);
+        return kept;
     }
 
     /**
      * Reads the file; where there is none a new one is written, with every setting and its comment.
-     *
-     * @throws IOException when the folder cannot be read or written
      */
-    public Loaded load() throws IOException {
-        if (!Files.exists(file)) {
-            save(Settings.standard());
+    public Loaded load() {
+        try {
+            if (!Files.exists(file)) {
+                save(Settings.standard());
+            }
+            String text = Files.readString(file);
+            Settings good = SettingsText.read(text);
+            keep(text);
+            return new Loaded(good, Optional.empty());
+        } catch (BadSettings | IOException e) {
+            return instead(e);
         }
-        Loaded loaded = read();
-        if (loaded.complaint().isEmpty()) {
-            keep(Files.readString(file));
-        }
-        return loaded;
     }
 
-    private Loaded read() throws IOException {
+    private Loaded read() {
         try {
             return new Loaded(SettingsText.read(Files.readString(file)), Optional.empty());
-        } catch (BadSettings e) {
-            return instead(file + ", " + e.getMessage());
+        } catch (BadSettings | IOException e) {
+            return instead(e);
         }
     }
 
-    private void keep(String good) throws IOException {
-        if (!Files.exists(lastGood) || !Files.readString(lastGood).equals(good)) {
-            replace(lastGood, good);
+    /** What cannot be kept is no reason not to start. */
+    private void keep(String good) {
+        try {
+            if (!Files.exists(lastGood) || !Files.readString(lastGood).equals(good)) {
+                WholeFile.write(lastGood, good);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} cannot be written: {}", lastGood, e.toString());
         }
     }
 
-    private Loaded instead(String mistake) throws IOException {
+    private Loaded instead(Exception why) {
         if (Files.exists(lastGood)) {
             try {
                 return new Loaded(
                         SettingsText.read(Files.readString(lastGood)),
-                        Optional.of(mistake + ". The settings that were good last hold instead."));
-            } catch (BadSettings e) {
+                        Optional.of(complaint(why, true)));
+            } catch (BadSettings | IOException e) {
                 // of an older version, or edited: no better than the file itself
+                LOG.debug("{} cannot be used either: {}", lastGood, e.toString());
             }
         }
-        return new Loaded(
-                Settings.standard(),
-                Optional.of(mistake + ". The standard settings hold instead."));
+        return new Loaded(Settings.standard(), Optional.of(complaint(why, false)));
+    }
+
+    private Complaint complaint(Exception why, boolean lastGoodHolds) {
+        return switch (why) {
+            case BadSettings bad ->
+                    new Complaint(file, OptionalInt.of(bad.line()), bad.mistake(), lastGoodHolds);
+            case CharacterCodingException _ ->
+                    new Complaint(
+                            file,
+                            OptionalInt.empty(),
+                            Mistake.of(Mistake.Kind.NOT_UTF_8),
+                            lastGoodHolds);
+            case Exception other ->
+                    new Complaint(
+                            file,
+                            OptionalInt.empty(),
+                            Mistake.of(Mistake.Kind.UNREADABLE, other.getClass().getSimpleName()),
+                            lastGoodHolds);
+        };
     }
 
     /**
@@ -137,13 +173,6 @@ public final class SettingsFile {
      * new.
      */
     public void save(Settings settings) throws IOException {
-        replace(file, SettingsText.write(settings));
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(aside, text, StandardCharsets.UTF_8);
-        Files.move(
-                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, SettingsText.write(settings));
     }
 }

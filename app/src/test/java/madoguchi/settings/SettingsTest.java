@@ -2,12 +2,16 @@ package madoguchi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import madoguchi.advice.Claim;
 import madoguchi.eligibility.CertificateGrace;
@@ -190,6 +194,10 @@ class SettingsTest {
                 "reader: usb | reader: \"usb\" is none of simulated, auto, native, smartcardio",
                 "generation: 2030-01 | generation: \"2030-01\" is none of 2023-04, 2024-10,",
                 "raeder: auto | there is no setting \"raeder\"; there are reader, reader-name, ",
+                "camera: frontdoor | camera: \"frontdoor\" is none of device:0, video:FILE,"
+                        + " folder:DIR, drawn",
+                "camera: 'video:' | camera: \"video:\" is none of device:0, video:FILE, folder:DIR,"
+                        + " drawn",
                 "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
                 "reader: [auto | reader is one word or one text, as in reader: simulated",
                 "just words | a line is a name, a colon, a space and a value",
@@ -219,7 +227,7 @@ class SettingsTest {
             throws Exception {
         write("# mine\n\nsurface: persona\n" + line + "\n");
 
-        assertThat(load().complaint())
+        assertThat(load().complaint().map(Complaint::sentence))
                 .hasValueSatisfying(
                         said ->
                                 assertThat(said)
@@ -232,14 +240,14 @@ class SettingsTest {
     void the_line_is_counted_as_an_editor_does() throws Exception {
         write("# mine\n\nreader: usb\nsurface: persona\n");
 
-        assertThat(load().complaint().orElseThrow()).contains("settings.yaml, line 3: ");
+        assertThat(load().complaint().orElseThrow().sentence()).contains("settings.yaml, line 3: ");
     }
 
     @Test
     void a_line_of_a_section_is_looked_for_in_its_section() throws Exception {
         write("hand-over:\n  folder: a\nstaff:\n  # long\n  log-out-after: 9999\n");
 
-        assertThat(load().complaint().orElseThrow())
+        assertThat(load().complaint().orElseThrow().sentence())
                 .contains("settings.yaml, line 5: staff.log-out-after: 9999 is not");
     }
 
@@ -253,15 +261,81 @@ class SettingsTest {
         SettingsFile.Loaded loaded = load();
 
         assertThat(loaded.settings().reader()).isEqualTo(Settings.Reader.SMARTCARDIO);
-        assertThat(loaded.complaint().orElseThrow()).endsWith("were good last hold instead.");
+        assertThat(loaded.complaint().orElseThrow().sentence())
+                .endsWith("were good last hold instead.");
         assertThat(written()).isEqualTo("reader: smartcardoi\n");
+    }
+
+    @Test
+    void a_file_in_other_characters_stops_nobody() throws Exception {
+        write("reader: smartcardio\n");
+        load();
+        Files.write(
+                folder.resolve("settings.yaml"),
+                "facility:\n  name: 窓口医院\n".getBytes(Charset.forName("Shift_JIS")));
+
+        SettingsFile.Loaded loaded = load();
+
+        assertThat(loaded.settings().reader()).isEqualTo(Settings.Reader.SMARTCARDIO);
+        assertThat(loaded.complaint().orElseThrow().sentence())
+                .contains("settings.yaml cannot be read: it is no UTF-8 text. The settings that");
+        assertThat(SettingsFile.look(folder)).isEqualTo(loaded);
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_stops_nobody() throws Exception {
+        Files.createDirectory(folder.resolve("settings.yaml"));
+
+        assertThat(load().settings()).isEqualTo(Settings.standard());
+        assertThat(load().complaint().orElseThrow().sentence())
+                .contains("settings.yaml cannot be read: ");
+    }
+
+    @Test
+    void what_an_operator_wrote_is_kept_before_a_change_is_saved_over_its_mistake()
+            throws Exception {
+        write("reader: smartcardio\n");
+        load();
+        String byHand = "# the one at the door\nreader: smartcardio\ncamera: door\n";
+        write(byHand);
+
+        Path kept = SettingsFile.change(folder, "checkup-from", "40").orElseThrow();
+
+        assertThat(kept.getFileName().toString()).startsWith("settings.yaml.bad-20");
+        assertThat(kept).hasContent(byHand);
+        assertThat(load().complaint()).isEmpty();
+        assertThat(load().settings().checkupFrom()).hasValue(40);
+
+        write(byHand + "# again");
+        assertThat(SettingsFile.change(folder, "checkup-from", "50").orElseThrow())
+                .isNotEqualTo(kept)
+                .hasContent(byHand + "# again");
+        assertThat(kept).hasContent(byHand);
+        assertThat(SettingsFile.change(folder, "checkup-from", "60")).isEmpty();
+    }
+
+    @Test
+    void every_mistake_has_its_words_on_the_screen() throws Exception {
+        for (Language language : Language.values()) {
+            Properties texts = new Properties();
+            String path = "/madoguchi/wording/" + language.tag() + "/S08.properties";
+            try (var stream = SettingsTest.class.getResourceAsStream(path)) {
+                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> key.startsWith("S08.mistake."))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(Mistake.Kind.values())
+                                    .map(kind -> "S08.mistake." + kind)
+                                    .toList());
+        }
     }
 
     @Test
     void what_is_saved_is_read_again_with_its_comments() throws Exception {
         Settings chosen =
                 SettingsText.read(
-                        "camera: 'pictures:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\nreader: auto\n"
+                        "camera: 'folder:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\nreader: auto\n"
                                 + "staff: {log-out-after: 60}\n");
         try (DataFolder data = DataFolder.claim(folder)) {
             SettingsFile.in(data).save(chosen);

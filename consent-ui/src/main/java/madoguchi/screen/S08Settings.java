@@ -6,14 +6,16 @@ import java.util.Optional;
 /**
  * 設定: what holds on this terminal, and where each of it comes from.
  *
- * @param complaint what is wrong with the file, in its own words; others hold meanwhile
+ * @param complaint what is wrong with the file; others hold meanwhile
+ * @param kept under which name the file with the mistake was kept when a change was saved over it
  * @param rows every setting, in the order of the file
  * @param open the one that is being changed
  * @param choosing a password that is being changed
  * @param changed something was saved that holds only after a restart
  */
 public record S08Settings(
-        Optional<String> complaint,
+        Optional<Said> complaint,
+        Optional<String> kept,
         List<Row> rows,
         Optional<Open> open,
         Optional<Choosing> choosing,
@@ -54,9 +56,9 @@ public record S08Settings(
 
     /**
      * @param choices the only values there are; empty: anything can be written
-     * @param wrong what is wrong with the draft, in the words of the file's own check
+     * @param wrong what the file's own check has against the draft
      */
-    public record Open(Row row, List<String> choices, String draft, Optional<String> wrong) {
+    public record Open(Row row, List<String> choices, String draft, Optional<Said> wrong) {
         public Open {
             choices = List.copyOf(choices);
         }

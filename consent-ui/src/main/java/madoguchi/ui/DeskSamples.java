@@ -19,6 +19,7 @@ import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Lamp;
+import madoguchi.screen.Language;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S02Today.Call;
 import madoguchi.screen.S02Today.Cover;
@@ -34,12 +35,14 @@ import madoguchi.screen.S02Today.What;
 import madoguchi.screen.S02Today.Why;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Screen.S00Password.Problem;
 import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.Samples.Sample;
+import madoguchi.ui.words.Wording;
 
 /** The staff's part of {@link Samples}. All persons are invented. */
 final class DeskSamples {
@@ -345,22 +348,31 @@ final class DeskSamples {
         var folder = new S08Settings.Row("hand-over.folder", "", S08Settings.Source.FILE);
         var camera = new S08Settings.Row("camera", "device:0", S08Settings.Source.COMMAND_LINE);
         List<S08Settings.Row> rows = List.of(reader, camera, folder);
-        page(all, "S08", settings(empty(), rows, empty(), empty(), empty()));
+        page(all, "S08", settings(rows, empty(), empty(), empty()));
         page(
                 all,
                 "S08-wrong-file",
-                settings(
+                new S08Settings(
                         of(
-                                "line 4: reader: \"usb\" is none of simulated, auto, native, smartcardio"),
+                                Said.phrase(
+                                        "S08.line",
+                                        Said.data(4),
+                                        Said.phrase(
+                                                "S08.mistake.NONE_OF",
+                                                Said.data("reader"),
+                                                Said.data("usb"),
+                                                Said.data(
+                                                        "simulated, auto, native, smartcardio")))),
+                        of("settings.yaml.bad-2026-11-20"),
                         rows,
                         empty(),
                         empty(),
+                        false,
                         empty()));
         page(
                 all,
                 "S08-choice",
                 settings(
-                        empty(),
                         rows,
                         of(
                                 new S08Settings.Open(
@@ -370,27 +382,17 @@ final class DeskSamples {
                                         empty())),
                         empty(),
                         empty()));
-        page(
-                all,
-                "S08-wrong",
-                settings(
-                        empty(),
-                        rows,
-                        of(
-                                new S08Settings.Open(
-                                        folder,
-                                        List.of(),
-                                        "?",
-                                        of("log-out-after: 5 is not from 30 to 3600"))),
-                        empty(),
-                        empty()));
+        for (String mistake : Wording.of(Language.JA).keys()) {
+            if (mistake.startsWith("S08.mistake.")) {
+                page(all, mistake.replace('.', '-'), wrong(rows, folder, mistake));
+            }
+        }
         for (Optional<Problem> problem :
                 List.of(Optional.<Problem>empty(), of(Problem.TOO_SHORT))) {
             page(
                     all,
                     "S08-password" + problem.map(p -> "-" + p).orElse(""),
                     settings(
-                            empty(),
                             rows,
                             empty(),
                             of(
@@ -402,17 +404,29 @@ final class DeskSamples {
             page(
                     all,
                     "S08-" + notice,
-                    new S08Settings(empty(), rows, empty(), empty(), true, of(notice)));
+                    new S08Settings(empty(), empty(), rows, empty(), empty(), true, of(notice)));
         }
     }
 
+    private static S08Settings wrong(
+            List<S08Settings.Row> rows, S08Settings.Row row, String mistake) {
+        Said why =
+                Said.phrase(
+                        mistake,
+                        Said.data("staff.log-out-after"),
+                        Said.data("5"),
+                        Said.data("30"),
+                        Said.data("3600"));
+        return settings(
+                rows, of(new S08Settings.Open(row, List.of(), "?", of(why))), empty(), empty());
+    }
+
     private static S08Settings settings(
-            Optional<String> complaint,
             List<S08Settings.Row> rows,
             Optional<S08Settings.Open> open,
             Optional<S08Settings.Choosing> choosing,
             Optional<S08Settings.Notice> notice) {
-        return new S08Settings(complaint, rows, open, choosing, false, notice);
+        return new S08Settings(empty(), empty(), rows, open, choosing, false, notice);
     }
 
     private static void page(List<Sample> all, String name, DeskScreen page) {

@@ -1,6 +1,7 @@
 package madoguchi.desk.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import madoguchi.desk.SettingsRequest;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.S08Settings.Row;
 import madoguchi.screen.S08Settings.Source;
+import madoguchi.screen.Said;
 import madoguchi.settings.BadSettings;
+import madoguchi.settings.Complaint;
+import madoguchi.settings.Mistake;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
@@ -41,7 +45,7 @@ final class SettingsRoom {
             throws StoreFault {
         try {
             return switch (request) {
-                case SettingsRequest.Load _ -> load(false);
+                case SettingsRequest.Load _ -> load(false, Optional.empty());
                 case SettingsRequest.Save(String key, String value) ->
                         save(store, key, value, actor);
                 case SettingsRequest.Hold(DeskPassword which, _) ->
@@ -61,13 +65,14 @@ final class SettingsRoom {
 
     private Reply save(Store store, String key, String value, String actor)
             throws StoreFault, IOException {
+        Optional<Path> kept;
         try {
-            SettingsFile.change(tools.data(), key, value);
+            kept = SettingsFile.change(tools.data(), key, value);
         } catch (BadSettings wrong) {
-            return new SettingsReply.Refused(wrong.what());
+            return new SettingsReply.Refused(said(wrong.mistake()));
         }
         store.audit(tools.clock().instant(), "SETTING_CHANGED", actor, key);
-        return load(true);
+        return load(true, kept);
     }
 
     private Reply compare(Store store, DeskPassword which, byte[] typed, String actor)
@@ -79,7 +84,21 @@ final class SettingsRoom {
         return new SettingsReply.Judged(judgement);
     }
 
-    private SettingsReply load(boolean saved) throws IOException {
+    /** In the language of whoever reads it. */
+    private static Said said(Mistake mistake) {
+        return new Said.Phrase(
+                "S08.mistake." + mistake.kind(),
+                mistake.about().stream().<Said>map(Said::data).toList());
+    }
+
+    private static Said said(Complaint complaint) {
+        Said mistake = said(complaint.mistake());
+        return complaint.line().isPresent()
+                ? Said.phrase("S08.line", Said.data(complaint.line().getAsInt()), mistake)
+                : mistake;
+    }
+
+    private SettingsReply load(boolean saved, Optional<Path> kept) {
         SettingsFile.Loaded file = SettingsFile.look(tools.data());
         List<SettingsFile.Line> lines = SettingsFile.lines(file.settings());
         Map<String, List<String>> choices = new HashMap<>();
@@ -90,7 +109,11 @@ final class SettingsRoom {
                     }
                 });
         return new SettingsReply.Loaded(
-                file.complaint(), lines.stream().map(this::row).toList(), choices, saved);
+                file.complaint().map(SettingsRoom::said),
+                kept.map(bad -> bad.getFileName().toString()),
+                lines.stream().map(this::row).toList(),
+                choices,
+                saved);
     }
 
     private Row row(SettingsFile.Line line) {

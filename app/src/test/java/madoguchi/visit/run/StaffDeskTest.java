@@ -26,6 +26,7 @@ import madoguchi.screen.DeskScreen;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Secret;
@@ -104,7 +105,14 @@ class StaffDeskTest {
             change(desk, "staff.log-out-after", "5");
             S08Settings refused =
                     page(0, S08Settings.class, s -> s.open().flatMap(o -> o.wrong()).isPresent());
-            assertThat(refused.open().get().wrong().get()).contains("5 is not from 30 to 3600");
+            assertThat(refused.open().get().wrong())
+                    .hasValue(
+                            Said.phrase(
+                                    "S08.mistake.OUT_OF_RANGE",
+                                    Said.data("staff.log-out-after"),
+                                    Said.data(5),
+                                    Said.data(30),
+                                    Said.data(3600)));
             assertThat(refused.open().get().draft()).as("nothing is lost").isEqualTo("5");
             assertThat(folder.resolve("settings.yaml")).doesNotExist();
 

@@ -2,7 +2,6 @@ package madoguchi.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.S08Settings.Action;
 import madoguchi.screen.S08Settings.Field;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
@@ -75,8 +75,15 @@ final class SettingsView extends DeskPage<S08Settings> {
                 .ifPresent(
                         wrong -> {
                             notes.add(kit().notice(Icon.CAUTION, kit().words("wrong")));
-                            notes.add(kit().small(new Words(wrong, Locale.ENGLISH)));
+                            notes.add(kit().small(said(wrong)));
                         });
+        screen.kept()
+                .ifPresent(
+                        file ->
+                                notes.add(
+                                        kit().notice(
+                                                        Icon.INFO,
+                                                        kit().words("kept", Words.data(file)))));
         if (screen.changed()) {
             notes.add(kit().notice(Icon.INFO, kit().words("changed")));
         }
@@ -111,6 +118,10 @@ final class SettingsView extends DeskPage<S08Settings> {
                 false);
     }
 
+    private Words said(Said sentence) {
+        return kit().kit().wording().said(sentence);
+    }
+
     private Words says(S08Settings.Row row) {
         return kit().words("says." + row.key());
     }
@@ -121,7 +132,7 @@ final class SettingsView extends DeskPage<S08Settings> {
 
     private void showOne(S08Settings.Open open) {
         if (open.choices().isEmpty()) {
-            value.show(open.draft(), open.wrong().map(Words::data));
+            value.show(open.draft(), open.wrong().map(this::said));
             if (shownKey.equals(open.row().key())) {
                 return;
             }
@@ -144,8 +155,7 @@ final class SettingsView extends DeskPage<S08Settings> {
                                                 choice.equals(open.draft())));
             }
             nodes.add(choices);
-            open.wrong()
-                    .ifPresent(wrong -> nodes.add(kit().notice(Icon.CAUTION, Words.data(wrong))));
+            open.wrong().ifPresent(wrong -> nodes.add(kit().notice(Icon.CAUTION, said(wrong))));
         }
         nodes.add(buttons);
         put(above, kit().card(Words.data(open.row().key()), nodes.toArray(Node[]::new)));
