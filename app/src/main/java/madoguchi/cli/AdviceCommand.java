@@ -24,6 +24,7 @@ import madoguchi.advice.Trouble;
 import madoguchi.advice.Variant;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Language;
+import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.SettingsFile;
 import picocli.CommandLine.ArgGroup;
@@ -174,7 +175,7 @@ final class AdviceCommand implements Callable<Integer> {
 
     private Claim.Sevens sevens() throws IOException {
         SettingsFile.Loaded loaded = SettingsFile.look(data.orElseGet(DataFolder::ofUser));
-        loaded.complaint().ifPresent(spec.commandLine().getErr()::println);
+        loaded.complaint().map(Complaint::sentence).ifPresent(spec.commandLine().getErr()::println);
         return loaded.settings().sevens();
     }
 

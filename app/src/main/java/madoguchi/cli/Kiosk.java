@@ -8,6 +8,7 @@ import madoguchi.screen.Touch;
 import madoguchi.ui.FirstFrame;
 import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
+import madoguchi.visit.run.Counter;
 
 /**
  * The kiosk in its window. People see the first screen at once; what stands behind it is put
@@ -72,6 +73,10 @@ final class Kiosk implements AutoCloseable {
             throw new Complaints.NoWindow(e);
         }
         return KioskWindow.open(options, touches, simTouches, closed);
+    }
+
+    Counter counter() {
+        return assembly.counter();
     }
 
     @Override

@@ -21,6 +21,8 @@ import madoguchi.desk.run.Technician;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
+import madoguchi.settings.Changed;
+import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Patients;
 import madoguchi.settings.Schedule;
@@ -150,12 +152,15 @@ public final class KioskCommand implements Callable<Integer> {
             SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
             int logsKept = loaded.settings().privacy().logsKept();
             try (LogFolder _ = LogFolder.begin(claimed.folder(), logsKept);
-                    Kiosk _ =
+                    Kiosk kiosk =
                             Kiosk.open(
                                     plan(claimed, loaded, end),
                                     window(loaded.settings().patients()),
                                     () -> {},
                                     closed::countDown)) {
+                kiosk.counter()
+                        .settingsChangedByHand(
+                                loaded.byHand().stream().map(Changed::told).toList());
                 closed.await();
                 return status.get();
             }
@@ -180,14 +185,16 @@ public final class KioskCommand implements Callable<Integer> {
 
     private Assembly.Plan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
             throws CameraUnusable {
-        loaded.complaint().ifPresent(KioskCommand::warn);
+        loaded.complaint().map(Complaint::sentence).ifPresent(KioskCommand::warn);
         Settings settings = loaded.settings();
         return new Assembly.Plan(
                         claimed,
                         settings.rules(),
                         settings.facility().in(Demo.FACILITY.zone()),
                         new Surroundings(
-                                Cameras.open(camera.or(settings::camera)),
+                                camera.isPresent()
+                                        ? Cameras.open(camera)
+                                        : Cameras.awaiting(settings.camera()),
                                 face.over(FacePlan.of(settings)),
                                 CardPlan.of(reader.orElse(settings.reader()), settings),
                                 Optional.ofNullable(centre)),

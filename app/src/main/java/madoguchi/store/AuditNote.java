@@ -12,4 +12,7 @@ public record AuditNote(Instant at, AuditEvent event, String actor, String code)
 
     /** The terminal's own doing. */
     public static final String KIOSK = "KIOSK";
+
+    /** Somebody who used no page: in a file. */
+    public static final String BY_HAND = "HAND";
 }

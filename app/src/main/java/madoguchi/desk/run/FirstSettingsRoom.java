@@ -3,7 +3,6 @@ package madoguchi.desk.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,8 +17,6 @@ import madoguchi.settings.BadSettings;
 import madoguchi.settings.Patients;
 import madoguchi.settings.Place;
 import madoguchi.settings.SettingsFile;
-import madoguchi.store.AuditEvent;
-import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 
@@ -35,12 +32,12 @@ final class FirstSettingsRoom {
     private final String actor;
 
     private final Path data;
-    private final Clock clock;
+    private final NotedSettings noted;
 
     FirstSettingsRoom(DeskRoom.Tools tools) {
         actor = DeskRoom.firstStart(tools.site());
         data = tools.data();
-        clock = tools.clock();
+        noted = new NotedSettings(tools.data(), tools.clock());
     }
 
     FirstSettings.Found find() throws IOException {
@@ -95,14 +92,11 @@ final class FirstSettingsRoom {
             throws StoreFault, IOException {
         if (!changed.isEmpty()) {
             try {
-                SettingsFile.change(data, changed);
+                noted.change(store, changed, actor);
             } catch (BadSettings e) {
                 // each of them can be that, and so the others stand against it
-                throw new IOException("the settings refuse what was chosen: " + e.what(), e);
-            }
-            for (String key : changed.keySet()) {
-                store.audit(
-                        new AuditNote(clock.instant(), AuditEvent.SETTING_CHANGED, actor, key));
+                throw new IOException(
+                        "the settings refuse what was chosen: " + e.mistake().sentence(), e);
             }
         }
         return new FirstSettings.Kept();

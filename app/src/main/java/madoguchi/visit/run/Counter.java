@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.run.DeskPlan;
@@ -15,6 +16,7 @@ import madoguchi.screen.Languages;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Event;
 import madoguchi.visit.Health;
@@ -136,6 +138,23 @@ public final class Counter implements AutoCloseable {
         mailbox.post(new Event.VisualModeSwitched(mailbox.now(), on));
     }
 
+    /**
+     * For the audit trail.
+     *
+     * @param changed each setting that somebody changed in the file, in a few words
+     */
+    public void settingsChangedByHand(List<String> changed) {
+        for (String one : changed) {
+            rooms.store()
+                    .note(
+                            new AuditNote(
+                                    mailbox.now().at(),
+                                    AuditEvent.SETTINGS_FILE_CHANGED,
+                                    AuditNote.BY_HAND,
+                                    one));
+        }
+    }
+
     /** For the desk, which may be another process: a forgotten switch-back is shown there. */
     private void noteVisualMode(boolean on) {
         if (!rules.generation().visualOnReader()) {
@@ -220,7 +239,10 @@ public final class Counter implements AutoCloseable {
             return;
         }
         LOG.info("{} {}", code, stands ? "stands" : "is mended");
-        rooms.store().note(stands ? AuditEvent.TROUBLE : AuditEvent.MENDED, code.code());
+        if (code != FailureCode.PASSWORD_NOT_SET) {
+            // the first start is no trouble
+            rooms.store().note(stands ? AuditEvent.TROUBLE : AuditEvent.MENDED, code.code());
+        }
         if (code == FailureCode.PASSWORD_NOT_SET && stands) {
             atDesk(
                     new DeskEvent.NeedsPasswords(

@@ -175,7 +175,10 @@ final class StoreRoom implements AutoCloseable {
      * What happened at the terminal, for the audit trail: at once, or when the store works again.
      */
     void note(AuditEvent event, String code) {
-        AuditNote note = new AuditNote(mailbox.now().at(), event, AuditNote.KIOSK, code);
+        note(new AuditNote(mailbox.now().at(), event, AuditNote.KIOSK, code));
+    }
+
+    void note(AuditNote note) {
         room.run(
                 () -> {
                     owed.owe(note);

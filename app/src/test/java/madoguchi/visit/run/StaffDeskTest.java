@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import madoguchi.screen.DeskScreen;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Secret;
@@ -106,7 +108,14 @@ class StaffDeskTest {
             change(desk, "staff.log-out-after", "5");
             S08Settings refused =
                     page(0, S08Settings.class, s -> s.open().flatMap(o -> o.wrong()).isPresent());
-            assertThat(refused.open().get().wrong().get()).contains("5 is not from 30 to 3600");
+            assertThat(refused.open().get().wrong())
+                    .hasValue(
+                            Said.phrase(
+                                    "S08.mistake.OUT_OF_RANGE",
+                                    Said.data("staff.log-out-after"),
+                                    Said.data(5),
+                                    Said.data(30),
+                                    Said.data(3600)));
             assertThat(refused.open().get().draft()).as("nothing is lost").isEqualTo("5");
             assertThat(folder.resolve("settings.yaml")).doesNotExist();
 
@@ -119,6 +128,11 @@ class StaffDeskTest {
                             row -> {
                                 assertThat(row.value()).isEqualTo("60");
                                 assertThat(row.source()).isEqualTo(S08Settings.Source.FILE);
+                                assertThat(row.changed())
+                                        .contains(
+                                                new S08Settings.Change(
+                                                        LocalDateTime.ofInstant(NOON, ZONE),
+                                                        S08Settings.By.WINDOW));
                             });
         }
         assertThat(SettingsFile.look(folder).settings().staff().logOutAfter()).isEqualTo(60);
@@ -128,7 +142,7 @@ class StaffDeskTest {
                         Kept.look(
                                 folder.resolve("madoguchi.db"),
                                 "SELECT actor || ' ' || code FROM audit WHERE event = 'SETTING_CHANGED'"))
-                .containsExactly("ADMINISTRATOR WINDOW staff.log-out-after");
+                .containsExactly("ADMINISTRATOR WINDOW staff.log-out-after: 180 -> 60");
     }
 
     @Test

@@ -126,15 +126,15 @@ class StartTest {
                                 folder.resolve("madoguchi.db"),
                                 "SELECT event || ' ' || actor || ' ' || code FROM audit"))
                 .containsExactly(
-                        "SETTING_CHANGED FIRST_START GLASS facility.name",
-                        "SETTING_CHANGED FIRST_START GLASS facility.code",
-                        "SETTING_CHANGED FIRST_START GLASS patients.language",
-                        "SETTING_CHANGED FIRST_START GLASS patients.languages");
+                        "SETTING_CHANGED FIRST_START GLASS facility.name: まどぐち医院 -> さくら医院",
+                        "SETTING_CHANGED FIRST_START GLASS facility.code: 1312345678 -> 1319999999",
+                        "SETTING_CHANGED FIRST_START GLASS patients.language: ja -> en",
+                        "SETTING_CHANGED FIRST_START GLASS patients.languages: all -> en");
     }
 
     @Test
     void a_first_start_that_was_cut_off_asks_again_with_what_was_kept() throws Exception {
-        SettingsFile.change(folder, Map.of("facility.name", "さくら医院"));
+        SettingsFile.draft(folder, Map.of("facility.name", "さくら医院")).write();
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
             rig.glass.see(0, S00Facility.class, s -> s.name().equals("さくら医院"));
