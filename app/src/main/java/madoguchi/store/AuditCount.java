@@ -11,6 +11,8 @@ public record AuditCount(Event event, int times, Instant last) {
 
     public enum Event {
         CARD_FORGOTTEN(is(AuditEvent.CARD_FORGOTTEN)),
+        /** The one that had been forgotten is no longer there. */
+        CARD_TAKEN(is(AuditEvent.CARD_TAKEN)),
         COULD_NOT_FINISH(is(AuditEvent.NO_RESULT) + " AND code <> '" + Audit.LEFT + "'"),
         CONSENT_NOT_REGISTERED(
                 is(AuditEvent.RESULT) + " AND consent_registered = 0 AND consents <> ''"),

@@ -17,6 +17,8 @@ public enum AuditEvent {
     /** PROVIDED or REFUSED. */
     LIMIT,
     CARD_FORGOTTEN,
+    /** The one that had been forgotten is no longer there. */
+    CARD_TAKEN,
 
     // ---- results on their way
 
@@ -25,8 +27,10 @@ public enum AuditEvent {
     WIPED,
     /** The receipt computer asked about one person: what came of it. */
     INQUIRY,
-    /** The result's number. */
+    /** The result's number, as for the next one. */
     HAND_OVER_AGAIN,
+    /** Staff took it over by hand: the receipt computer will not. */
+    RESULT_SETTLED,
 
     // ---- who is at the desk
 

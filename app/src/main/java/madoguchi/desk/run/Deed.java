@@ -56,7 +56,7 @@ record Deed(AuditEvent event, String code, Kind kind) {
             case TodayRequest today -> of(today, reply);
             case CareRequest.Load(LocalDate day) ->
                     reply instanceof CareReply.Loaded loaded && !loaded.found().isEmpty()
-                            ? seen("S06", day)
+                            ? seen("S06", day.toString())
                             : Optional.empty();
             case DeclarationRequest declaration -> of(declaration, reply);
             case UsageRequest usage -> of(usage, reply);
@@ -76,9 +76,13 @@ record Deed(AuditEvent event, String code, Kind kind) {
 
     private static Optional<Deed> of(TodayRequest request, Reply reply) {
         return switch (request) {
-            case TodayRequest.Load(LocalDate day) ->
+            case TodayRequest.Load(Optional<LocalDate> day) ->
                     reply instanceof TodayReply.Loaded loaded && !loaded.entries().isEmpty()
-                            ? seen("S02", day)
+                            ? seen("S02", day.map(LocalDate::toString).orElse("UNFETCHED"))
+                            : Optional.empty();
+            case TodayRequest.Settle(long result) ->
+                    reply.equals(new TodayReply.Done(Notice.SETTLED))
+                            ? done(AuditEvent.RESULT_SETTLED, Long.toString(result))
                             : Optional.empty();
             case TodayRequest.Print(var entry) ->
                     reply.equals(new TodayReply.Done(Notice.PRINTED))
@@ -92,7 +96,7 @@ record Deed(AuditEvent event, String code, Kind kind) {
         return switch (request) {
             case DeclarationRequest.Load(LocalDate today) ->
                     reply instanceof DeclarationReply.Loaded loaded && loaded.known().isPresent()
-                            ? seen("S05", today)
+                            ? seen("S05", today.toString())
                             : Optional.empty();
             case DeclarationRequest.Keep _,
                     DeclarationRequest.PrintEmpty _,
@@ -167,7 +171,7 @@ record Deed(AuditEvent event, String code, Kind kind) {
         };
     }
 
-    private static Optional<Deed> seen(String page, LocalDate day) {
+    private static Optional<Deed> seen(String page, String day) {
         return Optional.of(new Deed(AuditEvent.RESULTS_SEEN, page + " " + day, Kind.SEEN));
     }
 

@@ -186,8 +186,13 @@ public final class Counter implements AutoCloseable {
         }
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
-        if (step.state().cardForgotten() && !state.cardForgotten()) {
-            rooms.store().note(AuditEvent.CARD_FORGOTTEN, "");
+        if (step.state().cardForgotten() != state.cardForgotten()) {
+            rooms.store()
+                    .note(
+                            state.cardForgotten()
+                                    ? AuditEvent.CARD_TAKEN
+                                    : AuditEvent.CARD_FORGOTTEN,
+                            "");
         }
         if (step.state().visualMode() != state.visualMode()) {
             noteVisualMode(step.state().visualMode());
