@@ -141,6 +141,21 @@ class PinPadTest {
     }
 
     @Test
+    void who_moved_to_a_key_stays_on_it_when_it_changes_its_place() {
+        show(PIN, JAPANESE);
+        FxThread.call(
+                () -> {
+                    node("key-5").requestFocus();
+                    return null;
+                });
+
+        type(KeyCode.DIGIT1);
+
+        assertThat(pad()).isEqualTo(USUAL);
+        assertThat(FxThread.call(() -> view.getScene().getFocusOwner().getId())).isEqualTo("key-5");
+    }
+
+    @Test
     void who_types_on_real_keys_keeps_the_usual_order_until_the_next_patient() {
         show(PIN, JAPANESE);
         type(KeyCode.DIGIT1);
