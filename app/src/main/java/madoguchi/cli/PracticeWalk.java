@@ -41,6 +41,7 @@ final class PracticeWalk implements AutoCloseable {
      * @param glass to whom touches of the glass go from now on
      * @param device the same of the simulated device
      * @param camera takes the pictures
+     * @param leftAlone after which whoever stopped the walk has done with it
      */
     record Around(
             PracticeWindow window,
@@ -49,7 +50,8 @@ final class PracticeWalk implements AutoCloseable {
             Language language,
             Pace pace,
             Path pictures,
-            Consumer<Path> camera) {}
+            Consumer<Path> camera,
+            Duration leftAlone) {}
 
     private final Scenario scenario;
     private final Around around;
@@ -85,6 +87,7 @@ final class PracticeWalk implements AutoCloseable {
                                 captions,
                                 around.pace(),
                                 said -> wording().said(said).plain().length(),
+                                around.leftAlone(),
                                 this::tell));
         around.glass().accept(this::glass);
         around.device().accept(this::device);

@@ -47,7 +47,8 @@ final class StoreAuditCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "From that day on, like 2026-11-01 (default: the last " + DAYS + " days).")
+            description =
+                    "From that day on, like 2026-11-01 (default: the last " + DAYS + " days).")
     private String since;
 
     @Option(

@@ -48,8 +48,7 @@ public final class SettingsFile {
      * @param complaint when the file cannot be used and others hold instead
      * @param byHand what is not as it was good last: changed in the file, by no program
      */
-    public record Loaded(
-            Settings settings, Optional<Complaint> complaint, List<Changed> byHand) {
+    public record Loaded(Settings settings, Optional<Complaint> complaint, List<Changed> byHand) {
         public Loaded {
             byHand = List.copyOf(byHand);
         }
@@ -89,8 +88,7 @@ public final class SettingsFile {
      */
     public static Draft draft(Path folder, Map<String, String> values) throws BadSettings {
         Loaded now = look(folder);
-        return new SettingsFile(folder)
-        .new Draft(now, SettingsText.with(now.settings(), values));
+        return new SettingsFile(folder).new Draft(now, SettingsText.with(now.settings(), values));
     }
 
     /** What the file is to become. */

@@ -29,6 +29,10 @@ public final class OwedNotes {
         owed.addLast(note);
     }
 
+    AuditNote first() {
+        return owed.getFirst();
+    }
+
     /**
      * In the order in which they happened.
      *

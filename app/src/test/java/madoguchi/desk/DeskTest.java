@@ -15,7 +15,6 @@ import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.DeskRules.Site;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskFrame;
-import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;

@@ -54,7 +54,8 @@ class SettingsTest {
     @Test
     void a_new_file_names_every_setting_above_its_default_and_chooses_nothing() throws Exception {
         assertThat(load())
-                .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty(), List.of()));
+                .isEqualTo(
+                        new SettingsFile.Loaded(Settings.standard(), Optional.empty(), List.of()));
 
         assertThat(written().lines().filter(line -> !line.isBlank()))
                 .allMatch(line -> line.matches(" *#.*|[a-z-]+:"));
@@ -71,7 +72,8 @@ class SettingsTest {
         write(written().replaceAll("(?m)^( *)#(\\S)", "$1$2"));
 
         assertThat(load())
-                .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty(), List.of()));
+                .isEqualTo(
+                        new SettingsFile.Loaded(Settings.standard(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -381,9 +383,7 @@ class SettingsTest {
     @Test
     void several_settings_are_changed_together_or_not_at_all() throws Exception {
         write("reader: auto\nfacility:\n  name: \"もみじ医院\"\n");
-        assertThatThrownBy(
-                        () ->
-                                change(Map.of("facility.name", "さくら医院", "facility.code", "1")))
+        assertThatThrownBy(() -> change(Map.of("facility.name", "さくら医院", "facility.code", "1")))
                 .isInstanceOf(BadSettings.class);
         assertThat(written()).startsWith("reader: auto\nfacility:\n  name: \"もみじ医院\"");
 
@@ -405,7 +405,8 @@ class SettingsTest {
                 .as("the first one is Japanese")
                 .isInstanceOf(BadSettings.class);
 
-        change(Map.of(
+        change(
+                Map.of(
                         "patients.language",
                         "en",
                         "patients.languages",

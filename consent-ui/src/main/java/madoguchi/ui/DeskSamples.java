@@ -3,8 +3,8 @@ package madoguchi.ui;
 import static java.util.Optional.empty;
 import static java.util.Optional.of;
 
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,17 +210,12 @@ final class DeskSamples {
 
     private static void settings(List<Sample> all) {
         var reader =
-                row(
-                        "reader",
-                        "simulated",
-                        S08Settings.Source.DEFAULT,
-                        S08Settings.By.FIRST_START);
+                row("reader", "simulated", S08Settings.Source.DEFAULT, S08Settings.By.FIRST_START);
         var folder = row("hand-over.folder", "", S08Settings.Source.FILE, S08Settings.By.HAND);
-        var camera = row("camera", "device:0", S08Settings.Source.COMMAND_LINE, S08Settings.By.WINDOW);
-        var models =
-                new S08Settings.Row("models", "", S08Settings.Source.DEFAULT, empty());
-        var retention =
-                row("privacy.sealed", "yes", S08Settings.Source.FILE, S08Settings.By.GLASS);
+        var camera =
+                row("camera", "device:0", S08Settings.Source.COMMAND_LINE, S08Settings.By.WINDOW);
+        var models = new S08Settings.Row("models", "", S08Settings.Source.DEFAULT, empty());
+        var retention = row("privacy.sealed", "yes", S08Settings.Source.FILE, S08Settings.By.GLASS);
         List<S08Settings.Row> rows = List.of(reader, camera, models, folder, retention);
         page(all, "S08", settings(rows, empty(), empty(), empty()));
         page(

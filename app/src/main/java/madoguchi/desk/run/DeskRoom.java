@@ -174,10 +174,8 @@ public final class DeskRoom implements AutoCloseable {
         switch (effect) {
             case DeskEffect.FirstSettings wanted -> told.accept(first.answer(open(), wanted));
             case DeskEffect.StartAgain _ -> {
-                open().deskWishes().want(
-                                Wish.START_AGAIN,
-                                firstStart(tools.site()),
-                                tools.clock().instant());
+                open().deskWishes()
+                        .want(Wish.START_AGAIN, firstStart(tools.site()), tools.clock().instant());
                 told.accept(new DeskEvent.WillStartAgain());
             }
             case DeskEffect.Hold(var which, _) ->

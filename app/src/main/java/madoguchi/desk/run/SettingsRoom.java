@@ -101,8 +101,7 @@ final class SettingsRoom {
                 : mistake;
     }
 
-    private SettingsReply load(Store store, boolean saved, Optional<Path> kept)
-            throws StoreFault {
+    private SettingsReply load(Store store, boolean saved, Optional<Path> kept) throws StoreFault {
         SettingsFile.Loaded file = SettingsFile.look(tools.data());
         List<SettingsFile.Line> lines = SettingsFile.lines(file.settings());
         Map<String, List<String>> choices = new HashMap<>();
@@ -138,9 +137,7 @@ final class SettingsRoom {
     private Map<String, Change> lastChanged(Store store) throws StoreFault {
         Map<String, Change> last = new HashMap<>();
         for (AuditRow row : store.settingsChanged()) {
-            row.code()
-                    .flatMap(Changed::keyOf)
-                    .ifPresent(key -> last.putIfAbsent(key, change(row)));
+            row.code().flatMap(Changed::keyOf).ifPresent(key -> last.putIfAbsent(key, change(row)));
         }
         return last;
     }

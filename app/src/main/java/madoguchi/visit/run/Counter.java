@@ -50,7 +50,8 @@ public final class Counter implements AutoCloseable {
 
     private State state = State.initial(Health.GOOD);
     private VisitWatch watch = VisitWatch.NOBODY;
-    private volatile boolean closed;
+    private final Object closing = new Object();
+    private boolean closed;
 
     /**
      * @param languages of the patients
@@ -123,11 +124,13 @@ public final class Counter implements AutoCloseable {
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
     public void touched(Touch touch) {
-        if (closed) {
-            touch.wipe();
-        } else {
-            thread.execute(() -> touchedNow(touch));
+        synchronized (closing) {
+            if (!closed) {
+                thread.execute(() -> touchedNow(touch));
+                return;
+            }
         }
+        touch.wipe();
     }
 
     /**
@@ -274,9 +277,12 @@ public final class Counter implements AutoCloseable {
      */
     @Override
     public void close() {
+        synchronized (closing) {
+            // a touch is either done before the end, or not taken at all: its secret is wiped
+            closed = true;
+        }
         mailbox.post(new Event.Touched(mailbox.now(), new Touch.Pressed(Touch.Answer.LEAVE)));
         thread.close();
-        closed = true;
         alarms.close();
         rooms.close();
         glass.wipe();

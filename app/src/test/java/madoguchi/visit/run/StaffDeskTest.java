@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.StaffDesk;
+import madoguchi.desk.run.Technician;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
@@ -31,6 +34,7 @@ import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Secret;
+import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.Touch;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.DeskWishes.Wish;
@@ -213,8 +217,72 @@ class StaffDeskTest {
         }
     }
 
+    @Test
+    void nobody_who_logs_in_waits_behind_a_look_that_takes_its_time() throws Exception {
+        Rig.setPassword(folder);
+        CountDownLatch looked = new CountDownLatch(1);
+        DeskPlan slow = DeskPlan.standard().with(_ -> looksUntil(looked));
+        try (StaffDesk desk = open(slow)) {
+            logInFirst(desk, DeskRole.ADMINISTRATOR);
+            touch(desk, new DeskTouch.Go(DeskPlace.T01_SELF_CHECK));
+            page(0, T01SelfCheck.class, T01SelfCheck::running);
+            int out = glass.size();
+            touch(desk, new DeskTouch.LogOut());
+            glass.see(out, Screen.S01LogIn.class);
+            desk.touched(new Touch.LogInAs(DeskRole.ADMINISTRATOR));
+            type(desk, OWN);
+            page(out, S02Today.class, s -> !s.status().isEmpty());
+            looked.countDown();
+        } finally {
+            looked.countDown();
+        }
+    }
+
+    @Test
+    void with_a_store_out_of_order_the_door_says_so_and_opens_the_self_check() throws Exception {
+        Files.createDirectory(folder.resolve("madoguchi.db"));
+        try (StaffDesk desk = open()) {
+            type(desk, "whatever-it-may-be");
+            glass.see(
+                    0,
+                    Screen.S01LogIn.class,
+                    s -> s.cannot().equals(Optional.of("K-401")) && s.selfCheck());
+            touch(desk, new DeskTouch.Go(DeskPlace.T01_SELF_CHECK));
+            page(0, T01SelfCheck.class, s -> !s.mayExport() && s.at().isPresent());
+            int out = glass.size();
+            touch(desk, new DeskTouch.LogOut());
+            glass.see(out, Screen.S01LogIn.class);
+        }
+    }
+
+    @Test
+    void what_is_typed_at_a_window_that_closes_is_wiped() throws Exception {
+        Rig.setPassword(folder);
+        StaffDesk desk = open();
+        desk.close();
+
+        assertThat(type(desk, "too-late-to-be-used").wiped()).isTrue();
+    }
+
+    private static Technician looksUntil(CountDownLatch looked) {
+        Technician usual = DeskPlan.standard().technician().make(Optional.empty());
+        return (Technician)
+                Proxy.newProxyInstance(
+                        Technician.class.getClassLoader(),
+                        new Class<?>[] {Technician.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("check")) {
+                                looked.await();
+                            }
+                            return method.invoke(usual, arguments);
+                        });
+    }
+
     private StaffDesk open() {
-        DeskPlan plan = DeskPlan.standard();
+        return open(DeskPlan.standard());
+    }
+
+    private StaffDesk open(DeskPlan plan) {
         Clock clock = Clock.fixed(NOON, ZONE);
         StaffDesk desk =
                 new StaffDesk(
