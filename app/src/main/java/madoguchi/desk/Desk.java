@@ -62,7 +62,8 @@ public final class Desk {
             case Ticked _ when idle(rules, at.touched(), now) -> leave(at);
             case Ticked _ -> to(at.at(now));
             case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE -> leave(at);
-            case Touched(Touch.LogInAs(var role)) when !at.checking() && role != at.role() ->
+            case Touched(Touch.LogInAs(var role))
+                    when !at.checking() && (role != at.role() || at.cannot().isPresent()) ->
                     to(LogIn.begun(at.first(), role, at.attempt(), now));
             case Touched(Touch.PasswordEntered(var password))
                     when !at.checking() && at.at(now).delay().isZero() -> {

@@ -296,6 +296,13 @@ class DeskTest {
             }
         }
 
+        touched(new Touch.LogInAs(DeskRole.STAFF));
+        assertThat(screen())
+                .as("a new try")
+                .isEqualTo(new Screen.S01LogIn(DeskRole.STAFF, false, 0, false));
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        happened(new DeskEvent.LogIn.Failed(attempt(), FailureCode.STORE_OUT_OF_ORDER));
+
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK)));
         for (DeskPlace place : DeskPlace.values()) {
             touched(new Touch.AtDesk(new DeskTouch.Go(place)));

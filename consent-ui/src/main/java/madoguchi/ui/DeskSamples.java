@@ -30,6 +30,7 @@ import madoguchi.screen.Screen.S00Languages;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Screen.S00Password.Problem;
 import madoguchi.screen.Screen.S00Password.Stage;
+import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.Samples.Sample;
 import madoguchi.ui.words.Wording;
@@ -78,6 +79,18 @@ final class DeskSamples {
                 all,
                 "S01-cannot",
                 new Screen.S01LogIn(DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
+        add(
+                all,
+                "T01-nobody",
+                new Screen.AtDesk(
+                        new DeskFrame(
+                                Optional.empty(),
+                                List.of(DeskPlace.T01_SELF_CHECK),
+                                DeskPlace.T01_SELF_CHECK,
+                                true,
+                                OptionalInt.of(180)),
+                        new T01SelfCheck(
+                                false, true, empty(), List.of(), List.of(), empty())));
     }
 
     private static S00Facility facility(

@@ -81,7 +81,7 @@ final class TechnicianSamples {
                         Optional.of(new Notice.CouldNot())));
         pages.add(
                 all,
-                "T01-without-log-in",
+                "T01-without-export",
                 new T01SelfCheck(
                         false, false, Optional.of(NOW), List.of(), usual, Optional.empty()));
         pages.add(

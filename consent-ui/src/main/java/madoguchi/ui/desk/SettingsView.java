@@ -115,9 +115,9 @@ final class SettingsView extends DeskPage<S08Settings> {
                 row.key(),
                 Words.data(row.key()),
                 List.of(
-                        new VBox(kit().strong(Words.data(row.key())), kit().small(says(row))),
+                        setting(row),
                         kit().strong(written(row.value())),
-                        source(row)),
+                        kit().text(kit().words("source." + row.source()))),
                 false);
     }
 
@@ -125,9 +125,10 @@ final class SettingsView extends DeskPage<S08Settings> {
         return kit().kit().wording().said(sentence);
     }
 
-    private Node source(S08Settings.Row row) {
-        var from = kit().text(kit().words("source." + row.source()));
-        return row.changed().<Node>map(last -> new VBox(from, changed(last))).orElse(from);
+    private Node setting(S08Settings.Row row) {
+        var lines = new VBox(kit().strong(Words.data(row.key())), kit().small(says(row)));
+        row.changed().ifPresent(last -> lines.getChildren().add(changed(last)));
+        return lines;
     }
 
     private Node changed(S08Settings.Change last) {
