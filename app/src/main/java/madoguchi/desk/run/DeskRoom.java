@@ -37,6 +37,7 @@ import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
@@ -90,7 +91,7 @@ public final class DeskRoom implements AutoCloseable {
     private final SettingsRoom settings;
     private final UsageShelf shelf;
     private final TechnicianRoom technician;
-    private Optional<Store> store = Optional.empty();
+    private final StoreDoor store;
 
     /**
      * @param told hears what became of each effect, on this room's thread, and returns at once
@@ -98,6 +99,7 @@ public final class DeskRoom implements AutoCloseable {
     public DeskRoom(Tools tools, Consumer<DeskEvent> told) {
         this.tools = tools;
         this.told = told;
+        this.store = new StoreDoor(tools.store());
         this.passwords = new TypedPasswords(tools.clock());
         this.today = new TodayRoom(tools);
         this.settings = new SettingsRoom(tools, passwords);
@@ -128,7 +130,6 @@ public final class DeskRoom implements AutoCloseable {
             done(effect, typed);
         } catch (StoreFault e) {
             LOG.error("desk: {}", e.getMessage());
-            closeStore();
             failed(effect);
         } catch (IOException e) {
             // its message may hold a path, and no more than that
@@ -143,49 +144,68 @@ public final class DeskRoom implements AutoCloseable {
                     told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
             case DeskEffect.Compare(var which, _) ->
                     told.accept(
-                            new DeskEvent.Judged(passwords.compare(open(), which, typed, false)));
+                            new DeskEvent.Judged(
+                                    store.use(
+                                            open -> passwords.compare(open, which, typed, false))));
             case DeskEffect.Forget _ -> passwords.forget();
-            case DeskEffect.LogIn(var role, _) -> told.accept(logIn(role, typed));
+            case DeskEffect.LogIn(var role, _) ->
+                    told.accept(store.use(open -> logIn(open, role, typed)));
             case DeskEffect.Ask(long opening, var role, var request) ->
                     told.accept(new DeskEvent.Answered(opening, answer(request, typed, who(role))));
             case DeskEffect.Note(var what, var role) ->
-                    open().audit(tools.clock().instant(), what.name(), who(role), "");
+                    store.use(
+                            open -> {
+                                note(open, what.name(), role);
+                                return null;
+                            });
         }
     }
 
-    private DeskEvent.LogIn logIn(DeskRole role, byte[] typed) throws StoreFault {
-        DeskEvent.LogIn verdict = passwords.logIn(open(), role, typed);
+    private DeskEvent.LogIn logIn(Store open, DeskRole role, byte[] typed) throws StoreFault {
+        DeskEvent.LogIn verdict = passwords.logIn(open, role, typed);
         switch (verdict) {
-            case DeskEvent.LogIn.Right _ ->
-                    open().audit(tools.clock().instant(), "LOGGED_IN", who(role), "");
-            case DeskEvent.LogIn.Wrong _ ->
-                    open().audit(tools.clock().instant(), "LOG_IN_FAILED", who(role), "");
+            case DeskEvent.LogIn.Right _ -> note(open, "LOGGED_IN", role);
+            case DeskEvent.LogIn.Wrong _ -> note(open, "LOG_IN_FAILED", role);
             case DeskEvent.LogIn.TooEarly _, DeskEvent.LogIn.Failed _ -> {}
         }
         return verdict;
+    }
+
+    private void note(Store open, String event, DeskRole role) throws StoreFault {
+        open.audit(tools.clock().instant(), event, who(role), "");
     }
 
     /** Which room answers what: the one place. */
     private Reply answer(Request request, byte[] typed, String actor)
             throws StoreFault, IOException {
         return switch (request) {
-            case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
-            case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case SettingsRequest wanted ->
+                    store.use(open -> settings.answer(open, wanted, typed, actor));
+            case TodayRequest wanted -> store.use(open -> today.answer(open, wanted, actor));
             case VisualRequest wanted ->
-                    new VisualAnswers(tools.data(), tools.clock()).answer(open(), wanted, actor);
+                    store.use(
+                            open ->
+                                    new VisualAnswers(tools.data(), tools.clock())
+                                            .answer(open, wanted, actor));
             case FallbackRequest.Load() ->
                     new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
             case DeclarationRequest declaration ->
-                    new DeclarationAnswers(
-                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
-                            .answer(open(), declaration, actor);
-            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+                    store.use(
+                            open ->
+                                    new DeclarationAnswers(
+                                                    tools.data(),
+                                                    tools.clock(),
+                                                    tools.zone(),
+                                                    PdfPrinter::print)
+                                            .answer(open, declaration, actor));
+            case CareRequest.Load(LocalDate day) ->
+                    store.use(open -> new CareAnswers(tools.zone()).look(open, day));
             case SelfCheckRequest wanted -> technician.answer(wanted);
             case CameraRequest wanted -> technician.answer(wanted);
             case CardTestRequest wanted -> technician.answer(wanted);
-            case ErrorBookRequest wanted -> technician.answer(open(), wanted);
+            case ErrorBookRequest wanted -> store.use(open -> technician.answer(open, wanted));
             case ScheduleRequest wanted -> technician.answer(wanted);
-            case UsageRequest usage -> shelf.answer(open(), usage);
+            case UsageRequest usage -> store.use(open -> shelf.answer(open, usage));
             case PracticeRequest practice -> answer(practice);
         };
     }
@@ -214,31 +234,12 @@ public final class DeskRoom implements AutoCloseable {
         }
     }
 
-    private Store open() throws StoreFault {
-        if (store.isEmpty()) {
-            store = Optional.of(Store.open(tools.store()));
-        }
-        return store.get();
-    }
-
-    private void closeStore() {
-        try {
-            if (store.isPresent()) {
-                store.get().close();
-            }
-        } catch (StoreFault e) {
-            LOG.warn("desk: {}", e.getMessage());
-        } finally {
-            store = Optional.empty();
-        }
-    }
-
     @Override
     public void close() {
         room.run(
                 () -> {
                     passwords.forget();
-                    closeStore();
+                    store.close();
                 },
                 () -> {});
         room.close();

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
@@ -160,7 +161,7 @@ public final class FileHandOver implements AutoCloseable {
     }
 
     @Override
-    public void close() throws StoreFault {
+    public void close() {
         store.close();
     }
 }

@@ -62,15 +62,44 @@ class StartTest {
     }
 
     @Test
+    void passwords_chosen_after_a_store_broke_under_the_desk_are_those_of_the_new_one()
+            throws Exception {
+        try (Rig rig = Rig.open(folder)) {
+            rig.glass.see(0, Screen.P01Welcome.class);
+            rig.counter.touched(new Touch.DeskWanted());
+            rig.glass.see(0, Screen.S01LogIn.class);
+            rig.counter.touched(new Touch.PasswordEntered(secret("not-the-password")));
+            rig.glass.see(0, Screen.S01LogIn.class, Screen.S01LogIn::wrongBefore);
+            int from = rig.glass.size();
+            Files.writeString(rig.database, "no database");
+            HandOverRoomTest.await(
+                    () -> {
+                        rig.alarms.look();
+                        return !Store.damagedBeside(rig.database).isEmpty();
+                    });
+            rig.press(Answer.LEAVE);
+            rig.glass.seeWhile(rig.alarms::look, from, S00FirstStart.class, _ -> true);
+
+            choose(rig, from, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            choose(rig, from, DeskPassword.FACILITY, Rig.PASSWORD);
+            toPassword(rig, from);
+            int typed = rig.glass.size();
+            rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
+            rig.glass.see(typed, Screen.P07Compare.class);
+            assertThat(Store.damagedBeside(rig.database)).hasSize(1);
+        }
+    }
+
+    @Test
     void the_first_start_asks_for_each_password_twice_and_only_then_opens() throws Exception {
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
             rig.glass.see(0, S00FirstStart.class);
             Secret pin = secret("1234");
             rig.counter.touched(new Touch.PinEntered(pin));
-            Secret[] administrator = choose(rig, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            Secret[] administrator = choose(rig, 0, DeskPassword.ADMINISTRATOR, "to-the-workshop");
             int next = rig.glass.size();
-            Secret[] facility = choose(rig, DeskPassword.FACILITY, Rig.PASSWORD);
+            Secret[] facility = choose(rig, 0, DeskPassword.FACILITY, Rig.PASSWORD);
             rig.glass.see(next, Screen.P01Welcome.class);
 
             assertThat(List.of(pin)).allMatch(Secret::wiped);
@@ -81,11 +110,13 @@ class StartTest {
         }
     }
 
-    private static Secret[] choose(Rig rig, DeskPassword which, String password) {
-        rig.glass.see(0, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
+    private static Secret[] choose(Rig rig, int from, DeskPassword which, String password) {
+        rig.glass.see(
+                from, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
         Secret first = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(first));
-        rig.glass.see(0, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
+        rig.glass.see(
+                from, S00FirstStart.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
         Secret second = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(second));
         return new Secret[] {first, second};
@@ -150,7 +181,11 @@ class StartTest {
     }
 
     private static void toPassword(Rig rig) throws Exception {
-        rig.glass.see(0, Screen.P01Welcome.class);
+        toPassword(rig, 0);
+    }
+
+    private static void toPassword(Rig rig, int open) throws Exception {
+        rig.glass.see(open, Screen.P01Welcome.class);
         int from = rig.glass.size();
         rig.put("ordinary");
         rig.glass.see(from, Screen.P03Method.class);
