@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
@@ -40,7 +41,7 @@ public final class FileHandOver implements AutoCloseable {
     private final Steady steady;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean rung = true;
+    private final AtomicBoolean rung = new AtomicBoolean(true);
     private Instant thorough = Instant.MIN;
     private volatile String lastWord = "";
 
@@ -88,7 +89,7 @@ public final class FileHandOver implements AutoCloseable {
 
     public void ends(String visit) {
         underWay.remove(visit);
-        rung = true;
+        rung.set(true);
     }
 
     /**
@@ -98,20 +99,22 @@ public final class FileHandOver implements AutoCloseable {
      */
     public boolean lookAtResults() {
         Instant now = steady.now();
-        boolean all = rung || now.isAfter(thorough.plus(THOROUGH));
-        rung = false;
+        // a visit that ends from here on rings for the next look
+        boolean all = rung.getAndSet(false) || now.isAfter(thorough.plus(THOROUGH));
         try {
             boolean well = results.sweep(all);
-            rung |= !well;
+            if (!well) {
+                rung.set(true);
+            }
             thorough = all ? now : thorough;
             return worked(well);
         } catch (IOException e) {
-            rung = true;
+            rung.set(true);
             say("the folder cannot be used: " + e);
             strand(all);
             return false;
         } catch (StoreFault e) {
-            rung = true;
+            rung.set(true);
             say(e.getMessage());
             return true; // the store's own trouble, and told as that
         }
