@@ -12,8 +12,6 @@ import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The hand-over by files, as looks that somebody takes now and then: whatever goes wrong in one is
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * centre may be slow; the visits' ends may be told from any.
  */
 public final class FileHandOver implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileHandOver.class);
 
     /** What other programs did to the store is seen so late at most. */
     private static final Duration THOROUGH = Duration.ofSeconds(30);
@@ -42,8 +38,9 @@ public final class FileHandOver implements AutoCloseable {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     private final AtomicBoolean rung = new AtomicBoolean(true);
+    private final LastWord ofResults = new LastWord("results");
+    private final LastWord ofRequests = new LastWord("requests");
     private Instant thorough = Instant.MIN;
-    private volatile String lastWord = "";
 
     /**
      * @param clock of the procedure; files carry the computer's own time, on whatever day a
@@ -103,19 +100,21 @@ public final class FileHandOver implements AutoCloseable {
         boolean all = rung.getAndSet(false) || now.isAfter(thorough.plus(THOROUGH));
         try {
             boolean well = results.sweep(all);
-            if (!well) {
+            thorough = all ? now : thorough;
+            if (well) {
+                ofResults.worksAgain();
+            } else {
                 rung.set(true);
             }
-            thorough = all ? now : thorough;
-            return worked(well);
+            return well;
         } catch (IOException e) {
             rung.set(true);
-            say("the folder cannot be used: " + e);
+            ofResults.say("the folder cannot be used: " + e);
             strand(all);
             return false;
         } catch (StoreFault e) {
             rung.set(true);
-            say(e.getMessage());
+            ofResults.say(e.getMessage());
             return true; // the store's own trouble, and told as that
         }
     }
@@ -127,12 +126,16 @@ public final class FileHandOver implements AutoCloseable {
      */
     public boolean lookAtRequests() {
         try {
-            return requests.sweep();
+            boolean well = requests.sweep();
+            if (well) {
+                ofRequests.worksAgain();
+            }
+            return well;
         } catch (IOException e) {
-            say("the folder cannot be used: " + e);
+            ofRequests.say("the folder cannot be used: " + e);
             return false;
         } catch (StoreFault e) {
-            say(e.getMessage());
+            ofRequests.say(e.getMessage());
             return true;
         }
     }
@@ -142,24 +145,8 @@ public final class FileHandOver implements AutoCloseable {
             try {
                 results.strand();
             } catch (StoreFault e) {
-                say(e.getMessage());
+                ofResults.say(e.getMessage());
             }
-        }
-    }
-
-    private boolean worked(boolean well) {
-        if (well && !lastWord.isEmpty()) {
-            lastWord = "";
-            LOG.info("hand-over: works again");
-        }
-        return well;
-    }
-
-    /** Once, however often it is tried again. */
-    private void say(String word) {
-        if (!word.equals(lastWord)) {
-            lastWord = word;
-            LOG.warn("hand-over: {}", word);
         }
     }
 
