@@ -15,14 +15,10 @@ import madoguchi.ui.KioskWindow;
  */
 final class Kiosk implements AutoCloseable {
 
-    private final KioskWindow window;
-    private final Assembly assembly;
-    private final PracticeDrill drill;
+    private final Opened opened;
 
-    private Kiosk(KioskWindow window, Assembly assembly, PracticeDrill drill) {
-        this.window = window;
-        this.assembly = assembly;
-        this.drill = drill;
+    private Kiosk(Opened opened) {
+        this.opened = opened;
     }
 
     /**
@@ -34,8 +30,9 @@ final class Kiosk implements AutoCloseable {
             throws IOException, InterruptedException, Complaints.NoWindow, Complaints.NoReader {
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();
-        KioskWindow window = window(options, touches, simTouches, closed);
-        try {
+        try (Opened opened = new Opened()) {
+            KioskWindow window =
+                    opened.add(window(options, touches, simTouches, closed), KioskWindow::close);
             window.kiosk().show(Assembly.firstScreen(plan));
             CountDownLatch drawn = new CountDownLatch(1);
             FirstFrame.drawn(drawn::countDown);
@@ -43,8 +40,12 @@ final class Kiosk implements AutoCloseable {
             seen.run();
             PracticeDrill drill = new PracticeDrill(plan.data().folder().resolve("exports"));
             Assembly assembly =
-                    Assembly.simulated(
-                            plan.with(plan.staff().with(drill)), drill.around(window.kiosk()));
+                    opened.add(
+                            Assembly.simulated(
+                                    plan.with(plan.staff().with(drill)),
+                                    drill.around(window.kiosk())),
+                            Assembly::close);
+            opened.add(drill, PracticeDrill::close);
             touches.to(assembly.counter()::touched);
             simTouches.to(assembly.device()::touched);
             window.device()
@@ -53,10 +54,7 @@ final class Kiosk implements AutoCloseable {
                                     assembly.device()
                                             .show(panel -> device.show(panel, Language.JA)));
             assembly.counter().open();
-            return new Kiosk(window, assembly, drill);
-        } catch (IOException | InterruptedException | Complaints.NoReader | RuntimeException e) {
-            window.close();
-            throw e;
+            return new Kiosk(opened.handedOn());
         }
     }
 
@@ -76,8 +74,6 @@ final class Kiosk implements AutoCloseable {
 
     @Override
     public void close() {
-        drill.close();
-        assembly.close();
-        window.close();
+        opened.close();
     }
 }
