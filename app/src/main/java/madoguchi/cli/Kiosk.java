@@ -16,14 +16,12 @@ import madoguchi.visit.run.Counter;
  */
 final class Kiosk implements AutoCloseable {
 
-    private final KioskWindow window;
-    private final Assembly assembly;
-    private final PracticeDrill drill;
+    private final Opened opened;
+    private final Counter counter;
 
-    private Kiosk(KioskWindow window, Assembly assembly, PracticeDrill drill) {
-        this.window = window;
-        this.assembly = assembly;
-        this.drill = drill;
+    private Kiosk(Opened opened, Counter counter) {
+        this.opened = opened;
+        this.counter = counter;
     }
 
     /**
@@ -35,8 +33,9 @@ final class Kiosk implements AutoCloseable {
             throws IOException, InterruptedException, Complaints.NoWindow, Complaints.NoReader {
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();
-        KioskWindow window = window(options, touches, simTouches, closed);
-        try {
+        try (Opened opened = new Opened()) {
+            KioskWindow window =
+                    opened.add(window(options, touches, simTouches, closed), KioskWindow::close);
             window.kiosk().show(Assembly.firstScreen(plan));
             CountDownLatch drawn = new CountDownLatch(1);
             FirstFrame.drawn(drawn::countDown);
@@ -44,8 +43,12 @@ final class Kiosk implements AutoCloseable {
             seen.run();
             PracticeDrill drill = new PracticeDrill(plan.data().folder().resolve("exports"));
             Assembly assembly =
-                    Assembly.simulated(
-                            plan.with(plan.staff().with(drill)), drill.around(window.kiosk()));
+                    opened.add(
+                            Assembly.simulated(
+                                    plan.with(plan.staff().with(drill)),
+                                    drill.around(window.kiosk())),
+                            Assembly::close);
+            opened.add(drill, PracticeDrill::close);
             touches.to(assembly.counter()::touched);
             simTouches.to(assembly.device()::touched);
             window.device()
@@ -54,10 +57,7 @@ final class Kiosk implements AutoCloseable {
                                     assembly.device()
                                             .show(panel -> device.show(panel, Language.JA)));
             assembly.counter().open();
-            return new Kiosk(window, assembly, drill);
-        } catch (IOException | InterruptedException | Complaints.NoReader | RuntimeException e) {
-            window.close();
-            throw e;
+            return new Kiosk(opened.handedOn(), assembly.counter());
         }
     }
 
@@ -76,13 +76,11 @@ final class Kiosk implements AutoCloseable {
     }
 
     Counter counter() {
-        return assembly.counter();
+        return counter;
     }
 
     @Override
     public void close() {
-        drill.close();
-        assembly.close();
-        window.close();
+        opened.close();
     }
 }

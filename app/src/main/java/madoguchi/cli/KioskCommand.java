@@ -75,7 +75,8 @@ import picocli.CommandLine.Option;
             "2:the command line cannot be used",
             "75:it must be started again, which ./kiosk does",
             "85:the computer is to be restarted, which ./kiosk supervise does",
-            "86:the computer is to be switched off, which ./kiosk supervise does"
+            "86:the computer is to be switched off, which ./kiosk supervise does",
+            "143:the system told it to end, and it did in order"
         },
         footer = {
             "",
@@ -147,6 +148,12 @@ public final class KioskCommand implements Callable<Integer> {
                     status.set(why);
                     closed.countDown();
                 };
+        SystemSignal.onTermination(
+                () -> {
+                    end.accept(SystemSignal.TERMINATED);
+                    told(closed, ended);
+                    System.exit(SystemSignal.TERMINATED);
+                });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser))) {
             SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
@@ -165,6 +172,8 @@ public final class KioskCommand implements Callable<Integer> {
                 return status.get();
             }
         } finally {
+            // the window is closed when this returns, and JavaFX has nothing to end any more
+            FxThread.stop();
             ended.countDown();
         }
     }

@@ -152,8 +152,6 @@ final class Practice implements AutoCloseable {
             return new Walked(walk.report(), walk.then());
         } finally {
             panel.to(touches::add);
-            glass.to(_ -> {});
-            device.to(_ -> {});
         }
     }
 

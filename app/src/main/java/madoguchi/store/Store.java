@@ -345,15 +345,32 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes the write lock and writes a page anew as it is: a disk without room shows only then.
+     *
+     * @throws StoreFault when nothing can be kept at the moment
+     */
+    public void proveWritable() throws StoreFault {
+        synchronized (database) {
+            database.proveWritable();
+        }
+    }
+
     /** What is counted of visits. */
     public UsageBook usage() {
         return usage;
     }
 
+    /** Whether the file was given another name since it was opened. */
+    boolean setAside() {
+        return database.moved();
+    }
+
     @Override
     public void close() throws StoreFault {
         synchronized (database) {
-            if (plan.readersGroup().isPresent()) {
+            // SQLite removes the log by its name: it may be another store's by now
+            if (plan.readersGroup().isPresent() && !setAside()) {
                 database.leaveWithoutLog();
             }
             database.close();

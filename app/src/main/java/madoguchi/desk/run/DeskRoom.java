@@ -40,7 +40,7 @@ import madoguchi.settings.SettingsFile;
 import madoguchi.store.AuditEvent;
 import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes.Wish;
-import madoguchi.store.Store;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
@@ -90,14 +90,14 @@ public final class DeskRoom implements AutoCloseable {
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
     private final Room looks = new Room("desk looks");
-    private final DeskTrail trail = new DeskTrail(this::open);
+    private final DeskTrail trail;
     private final TypedPasswords passwords;
     private final FirstSettingsRoom first;
     private final TodayRoom today;
     private final SettingsRoom settings;
     private final UsageShelf shelf;
     private final TechnicianRoom technician;
-    private Optional<Store> store = Optional.empty();
+    private final StoreDoor store;
 
     /**
      * @param told hears what became of each effect, on a thread of this room, and returns at once
@@ -105,6 +105,8 @@ public final class DeskRoom implements AutoCloseable {
     public DeskRoom(Tools tools, Consumer<DeskEvent> told) {
         this.tools = tools;
         this.told = told;
+        this.store = new StoreDoor(tools.store());
+        this.trail = new DeskTrail(store);
         this.passwords = new TypedPasswords(tools.clock());
         this.first = new FirstSettingsRoom(tools);
         this.today = new TodayRoom(tools);
@@ -161,7 +163,6 @@ public final class DeskRoom implements AutoCloseable {
             done(effect, typed);
         } catch (StoreFault e) {
             LOG.error("desk: {}", e.getMessage());
-            closeStore();
             failed(effect, FailureCode.STORE_OUT_OF_ORDER);
         } catch (IOException e) {
             // its message may hold a path, and no more than that
@@ -172,10 +173,18 @@ public final class DeskRoom implements AutoCloseable {
 
     private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
-            case DeskEffect.FirstSettings wanted -> told.accept(first.answer(open(), wanted));
+            case DeskEffect.FirstSettings wanted ->
+                    told.accept(store.use(open -> first.answer(open, wanted)));
             case DeskEffect.StartAgain _ -> {
-                open().deskWishes()
-                        .want(Wish.START_AGAIN, firstStart(tools.site()), tools.clock().instant());
+                store.use(
+                        open -> {
+                            open.deskWishes()
+                                    .want(
+                                            Wish.START_AGAIN,
+                                            firstStart(tools.site()),
+                                            tools.clock().instant());
+                            return null;
+                        });
                 told.accept(new DeskEvent.WillStartAgain());
             }
             case DeskEffect.Hold(var which, _) ->
@@ -183,14 +192,17 @@ public final class DeskRoom implements AutoCloseable {
             case DeskEffect.Compare(var which, var role, _) ->
                     told.accept(
                             new DeskEvent.Judged(
-                                    passwords.compare(
-                                            open(),
-                                            which,
-                                            typed,
-                                            false,
-                                            role.isPresent()
-                                                    ? who(role)
-                                                    : firstStart(tools.site()))));
+                                    store.use(
+                                            open ->
+                                                    passwords.compare(
+                                                            open,
+                                                            which,
+                                                            typed,
+                                                            false,
+                                                            role.isPresent()
+                                                                    ? who(role)
+                                                                    : firstStart(
+                                                                            tools.site())))));
             case DeskEffect.Forget _ -> passwords.forget();
             case DeskEffect.LogIn(long attempt, var role, _) -> logIn(attempt, role, typed);
             case DeskEffect.Ask ask -> {
@@ -204,7 +216,8 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     private void logIn(long attempt, DeskRole role, byte[] typed) throws StoreFault {
-        DeskEvent.LogIn verdict = passwords.logIn(open(), attempt, role, typed);
+        DeskEvent.LogIn verdict =
+                store.use(open -> passwords.logIn(open, attempt, role, typed));
         if (verdict instanceof DeskEvent.LogIn.Wrong) {
             trail.owe(note(AuditEvent.LOG_IN_FAILED, who(Optional.of(role)), ""));
         }
@@ -242,24 +255,34 @@ public final class DeskRoom implements AutoCloseable {
     private Reply answer(Request request, byte[] typed, String actor)
             throws StoreFault, IOException {
         return switch (request) {
-            case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
+            case SettingsRequest wanted ->
+                    store.use(open -> settings.answer(open, wanted, typed, actor));
             case TodayRequest.Print print -> today.print(print);
-            case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case TodayRequest wanted -> store.use(open -> today.answer(open, wanted, actor));
             case VisualRequest wanted ->
-                    new VisualAnswers(tools.data(), tools.clock()).answer(open(), wanted, actor);
+                    store.use(
+                            open ->
+                                    new VisualAnswers(tools.data(), tools.clock())
+                                            .answer(open, wanted, actor));
             case FallbackRequest.Load() ->
                     new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
             case DeclarationRequest declaration ->
-                    new DeclarationAnswers(
-                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
-                            .answer(open(), declaration, actor);
-            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+                    store.use(
+                            open ->
+                                    new DeclarationAnswers(
+                                                    tools.data(),
+                                                    tools.clock(),
+                                                    tools.zone(),
+                                                    PdfPrinter::print)
+                                            .answer(open, declaration, actor));
+            case CareRequest.Load(LocalDate day) ->
+                    store.use(open -> new CareAnswers(tools.zone()).look(open, day));
             case SelfCheckRequest wanted -> technician.answer(wanted);
             case CameraRequest wanted -> technician.answer(wanted);
             case CardTestRequest wanted -> technician.answer(wanted);
-            case ErrorBookRequest wanted -> technician.answer(open(), wanted);
+            case ErrorBookRequest wanted -> store.use(open -> technician.answer(open, wanted));
             case ScheduleRequest wanted -> technician.answer(wanted);
-            case UsageRequest usage -> shelf.answer(open(), usage, actor);
+            case UsageRequest usage -> store.use(open -> shelf.answer(open, usage, actor));
             case PracticeRequest practice -> answer(practice);
         };
     }
@@ -295,25 +318,6 @@ public final class DeskRoom implements AutoCloseable {
         }
     }
 
-    private Store open() throws StoreFault {
-        if (store.isEmpty()) {
-            store = Optional.of(Store.open(tools.store()));
-        }
-        return store.get();
-    }
-
-    private void closeStore() {
-        try {
-            if (store.isPresent()) {
-                store.get().close();
-            }
-        } catch (StoreFault e) {
-            LOG.warn("desk: {}", e.getMessage());
-        } finally {
-            store = Optional.empty();
-        }
-    }
-
     @Override
     public void close() {
         looks.close();
@@ -321,7 +325,7 @@ public final class DeskRoom implements AutoCloseable {
                 () -> {
                     passwords.forget();
                     trail.pay();
-                    closeStore();
+                    store.close();
                 },
                 () -> {});
         room.close();

@@ -5,7 +5,7 @@ import java.util.Set;
 import madoguchi.store.AuditEvent;
 import madoguchi.store.AuditNote;
 import madoguchi.store.OwedNotes;
-import madoguchi.store.Store;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +15,7 @@ final class DeskTrail {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskTrail.class);
 
-    private final Opening store;
+    private final StoreDoor store;
     private final OwedNotes owed = new OwedNotes();
 
     /** What was noted of the page that is open: its list is read anew every few seconds. */
@@ -23,12 +23,7 @@ final class DeskTrail {
 
     private record Once(long opening, AuditEvent event, String code) {}
 
-    /** How the store is come by. */
-    interface Opening {
-        Store open() throws StoreFault;
-    }
-
-    DeskTrail(Opening store) {
+    DeskTrail(StoreDoor store) {
         this.store = store;
     }
 
@@ -40,9 +35,12 @@ final class DeskTrail {
     void seen(long opening, AuditNote note) throws StoreFault {
         Once once = once(opening, note);
         if (!noted.contains(once)) {
-            Store works = store.open();
-            owed.pay(works);
-            works.audit(note);
+            store.use(
+                    open -> {
+                        owed.pay(open);
+                        open.audit(note);
+                        return null;
+                    });
             noted.add(once);
         }
     }
@@ -65,7 +63,11 @@ final class DeskTrail {
             return;
         }
         try {
-            owed.pay(store.open());
+            store.use(
+                    open -> {
+                        owed.pay(open);
+                        return null;
+                    });
         } catch (StoreFault e) {
             LOG.warn("desk: an audit row waits: {}", e.getMessage());
         }

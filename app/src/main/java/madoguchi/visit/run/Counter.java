@@ -252,17 +252,27 @@ public final class Counter implements AutoCloseable {
             rooms.store().note(stands ? AuditEvent.TROUBLE : AuditEvent.MENDED, code.code());
         }
         if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-            atDesk(
-                    new DeskEvent.NeedsPasswords(
-                            Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
+            askForPasswords();
         }
         happened(new Event.HealthChanged(mailbox.now(), state.health().with(code, stands)));
+    }
+
+    private void askForPasswords() {
+        atDesk(
+                new DeskEvent.NeedsPasswords(
+                        Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
     }
 
     private void look() {
         if (state.nobodyServed() && shown.abandoned(mailbox.now().at())) {
             shown.presentAsFirst();
             show();
+        }
+        if (state.nobodyServed()
+                && !desk.open()
+                && state.health().troubles().contains(FailureCode.PASSWORD_NOT_SET)) {
+            // staff were at another page when it came up
+            askForPasswords();
         }
         rounds.walk(state, desk.open());
     }

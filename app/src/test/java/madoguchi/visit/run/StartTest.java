@@ -68,7 +68,37 @@ class StartTest {
                     .singleElement()
                     .satisfies(aside -> assertThat(aside).hasContent("no database"));
             assertThat(Kept.look(rig.database, "SELECT event FROM audit"))
-                    .containsExactly("SET_ASIDE");
+                    .startsWith("SET_ASIDE");
+        }
+    }
+
+    @Test
+    void passwords_chosen_after_a_store_broke_under_the_desk_are_those_of_the_new_one()
+            throws Exception {
+        try (Rig rig = Rig.open(folder)) {
+            rig.glass.see(0, Screen.P01Welcome.class);
+            rig.counter.touched(new Touch.DeskWanted());
+            rig.glass.see(0, Screen.S01LogIn.class);
+            rig.counter.touched(new Touch.PasswordEntered(secret("not-the-password")));
+            rig.glass.see(0, Screen.S01LogIn.class, Screen.S01LogIn::wrongBefore);
+            int from = rig.glass.size();
+            Files.writeString(rig.database, "no database");
+            HandOverRoomTest.await(
+                    () -> {
+                        rig.alarms.look();
+                        return !Store.damagedBeside(rig.database).isEmpty();
+                    });
+            rig.press(Answer.LEAVE);
+            rig.glass.seeWhile(rig.alarms::look, from, S00Facility.class, s -> !s.busy());
+            acceptSettings(rig);
+
+            choose(rig, from, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            choose(rig, from, DeskPassword.FACILITY, Rig.PASSWORD);
+            toPassword(rig, from);
+            int typed = rig.glass.size();
+            rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
+            rig.glass.see(typed, Screen.P07Compare.class);
+            assertThat(Store.damagedBeside(rig.database)).hasSize(1);
         }
     }
 
@@ -80,9 +110,9 @@ class StartTest {
             rig.glass.see(0, S00Password.class);
             Secret pin = secret("1234");
             rig.counter.touched(new Touch.PinEntered(pin));
-            Secret[] administrator = choose(rig, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            Secret[] administrator = choose(rig, 0, DeskPassword.ADMINISTRATOR, "to-the-workshop");
             int next = rig.glass.size();
-            Secret[] facility = choose(rig, DeskPassword.FACILITY, Rig.PASSWORD);
+            Secret[] facility = choose(rig, 0, DeskPassword.FACILITY, Rig.PASSWORD);
             rig.glass.see(next, Screen.P01Welcome.class);
 
             assertThat(List.of(pin)).allMatch(Secret::wiped);
@@ -142,10 +172,10 @@ class StartTest {
             rig.press(Answer.CONFIRM);
             rig.glass.see(0, S00Languages.class);
             rig.press(Answer.CONFIRM);
-            choose(rig, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            choose(rig, 0, DeskPassword.ADMINISTRATOR, "to-the-workshop");
             assertThat(rig.restarts).as("not under their hands").hasValue(0);
             int next = rig.glass.size();
-            choose(rig, DeskPassword.FACILITY, Rig.PASSWORD);
+            choose(rig, 0, DeskPassword.FACILITY, Rig.PASSWORD);
             rig.glass.see(next, Screen.P01Welcome.class);
 
             assertThat(rig.restarted.tryAcquire(20, TimeUnit.SECONDS))
@@ -165,11 +195,13 @@ class StartTest {
         rig.counter.touched(new Touch.AtDesk(new DeskTouch.Typed(field, text)));
     }
 
-    private static Secret[] choose(Rig rig, DeskPassword which, String password) {
-        rig.glass.see(0, S00Password.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
+    private static Secret[] choose(Rig rig, int from, DeskPassword which, String password) {
+        rig.glass.see(
+                from, S00Password.class, s -> s.which() == which && s.stage() == Stage.CHOOSE);
         Secret first = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(first));
-        rig.glass.see(0, S00Password.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
+        rig.glass.see(
+                from, S00Password.class, s -> s.which() == which && s.stage() == Stage.REPEAT);
         Secret second = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(second));
         return new Secret[] {first, second};
@@ -234,7 +266,11 @@ class StartTest {
     }
 
     private static void toPassword(Rig rig) throws Exception {
-        rig.glass.see(0, Screen.P01Welcome.class);
+        toPassword(rig, 0);
+    }
+
+    private static void toPassword(Rig rig, int open) throws Exception {
+        rig.glass.see(open, Screen.P01Welcome.class);
         int from = rig.glass.size();
         rig.put("ordinary");
         rig.glass.see(from, Screen.P03Method.class);
