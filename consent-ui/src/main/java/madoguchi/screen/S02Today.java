@@ -112,7 +112,9 @@ public record S02Today(
         COULD_NOT_FINISH,
         CONSENT_NOT_REGISTERED,
         /** 目視モード has not been switched back yet. */
-        VISUAL_MODE_ON
+        VISUAL_MODE_ON,
+        /** 被保険者資格申立書 whose claim should be done by now is still kept. */
+        DECLARATION_KEPT
     }
 
     /** What the centre said about the insurance. */

@@ -89,8 +89,7 @@ final class DeskSamples {
                                 DeskPlace.T01_SELF_CHECK,
                                 true,
                                 OptionalInt.of(180)),
-                        new T01SelfCheck(
-                                false, true, empty(), List.of(), List.of(), empty())));
+                        new T01SelfCheck(false, true, empty(), List.of(), List.of(), empty())));
     }
 
     private static S00Facility facility(

@@ -167,6 +167,7 @@ final class FallbackSamples {
                         new S05Declaration.EmptySaved("/var/lib/madoguchi/forms/declaration.pdf"),
                         new S05Declaration.Lacking("2026-11-21-3", "𰻞"),
                         new S05Declaration.Destroyed("2026-09-30-1"),
+                        new S05Declaration.DayUnread(),
                         new S05Declaration.CouldNot());
         for (Notice notice : notices) {
             all.put(

@@ -201,8 +201,7 @@ public final class DeskRoom implements AutoCloseable {
                                                             false,
                                                             role.isPresent()
                                                                     ? who(role)
-                                                                    : firstStart(
-                                                                            tools.site())))));
+                                                                    : firstStart(tools.site())))));
             case DeskEffect.Forget _ -> passwords.forget();
             case DeskEffect.LogIn(long attempt, var role, _) -> logIn(attempt, role, typed);
             case DeskEffect.Ask ask -> {
@@ -216,8 +215,7 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     private void logIn(long attempt, DeskRole role, byte[] typed) throws StoreFault {
-        DeskEvent.LogIn verdict =
-                store.use(open -> passwords.logIn(open, attempt, role, typed));
+        DeskEvent.LogIn verdict = store.use(open -> passwords.logIn(open, attempt, role, typed));
         if (verdict instanceof DeskEvent.LogIn.Wrong) {
             trail.owe(note(AuditEvent.LOG_IN_FAILED, who(Optional.of(role)), ""));
         }

@@ -17,6 +17,7 @@ import madoguchi.desk.TodayRequest;
 import madoguchi.health.Part;
 import madoguchi.health.Status;
 import madoguchi.health.StatusFile;
+import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.Lamp;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S02Today.Call;
@@ -30,9 +31,13 @@ import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers 受付一覧 from the store and from the kiosk's status. */
 final class TodayRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TodayRoom.class);
 
     /** More than a page that anybody would read. */
     private static final int AT_MOST = 300;
@@ -137,6 +142,10 @@ final class TodayRoom {
                                                 Optional.of(since)
                                                         .filter(at -> !at.isBefore(begin))
                                                         .map(this::timeOf))));
+        int kept = forgottenDeclarations(LocalDate.ofInstant(now, zone));
+        if (kept > 0) {
+            calls.add(new Call(Why.DECLARATION_KEPT, kept, Optional.empty()));
+        }
         for (AuditCount count : counts) {
             why(count, counts)
                     .ifPresent(
@@ -148,6 +157,18 @@ final class TodayRoom {
                                                     Optional.of(timeOf(count.last())))));
         }
         return calls;
+    }
+
+    /** Those of which nobody has said that their claim is done, although it should be by now. */
+    private int forgottenDeclarations(LocalDate today) {
+        try {
+            return (int)
+                    new KeptDeclarations(tools.data(), zone, (_, _, _) -> {})
+                            .list().stream().filter(each -> each.forgotten(today)).count();
+        } catch (IOException e) {
+            LOG.warn("desk: the kept declarations cannot be listed: {}", e.toString());
+            return 0;
+        }
     }
 
     private LocalTime timeOf(Instant at) {

@@ -275,10 +275,7 @@ final class StoreRoom implements AutoCloseable {
             Store fresh = Store.open(plan);
             fresh.audit(
                     new AuditNote(
-                            mailbox.now().at(),
-                            AuditEvent.SET_ASIDE,
-                            AuditNote.KIOSK,
-                            "DAMAGED"));
+                            mailbox.now().at(), AuditEvent.SET_ASIDE, AuditNote.KIOSK, "DAMAGED"));
             return fresh;
         }
     }

@@ -67,8 +67,7 @@ class StartTest {
             assertThat(Store.damagedBeside(rig.database))
                     .singleElement()
                     .satisfies(aside -> assertThat(aside).hasContent("no database"));
-            assertThat(Kept.look(rig.database, "SELECT event FROM audit"))
-                    .startsWith("SET_ASIDE");
+            assertThat(Kept.look(rig.database, "SELECT event FROM audit")).startsWith("SET_ASIDE");
         }
     }
 
@@ -93,7 +92,9 @@ class StartTest {
             acceptSettings(rig);
 
             choose(rig, from, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            int chosen = rig.glass.size();
             choose(rig, from, DeskPassword.FACILITY, Rig.PASSWORD);
+            rig.glass.see(chosen, Screen.P01Welcome.class);
             toPassword(rig, from);
             int typed = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));

@@ -21,9 +21,7 @@ final class LogInPage {
     static Page of(Kit kit, Screen.S01LogIn screen) {
         var page = Page.asking(kit.question("S01.question"));
         page.alsoAsking(roles(kit, screen));
-        return (screen.cannot().isPresent()
-                        ? cannot(page, kit, screen)
-                        : typing(page, kit, screen))
+        return (screen.cannot().isPresent() ? cannot(page, kit, screen) : typing(page, kit, screen))
                 .leave(kit.words("bar.leave"));
     }
 
