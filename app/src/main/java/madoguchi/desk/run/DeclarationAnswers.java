@@ -113,12 +113,14 @@ final class DeclarationAnswers {
         return printed ? new S05Declaration.Printed(id) : new S05Declaration.Saved(id);
     }
 
-    private Notice printAgain(KeptDeclarations kept, String id) throws IOException {
+    private Notice printAgain(KeptDeclarations kept, String id) throws IOException, StoreFault {
         Optional<KeptDeclaration> declaration = KeptDeclaration.of(id);
         try {
-            return declaration.isPresent() && printer.test(kept.read(declaration.get()))
-                    ? new S05Declaration.Printed(id)
-                    : new S05Declaration.Saved(id);
+            if (declaration.isPresent() && printer.test(kept.read(declaration.get()))) {
+                kept.printed(declaration.get(), clock.instant());
+                return new S05Declaration.Printed(id);
+            }
+            return new S05Declaration.Saved(id);
         } catch (KeptDeclarations.Unknown e) {
             // somebody else was faster: gone is gone
             return new S05Declaration.Destroyed(id);

@@ -99,6 +99,7 @@ record Deed(AuditEvent event, String code, Kind kind) {
                             ? seen("S05", today.toString())
                             : Optional.empty();
             case DeclarationRequest.Keep _,
+                    DeclarationRequest.PrintAgain _,
                     DeclarationRequest.PrintEmpty _,
                     DeclarationRequest.Destroy _ ->
                     Optional.empty();
