@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +24,9 @@ import picocli.CommandLine.Spec;
 /** Who did what at this terminal; nothing personal in it. */
 @Command(
         name = "audit",
-        description = {
-            "Lists the audit trail, the newest row first: who logged in, who saw, changed and printed what, what was",
-            "out of order. No patient and no member of staff is named in it. Works while the kiosk runs."
-        },
+        description =
+                "Lists the audit trail, the newest row first: who logged in, who saw, changed and printed what, what was"
+                        + " out of order. No patient and no member of staff is named in it. Works while the kiosk runs.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
@@ -66,13 +66,10 @@ final class StoreAuditCommand implements Callable<Integer> {
     public Integer call() throws IOException, StoreFault {
         ZoneId zone = Demo.FACILITY.zone();
         Clock clock = Clock.system(zone);
+        Instant from = first(clock).atStartOfDay(zone).toInstant();
         List<AuditRow> rows;
         try (Store store = KeptStore.open(data.orElseGet(DataFolder::ofUser))) {
-            rows =
-                    store.trail(
-                            first(clock).atStartOfDay(zone).toInstant(),
-                            clock.instant().plusSeconds(1),
-                            visits);
+            rows = store.trail(from, clock.instant().plusSeconds(1), visits);
         }
         rows.forEach(row -> Out.line(line(row, zone)));
         return 0;
