@@ -12,6 +12,7 @@ import madoguchi.advice.CareCase;
 import madoguchi.advice.Claim;
 import madoguchi.advice.Situation;
 import madoguchi.screen.Language;
+import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.SettingsFile;
 import picocli.CommandLine.Command;
@@ -93,7 +94,7 @@ final class AdviceCommand implements Callable<Integer> {
 
     private Claim.Sevens sevens() throws IOException {
         SettingsFile.Loaded loaded = SettingsFile.look(data.orElseGet(DataFolder::ofUser));
-        loaded.complaint().ifPresent(spec.commandLine().getErr()::println);
+        loaded.complaint().map(Complaint::sentence).ifPresent(spec.commandLine().getErr()::println);
         return loaded.settings().sevens();
     }
 

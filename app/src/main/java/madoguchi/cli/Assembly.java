@@ -125,32 +125,14 @@ final class Assembly implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
-    private final CentreSimulator centre;
-    private final HttpCentre client;
-    private final FaceEngines engines;
-    private final CardStand stand;
+    private final Opened opened;
     private final SimulatedDevice device;
-    private final Outlets outlets;
     private final Counter counter;
-    private final Heartbeat heartbeat;
 
-    private Assembly(
-            CentreSimulator centre,
-            HttpCentre client,
-            FaceEngines engines,
-            CardStand stand,
-            SimulatedDevice device,
-            Outlets outlets,
-            Counter counter,
-            Heartbeat heartbeat) {
-        this.centre = centre;
-        this.client = client;
-        this.engines = engines;
-        this.stand = stand;
+    private Assembly(Opened opened, SimulatedDevice device, Counter counter) {
+        this.opened = opened;
         this.device = device;
-        this.outlets = outlets;
         this.counter = counter;
-        this.heartbeat = heartbeat;
     }
 
     /** With what the counter will begin: can be shown before anything is put together. */
@@ -171,7 +153,15 @@ final class Assembly implements AutoCloseable {
      */
     static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
             throws IOException, Complaints.NoReader {
+        try (Opened opened = new Opened()) {
+            return simulated(plan, glass, alarms, opened);
+        }
+    }
+
+    private static Assembly simulated(Plan plan, Glass glass, Alarms alarms, Opened opened)
+            throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
+        Surroundings around = plan.around();
         LocalDate today = LocalDate.now(clock);
         Store.unpackNativesIn(plan.data().temporary());
         Cast cast = Cast.bundled(today);
@@ -179,68 +169,76 @@ final class Assembly implements AutoCloseable {
                 new CardOffice(
                         plan.data().cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);
         TestAuthorityFolder trust = OutsideCentre.simulated(plan.data().folder(), LINE);
+        // the last that goes: until then whoever watches knows that this kiosk is ending
+        Heartbeat heartbeat =
+                opened.add(
+                        new Heartbeat(
+                                StatusFile.in(plan.data().folder()),
+                                LINE,
+                                Version.name(),
+                                plan.host().window()),
+                        Heartbeat::close);
         CentreSimulator centre =
-                CentreSimulator.start(
-                        new CentreSimulator.Setup(
-                                0,
-                                Optional.of(trust.centre()),
-                                office.authority(),
-                                new CertifiedTerminals(office.terminalAuthority()),
-                                plan.rules().certificate().grace(),
-                                clock));
+                opened.add(
+                        CentreSimulator.start(
+                                new CentreSimulator.Setup(
+                                        0,
+                                        Optional.of(trust.centre()),
+                                        office.authority(),
+                                        new CertifiedTerminals(office.terminalAuthority()),
+                                        plan.rules().certificate().grace(),
+                                        clock)),
+                        CentreSimulator::close);
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
         Relay<ServedCard> found = new Relay<>();
-        CardStand stand = CardStand.open(plan.around().cards(), found);
+        CardStand stand = opened.add(CardStand.open(around.cards(), found), CardStand::close);
         SimulatedDevice device =
-                new SimulatedDevice(
-                        new SimulatedDevice.Parts(cast, office, stand.tray(), drawn, centre));
+                opened.add(
+                        new SimulatedDevice(
+                                new SimulatedDevice.Parts(
+                                        cast, office, stand.tray(), drawn, centre)),
+                        SimulatedDevice::close);
         found.to(device::knows);
 
-        FacePlan face = plan.around().face();
+        FacePlan face = around.face();
         Models models = face.modelsOf(plan.data().folder());
-        FaceEngines engines = new FaceEngines(face.engine(), models);
-        HttpCentre client =
-                plan.around().centre().isPresent()
-                        ? line(
-                                plan.around().centre().get().address(),
-                                plan.around().centre().get().tls(plan.data().folder(), LINE))
-                        : line(centre.address(), trust.terminal());
+        FaceEngines engines =
+                opened.add(new FaceEngines(face.engine(), models), FaceEngines::close);
+        HttpCentre client = opened.add(client(plan, centre.address(), trust), HttpCentre::close);
         StorePlan store = KeptStore.plan(plan.data().folder());
-        Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
-        Heartbeat heartbeat =
-                new Heartbeat(
-                        StatusFile.in(plan.data().folder()),
-                        LINE,
-                        Version.name(),
-                        plan.host().window());
+        Outlets outlets =
+                opened.add(
+                        Outlets.open(plan.handOver(), plan.data(), store, clock), Outlets::close);
         Counter counter =
-                new Counter(
-                        plan.rules(),
-                        plan.facility(),
-                        plan.languages(),
-                        glass,
-                        alarms,
-                        clock,
-                        new Device(
-                                new TracedReader(stand.reader()),
-                                stand.surface(),
-                                office.terminal(),
-                                accepted(plan.around().cards()),
-                                plan.around().camera().orElseGet(() -> CameraThread.around(drawn)),
-                                new BurstCheck(
-                                        engines::forSource,
-                                        AntiSpoof.forSources(models),
-                                        face.asking(),
-                                        new SecureRandom()),
-                                client,
-                                store,
-                                outlets::stored,
-                                handOver(plan, store, client),
-                                plan.host().restart(),
-                                heartbeat,
-                                plan.host().atRest()),
-                        plan.staff());
-        return new Assembly(centre, client, engines, stand, device, outlets, counter, heartbeat);
+                opened.add(
+                        new Counter(
+                                plan.rules(),
+                                plan.facility(),
+                                plan.languages(),
+                                glass,
+                                alarms,
+                                clock,
+                                new Device(
+                                        new TracedReader(stand.reader()),
+                                        stand.surface(),
+                                        office.terminal(),
+                                        accepted(around.cards()),
+                                        around.camera().orElseGet(() -> CameraThread.around(drawn)),
+                                        new BurstCheck(
+                                                engines::forSource,
+                                                AntiSpoof.forSources(models),
+                                                face.asking(),
+                                                new SecureRandom()),
+                                        client,
+                                        store,
+                                        outlets::stored,
+                                        handOver(plan, store, client),
+                                        plan.host().restart(),
+                                        heartbeat,
+                                        plan.host().atRest()),
+                                plan.staff()),
+                        Counter::close);
+        return new Assembly(opened.handedOn(), device, counter);
     }
 
     private static Optional<FileHandOver> handOver(
@@ -276,6 +274,14 @@ final class Assembly implements AutoCloseable {
         };
     }
 
+    private static HttpCentre client(Plan plan, URI own, TestAuthorityFolder trust)
+            throws IOException {
+        Optional<OutsideCentre> outside = plan.around().centre();
+        return outside.isPresent()
+                ? line(outside.get().address(), outside.get().tls(plan.data().folder(), LINE))
+                : line(own, trust.terminal());
+    }
+
     private static HttpCentre line(URI centre, SSLContext tls) {
         return new HttpCentre(centre, tls, CONNECT, ANSWER);
     }
@@ -290,13 +296,6 @@ final class Assembly implements AutoCloseable {
 
     @Override
     public void close() {
-        counter.close();
-        outlets.close();
-        device.close();
-        stand.close();
-        client.close();
-        centre.close();
-        engines.close();
-        heartbeat.close();
+        opened.close();
     }
 }

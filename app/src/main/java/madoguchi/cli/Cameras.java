@@ -1,9 +1,8 @@
 package madoguchi.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import madoguchi.camera.CameraName;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.camera.FrameSource;
@@ -21,30 +20,42 @@ final class Cameras {
     private Cameras() {}
 
     /**
+     * As somebody names it just now: it must be there.
+     *
      * @param source {@code device:0}, {@code video:FILE}, {@code folder:DIR}; none or {@code
      *     drawn}: drawn people
      * @throws CameraUnusable naming what cannot be used
      */
     static Optional<FrameSource> open(Optional<String> source) throws CameraUnusable {
-        if (source.isEmpty() || source.get().equals("drawn")) {
+        if (source.isEmpty()) {
             return Optional.empty();
         }
-        String[] parts = source.get().split(":", 2);
-        String which = parts.length < 2 ? "" : parts[1];
-        try {
-            return Optional.of(
-                    switch (parts[0]) {
-                        case "device" -> VideoCameras.device(named(which, source.get()));
-                        case "video" -> VideoCameras.video(Path.of(named(which, source.get())));
-                        case "folder" ->
-                                CameraThread.around(
-                                        PictureFolder.open(
-                                                Path.of(named(which, source.get())), Pace.real()));
-                        default -> throw unknown(source.get());
-                    });
-        } catch (InvalidPathException e) {
-            throw new CameraUnusable("\"" + source.get() + "\" names no file or folder");
-        }
+        CameraName name = named(source.get());
+        return switch (name.kind()) {
+            case DRAWN -> Optional.empty();
+            case DEVICE -> Optional.of(VideoCameras.device(name.which()));
+            case VIDEO -> Optional.of(VideoCameras.video(name.path()));
+            case FOLDER ->
+                    Optional.of(CameraThread.around(PictureFolder.open(name.path(), Pace.real())));
+        };
+    }
+
+    /**
+     * As the settings name it: what is not there closes the face, and comes back by itself.
+     *
+     * @param source in one of the forms that the settings admit
+     */
+    static Optional<FrameSource> awaiting(Optional<String> source) {
+        return source.flatMap(CameraName::read).flatMap(Cameras::awaiting);
+    }
+
+    private static Optional<FrameSource> awaiting(CameraName name) {
+        return switch (name.kind()) {
+            case DRAWN -> Optional.empty();
+            case DEVICE -> Optional.of(VideoCameras.device(name.which()));
+            case VIDEO -> Optional.of(VideoCameras.awaiting(name.path()));
+            case FOLDER -> Optional.of(PictureFolder.awaiting(name.path(), Pace.real()));
+        };
     }
 
     /** The same where there is no kiosk to bring its drawn people: one of them stands there. */
@@ -59,17 +70,12 @@ final class Cameras {
         return CameraThread.around(drawn);
     }
 
-    private static String named(String which, String source) throws CameraUnusable {
-        if (which.isBlank()) {
-            throw unknown(source);
-        }
-        return which;
-    }
-
-    private static CameraUnusable unknown(String source) {
-        return new CameraUnusable(
-                "a camera is given as device:0, video:FILE, folder:DIR or drawn, not \""
-                        + source
-                        + "\"");
+    private static CameraName named(String source) throws CameraUnusable {
+        return CameraName.read(source)
+                .orElseThrow(
+                        () ->
+                                new CameraUnusable(
+                                        "a camera is given as %s, not \"%s\""
+                                                .formatted(CameraName.FORMS, source)));
     }
 }

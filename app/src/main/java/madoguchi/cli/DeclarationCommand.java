@@ -17,6 +17,7 @@ import madoguchi.paper.KeptDeclaration;
 import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
+import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -168,7 +169,8 @@ final class DeclarationCommand implements Callable<Integer> {
                     new KeptDeclarations(
                             folder,
                             Demo.FACILITY.zone(),
-                            (at, event, id) -> store.audit(at, event.name(), "STAFF COMMAND", id)));
+                            (at, event, id) ->
+                                    store.audit(new AuditNote(at, event, "STAFF COMMAND", id))));
         }
     }
 

@@ -8,6 +8,7 @@ import madoguchi.screen.Touch;
 import madoguchi.ui.FirstFrame;
 import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
+import madoguchi.visit.run.Counter;
 
 /**
  * The kiosk in its window. People see the first screen at once; what stands behind it is put
@@ -15,14 +16,12 @@ import madoguchi.ui.KioskWindow;
  */
 final class Kiosk implements AutoCloseable {
 
-    private final KioskWindow window;
-    private final Assembly assembly;
-    private final PracticeDrill drill;
+    private final Opened opened;
+    private final Counter counter;
 
-    private Kiosk(KioskWindow window, Assembly assembly, PracticeDrill drill) {
-        this.window = window;
-        this.assembly = assembly;
-        this.drill = drill;
+    private Kiosk(Opened opened, Counter counter) {
+        this.opened = opened;
+        this.counter = counter;
     }
 
     /**
@@ -34,8 +33,9 @@ final class Kiosk implements AutoCloseable {
             throws IOException, InterruptedException, Complaints.NoWindow, Complaints.NoReader {
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();
-        KioskWindow window = window(options, touches, simTouches, closed);
-        try {
+        try (Opened opened = new Opened()) {
+            KioskWindow window =
+                    opened.add(window(options, touches, simTouches, closed), KioskWindow::close);
             window.kiosk().show(Assembly.firstScreen(plan));
             CountDownLatch drawn = new CountDownLatch(1);
             FirstFrame.drawn(drawn::countDown);
@@ -43,8 +43,12 @@ final class Kiosk implements AutoCloseable {
             seen.run();
             PracticeDrill drill = new PracticeDrill(plan.data().folder().resolve("exports"));
             Assembly assembly =
-                    Assembly.simulated(
-                            plan.with(plan.staff().with(drill)), drill.around(window.kiosk()));
+                    opened.add(
+                            Assembly.simulated(
+                                    plan.with(plan.staff().with(drill)),
+                                    drill.around(window.kiosk())),
+                            Assembly::close);
+            opened.add(drill, PracticeDrill::close);
             touches.to(assembly.counter()::touched);
             simTouches.to(assembly.device()::touched);
             window.device()
@@ -53,10 +57,7 @@ final class Kiosk implements AutoCloseable {
                                     assembly.device()
                                             .show(panel -> device.show(panel, Language.JA)));
             assembly.counter().open();
-            return new Kiosk(window, assembly, drill);
-        } catch (IOException | InterruptedException | Complaints.NoReader | RuntimeException e) {
-            window.close();
-            throw e;
+            return new Kiosk(opened.handedOn(), assembly.counter());
         }
     }
 
@@ -74,10 +75,12 @@ final class Kiosk implements AutoCloseable {
         return KioskWindow.open(options, touches, simTouches, closed);
     }
 
+    Counter counter() {
+        return counter;
+    }
+
     @Override
     public void close() {
-        drill.close();
-        assembly.close();
-        window.close();
+        opened.close();
     }
 }

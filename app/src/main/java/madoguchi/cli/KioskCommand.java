@@ -21,6 +21,8 @@ import madoguchi.desk.run.Technician;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
+import madoguchi.settings.Changed;
+import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Patients;
 import madoguchi.settings.Schedule;
@@ -73,7 +75,8 @@ import picocli.CommandLine.Option;
             "2:the command line cannot be used",
             "75:it must be started again, which ./kiosk does",
             "85:the computer is to be restarted, which ./kiosk supervise does",
-            "86:the computer is to be switched off, which ./kiosk supervise does"
+            "86:the computer is to be switched off, which ./kiosk supervise does",
+            "143:the system told it to end, and it did in order"
         },
         footer = {
             "",
@@ -145,21 +148,32 @@ public final class KioskCommand implements Callable<Integer> {
                     status.set(why);
                     closed.countDown();
                 };
+        SystemSignal.onTermination(
+                () -> {
+                    end.accept(SystemSignal.TERMINATED);
+                    told(closed, ended);
+                    System.exit(SystemSignal.TERMINATED);
+                });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
         try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser))) {
             SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
             int logsKept = loaded.settings().privacy().logsKept();
             try (LogFolder _ = LogFolder.begin(claimed.folder(), logsKept);
-                    Kiosk _ =
+                    Kiosk kiosk =
                             Kiosk.open(
                                     plan(claimed, loaded, end),
                                     window(loaded.settings().patients()),
                                     () -> {},
                                     closed::countDown)) {
+                kiosk.counter()
+                        .settingsChangedByHand(
+                                loaded.byHand().stream().map(Changed::told).toList());
                 closed.await();
                 return status.get();
             }
         } finally {
+            // the window is closed when this returns, and JavaFX has nothing to end any more
+            FxThread.stop();
             ended.countDown();
         }
     }
@@ -180,14 +194,16 @@ public final class KioskCommand implements Callable<Integer> {
 
     private Assembly.Plan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
             throws CameraUnusable {
-        loaded.complaint().ifPresent(KioskCommand::warn);
+        loaded.complaint().map(Complaint::sentence).ifPresent(KioskCommand::warn);
         Settings settings = loaded.settings();
         return new Assembly.Plan(
                         claimed,
                         settings.rules(),
                         settings.facility().in(Demo.FACILITY.zone()),
                         new Surroundings(
-                                Cameras.open(camera.or(settings::camera)),
+                                camera.isPresent()
+                                        ? Cameras.open(camera)
+                                        : Cameras.awaiting(settings.camera()),
                                 face.over(FacePlan.of(settings)),
                                 CardPlan.of(reader.orElse(settings.reader()), settings),
                                 Optional.ofNullable(centre)),

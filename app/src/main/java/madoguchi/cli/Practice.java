@@ -35,7 +35,7 @@ import madoguchi.ui.PracticeWindow;
  */
 final class Practice implements AutoCloseable {
 
-    /** Who walked away from a list or a report has done with it. */
+    /** Who walked away from a list, a report or a walk that stands still has done with it. */
     static final Duration LEFT_ALONE = Duration.ofMinutes(10);
 
     /**
@@ -152,8 +152,6 @@ final class Practice implements AutoCloseable {
             return new Walked(walk.report(), walk.then());
         } finally {
             panel.to(touches::add);
-            glass.to(_ -> {});
-            device.to(_ -> {});
         }
     }
 
@@ -165,7 +163,8 @@ final class Practice implements AutoCloseable {
                 setting.language(),
                 setting.pace(),
                 setting.pictures().orElseGet(room::folder),
-                setting.pictures().isPresent() ? window::picture : _ -> {});
+                setting.pictures().isPresent() ? window::picture : _ -> {},
+                setting.leftAlone());
     }
 
     private void show(PracticePanel panel) {

@@ -41,6 +41,7 @@ final class PracticeWalk implements AutoCloseable {
      * @param glass to whom touches of the glass go from now on
      * @param device the same of the simulated device
      * @param camera takes the pictures
+     * @param leftAlone after which whoever stopped the walk has done with it
      */
     record Around(
             PracticeWindow window,
@@ -49,11 +50,13 @@ final class PracticeWalk implements AutoCloseable {
             Language language,
             Pace pace,
             Path pictures,
-            Consumer<Path> camera) {}
+            Consumer<Path> camera,
+            Duration leftAlone) {}
 
     private final Scenario scenario;
     private final Around around;
     private final Consumer<PracticePanel> shown;
+    private final Opened opened;
     private final Assembly kiosk;
     private final GuidingHand hand;
     private final Captions captions;
@@ -64,6 +67,7 @@ final class PracticeWalk implements AutoCloseable {
             Scenario scenario,
             Around around,
             Consumer<PracticePanel> shown,
+            Opened opened,
             Assembly kiosk,
             Album album,
             HeldTime time,
@@ -71,6 +75,7 @@ final class PracticeWalk implements AutoCloseable {
         this.scenario = scenario;
         this.around = around;
         this.shown = shown;
+        this.opened = opened;
         this.kiosk = kiosk;
         this.hand = new GuidingHand(around.window(), PATIENCE, this::rest);
         this.captions = new Captions(name -> label(cast, name), hand::label);
@@ -85,6 +90,7 @@ final class PracticeWalk implements AutoCloseable {
                                 captions,
                                 around.pace(),
                                 said -> wording().said(said).plain().length(),
+                                around.leftAlone(),
                                 this::tell));
         around.glass().accept(this::glass);
         around.device().accept(this::device);
@@ -105,26 +111,28 @@ final class PracticeWalk implements AutoCloseable {
                 new Album(
                         around.window().kiosk(), time, around.pictures(), around.camera(), _ -> {});
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
-        Assembly kiosk =
-                Assembly.simulated(
-                        new Assembly.Plan(data, rules, Demo.FACILITY, Surroundings.SIMULATED, time),
-                        album,
-                        time);
-        PracticeWalk walk =
-                new PracticeWalk(
-                        scenario,
-                        around,
-                        shown,
-                        kiosk,
-                        album,
-                        time,
-                        Cast.bundled(LocalDate.now(time)));
-        kiosk.device().show(panel -> around.window().device().show(panel, around.language()));
-        if (scenario.given().stands().isPresent()) {
-            kiosk.device().does(new SimTouch.StandBefore(scenario.given().stands().get()));
+        try (Opened opened = new Opened()) {
+            Assembly kiosk =
+                    opened.add(
+                            Assembly.simulated(
+                                    new Assembly.Plan(
+                                            data,
+                                            rules,
+                                            Demo.FACILITY,
+                                            Surroundings.SIMULATED,
+                                            time),
+                                    album,
+                                    time),
+                            Assembly::close);
+            Cast cast = Cast.bundled(LocalDate.now(time));
+            kiosk.device().show(panel -> around.window().device().show(panel, around.language()));
+            if (scenario.given().stands().isPresent()) {
+                kiosk.device().does(new SimTouch.StandBefore(scenario.given().stands().get()));
+            }
+            kiosk.counter().open();
+            return new PracticeWalk(
+                    scenario, around, shown, opened.handedOn(), kiosk, album, time, cast);
         }
-        kiosk.counter().open();
-        return walk;
     }
 
     /** Returns when it is at its end, or was ended. */
@@ -230,8 +238,11 @@ final class PracticeWalk implements AutoCloseable {
         };
     }
 
+    /** Nobody touches what is being closed. */
     @Override
     public void close() {
-        kiosk.close();
+        around.glass().accept(_ -> {});
+        around.device().accept(_ -> {});
+        opened.close();
     }
 }

@@ -42,7 +42,7 @@ final class StaffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = data.orElseGet(DataFolder::ofUser).toAbsolutePath();
         SettingsFile.Loaded loaded = SettingsFile.look(folder);
-        loaded.complaint().ifPresent(complaint -> Out.line("kiosk: " + complaint));
+        loaded.complaint().ifPresent(complaint -> Out.line("kiosk: " + complaint.sentence()));
         requirePasswords(folder);
         if (!Screenless.displayThere()) {
             throw new Complaints.NoDesk("No display here: the staff's window needs one.");

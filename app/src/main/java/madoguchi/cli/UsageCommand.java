@@ -107,7 +107,7 @@ final class UsageCommand implements Callable<Integer> {
         try (Store store = KeptStore.open(folder)) {
             UsageBook book = store.usage();
             told(book, wanted).ifPresent(all -> said.put(wanted, all));
-            book.setTotals(said, Clock.systemUTC().instant());
+            book.setTotals(said, Clock.systemUTC().instant(), "STAFF COMMAND");
             print(report(book, wanted));
         }
         return 0;

@@ -145,7 +145,8 @@ final class Walk {
                                     .facilityPassword()
                                     .get()
                                     .getBytes(StandardCharsets.UTF_8);
-                    store.passwords().set(Role.FACILITY, password, clock.instant());
+                    store.passwords()
+                            .set(Role.FACILITY, password, clock.instant(), "FIRST_START GLASS");
                 }
             }
         }

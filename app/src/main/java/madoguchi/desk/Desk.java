@@ -18,6 +18,7 @@ import madoguchi.desk.DeskState.AtWork;
 import madoguchi.desk.DeskState.Changing;
 import madoguchi.desk.DeskState.Closed;
 import madoguchi.desk.DeskState.LogIn;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskFrame;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
@@ -39,12 +40,13 @@ public final class Desk {
 
     public static Step step(DeskRules rules, DeskState state, Instant now, DeskEvent event) {
         return switch (state) {
-            case Closed _ ->
+            case Closed(long asked) ->
                     switch (event) {
                         case NeedsPasswords(var missing) -> FirstStart.begun(missing);
                         case Touched(Touch.DeskWanted _) ->
-                                to(logIn(Aim.at(Places.first()), DeskRole.STAFF, now));
-                        case WantedAt(Aim first) -> to(logIn(first, DeskRole.STAFF, now));
+                                to(LogIn.begun(Aim.at(Places.first()), DeskRole.STAFF, asked, now));
+                        case WantedAt(Aim first) ->
+                                to(LogIn.begun(first, DeskRole.STAFF, asked, now));
                         case DeskEvent _ -> to(state);
                     };
             case FirstStart at -> at.step(event);
@@ -54,96 +56,83 @@ public final class Desk {
         };
     }
 
-    private static LogIn logIn(Aim first, DeskRole role, Instant now) {
-        return new LogIn(first, role, false, Optional.empty(), false, now, now);
-    }
-
     private static Step logIn(DeskRules rules, LogIn at, Instant now, DeskEvent event) {
         return switch (event) {
-            case GlassNeeded _ -> to(new Closed());
-            case Ticked _ when idle(rules, at.touched(), now) -> to(new Closed());
+            case GlassNeeded _ -> leave(at);
+            case Ticked _ when idle(rules, at.touched(), now) -> leave(at);
             case Ticked _ -> to(at.at(now));
-            case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE ->
-                    to(new Closed());
-            case Touched(Touch.LogInAs(var role)) when !at.checking() && role != at.role() ->
-                    to(logIn(at.first(), role, now));
+            case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE -> leave(at);
+            case Touched(Touch.LogInAs(var role))
+                    when !at.checking() && (role != at.role() || at.cannot().isPresent()) ->
+                    to(LogIn.begun(at.first(), role, at.attempt(), now));
             case Touched(Touch.PasswordEntered(var password))
-                    when !at.checking() && at.at(now).delay().isZero() ->
-                    to(
-                            new LogIn(
-                                    at.first(),
-                                    at.role(),
-                                    at.wrongBefore(),
-                                    Optional.empty(),
-                                    true,
-                                    now,
-                                    now),
-                            new DeskEffect.LogIn(at.role(), password));
+                    when !at.checking() && at.at(now).delay().isZero() -> {
+                LogIn trying = at.trying(now);
+                yield to(trying, new DeskEffect.LogIn(trying.attempt(), at.role(), password));
+            }
+            case Touched(Touch.AtDesk(DeskTouch.Go(DeskPlace place)))
+                    when !at.checking()
+                            && place == DeskPlace.T01_SELF_CHECK
+                            && Places.selfCheckWithoutLogIn(at.cannot()) ->
+                    open(rules, Optional.empty(), SelfCheckPage.readOnly(), at.attempt(), now);
             case Touched _ -> to(at.touchedAt(now));
-            case DeskEvent.LogIn.Right(boolean mustChange) when at.checking() ->
+            case DeskEvent.LogIn verdict when at.waitsFor(verdict) ->
+                    judged(rules, at, now, verdict);
+            case DeskEvent _ -> to(at);
+        };
+    }
+
+    private static Step judged(DeskRules rules, LogIn at, Instant now, DeskEvent.LogIn verdict) {
+        return switch (verdict) {
+            case DeskEvent.LogIn.Right(_, boolean mustChange) ->
                     mustChange
                             ? to(
                                     new Changing(
                                             at.first(),
                                             at.role(),
                                             PasswordChoice.of(DeskPassword.of(at.role())),
+                                            at.attempt(),
                                             now))
-                            : open(rules, at.role(), at.first(), 0, now);
-            case DeskEvent.LogIn.Wrong(var next) when at.checking() ->
-                    to(
-                            new LogIn(
-                                    at.first(),
-                                    at.role(),
-                                    true,
-                                    Optional.of(now.plus(next)),
-                                    false,
-                                    now,
-                                    now));
-            case DeskEvent.LogIn.TooEarly(var next) when at.checking() ->
-                    to(
-                            new LogIn(
-                                    at.first(),
-                                    at.role(),
-                                    at.wrongBefore(),
-                                    Optional.of(now.plus(next)),
-                                    false,
-                                    now,
-                                    now));
-            case DeskEvent.LogIn.Failed _ when at.checking() -> to(new Closed());
-            case DeskEvent _ -> to(at);
+                            : enter(rules, at.role(), at.first(), at.attempt(), now);
+            case DeskEvent.LogIn.Wrong(_, var next) -> to(at.refused(true, next, now));
+            case DeskEvent.LogIn.TooEarly(_, var next) -> to(at.refused(false, next, now));
+            case DeskEvent.LogIn.Failed(_, var code) -> to(at.failed(code, now));
         };
+    }
+
+    /** What was typed is not kept for a verdict that nobody waits for. */
+    private static Step leave(LogIn at) {
+        Closed closed = new Closed(at.attempt());
+        return at.checking() ? to(closed, new DeskEffect.Forget()) : to(closed);
     }
 
     /** What another has given is known to another: nothing opens before it is one's own. */
     private static Step changing(DeskRules rules, Changing at, Instant now, DeskEvent event) {
         return switch (event) {
-            case GlassNeeded _ -> to(new Closed(), new DeskEffect.Forget());
-            case Ticked _ when idle(rules, at.touched(), now) ->
-                    to(new Closed(), new DeskEffect.Forget());
-            case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE ->
-                    to(new Closed(), new DeskEffect.Forget());
+            case GlassNeeded _ -> leave(at);
+            case Ticked _ when idle(rules, at.touched(), now) -> leave(at);
+            case Touched(Touch.Pressed(Answer answer)) when answer == Answer.LEAVE -> leave(at);
             case Touched(Touch.PasswordEntered(var password)) ->
                     to(
-                            new Changing(at.first(), at.role(), at.choice(), now),
-                            at.choice().entered(password));
-            case Touched _ -> to(new Changing(at.first(), at.role(), at.choice(), now));
+                            at.with(at.choice(), now),
+                            at.choice().entered(password, Optional.of(at.role())));
+            case Touched _ -> to(at.with(at.choice(), now));
             case Judged(DeskEvent.Judgement judgement) ->
                     judgement == DeskEvent.Judgement.KEPT
-                            ? open(rules, at.role(), at.first(), 0, now)
-                            : to(
-                                    new Changing(
-                                            at.first(),
-                                            at.role(),
-                                            at.choice().judged(judgement),
-                                            now));
+                            ? enter(rules, at.role(), at.first(), at.asked(), now)
+                            : to(at.with(at.choice().judged(judgement), now));
             case DeskEvent _ -> to(at);
         };
     }
 
+    private static Step leave(Changing at) {
+        return to(new Closed(at.asked()), new DeskEffect.Forget());
+    }
+
     private static Step atWork(DeskRules rules, AtWork at, Instant now, DeskEvent event) {
         return switch (event) {
-            case GlassNeeded _ -> leave(at, What.LOCKED);
-            case Ticked _ when idle(rules, at.touched(), now) -> leave(at, What.TIMED_OUT);
+            case GlassNeeded _ -> leave(at, What.LOCKED, now);
+            case Ticked _ when idle(rules, at.touched(), now) -> leave(at, What.TIMED_OUT, now);
             case Ticked _ -> turned(rules, at, now, at.page().ticked(now.atZone(rules.zone())));
             case Touched(var touch) -> touched(rules, at.touchedAt(now), now, touch);
             case Answered(long opening, Reply reply) when opening == at.opening() ->
@@ -154,10 +143,10 @@ public final class Desk {
 
     private static Step touched(DeskRules rules, AtWork at, Instant now, Touch touch) {
         return switch (touch) {
-            case Touch.AtDesk(DeskTouch.LogOut _) -> leave(at, What.LOGGED_OUT);
+            case Touch.AtDesk(DeskTouch.LogOut _) -> leave(at, What.LOGGED_OUT, now);
             case Touch.AtDesk(DeskTouch.Go(DeskPlace place)) ->
-                    Places.of(at.role()).contains(place)
-                            ? open(rules, at.role(), Aim.at(place), at.opening(), now)
+                    at.role().filter(role -> Places.of(role).contains(place)).isPresent()
+                            ? open(rules, at.role(), Places.open(place), at.opening(), now)
                             : to(at);
             case Touch.AtDesk(var onPage) ->
                     turned(rules, at, now, at.page().touched(onPage, now.atZone(rules.zone())));
@@ -167,10 +156,18 @@ public final class Desk {
         };
     }
 
-    private static Step open(DeskRules rules, DeskRole role, Aim aim, long openings, Instant now) {
-        Page first = aim.page();
-        // also another number than any in a time at the desk before
-        long opening = Math.max(openings + 1, now.toEpochMilli());
+    /** Who has come in is noted, with the moment. */
+    private static Step enter(DeskRules rules, DeskRole role, Aim aim, long asked, Instant now) {
+        Step in = open(rules, Optional.of(role), aim.page(), asked, now);
+        List<DeskEffect> effects = new ArrayList<>();
+        effects.add(new DeskEffect.Note(What.LOGGED_IN, role, now));
+        effects.addAll(in.effects());
+        return new Step(in.state(), List.copyOf(effects));
+    }
+
+    private static Step open(
+            DeskRules rules, Optional<DeskRole> role, Page first, long asked, Instant now) {
+        long opening = DeskState.number(asked, now);
         var at = new AtWork(role, first, opening, now, now.atZone(rules.zone()));
         return turned(rules, at, now, first.opened(at.now()));
     }
@@ -189,8 +186,15 @@ public final class Desk {
     }
 
     /** Nothing that a page knew stays. */
-    private static Step leave(AtWork at, What how) {
-        return to(new Closed(), new DeskEffect.Forget(), new DeskEffect.Note(how, at.role()));
+    private static Step leave(AtWork at, What how, Instant now) {
+        List<DeskEffect> effects = new ArrayList<>();
+        effects.add(new DeskEffect.Forget());
+        at.role().ifPresent(role -> effects.add(new DeskEffect.Note(how, role, now)));
+        return new Step(new Closed(at.opening()), List.copyOf(effects));
+    }
+
+    private static List<DeskPlace> places(AtWork at) {
+        return at.role().map(Places::of).orElseGet(() -> List.of(at.page().place()));
     }
 
     private static boolean idle(DeskRules rules, Instant touched, Instant now) {
@@ -219,13 +223,15 @@ public final class Desk {
                                     at.role(),
                                     at.wrongBefore(),
                                     at.delay().plusMillis(999).toSeconds(),
-                                    at.checking()));
+                                    at.checking(),
+                                    at.cannot().map(FailureCode::code),
+                                    Places.selfCheckWithoutLogIn(at.cannot())));
             case AtWork at ->
                     Optional.of(
                             new Screen.AtDesk(
                                     new DeskFrame(
                                             at.role(),
-                                            Places.of(at.role()),
+                                            places(at),
                                             at.page().place(),
                                             rules.site() == DeskRules.Site.GLASS,
                                             logOutIn(rules, at)),

@@ -2,6 +2,7 @@ package madoguchi.desk;
 
 import java.time.Duration;
 import java.util.Set;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Language;
 import madoguchi.screen.Screen.S00Facility;
@@ -66,19 +67,27 @@ public sealed interface DeskEvent {
     /** What became of a try to log in. */
     sealed interface LogIn extends DeskEvent {
 
+        /** Which try: as it stood in {@link DeskEffect.LogIn}. */
+        long attempt();
+
         /**
          * @param mustChange somebody else knows this password
          */
-        record Right(boolean mustChange) implements LogIn {}
+        record Right(long attempt, boolean mustChange) implements LogIn {}
 
         /**
          * @param nextTryIn zero while the next try is still free
          */
-        record Wrong(Duration nextTryIn) implements LogIn {}
+        record Wrong(long attempt, Duration nextTryIn) implements LogIn {}
 
-        record TooEarly(Duration nextTryIn) implements LogIn {}
+        record TooEarly(long attempt, Duration nextTryIn) implements LogIn {}
 
-        record Failed() implements LogIn {}
+        /**
+         * Nothing could be compared.
+         *
+         * @param code why
+         */
+        record Failed(long attempt, FailureCode code) implements LogIn {}
     }
 
     /**

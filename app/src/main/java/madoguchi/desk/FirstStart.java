@@ -203,7 +203,7 @@ public sealed interface FirstStart extends DeskState {
         public Desk.Step step(DeskEvent event) {
             return switch (event) {
                 case Touched(Touch.PasswordEntered(var password)) ->
-                        Desk.to(this, now.entered(password));
+                        Desk.to(this, now.entered(password, Optional.empty()));
                 case Judged(Judgement judgement) ->
                         judgement == Judgement.KEPT
                                 ? kept()

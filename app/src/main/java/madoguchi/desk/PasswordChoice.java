@@ -3,6 +3,7 @@ package madoguchi.desk;
 import java.util.Optional;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskRole;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Screen.S00Password.Problem;
 import madoguchi.screen.Screen.S00Password.Stage;
@@ -31,10 +32,13 @@ public record PasswordChoice(DeskPassword which, Stage stage, Optional<Problem> 
         return new PasswordChoice(which, Stage.CHOOSE, Optional.empty());
     }
 
-    DeskEffect entered(Secret password) {
+    /**
+     * @param role who chooses it; none: the terminal is started for the first time
+     */
+    DeskEffect entered(Secret password, Optional<DeskRole> role) {
         return switch (stage) {
             case CHOOSE -> new DeskEffect.Hold(which, password);
-            case REPEAT -> new DeskEffect.Compare(which, password);
+            case REPEAT -> new DeskEffect.Compare(which, role, password);
         };
     }
 

@@ -1,7 +1,9 @@
 package madoguchi.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 
@@ -29,6 +31,17 @@ final class Places {
 
     static List<DeskPlace> of(DeskRole role) {
         return Stream.of(DeskPlace.values()).filter(place -> openTo(role, place)).toList();
+    }
+
+    /**
+     * Whether anybody may look at the self-check: with the store out of order no password can be
+     * compared, and it is then that the self-check is needed. It shows nobody's data, and changes
+     * nothing.
+     *
+     * @param cannot why no password can be compared
+     */
+    static boolean selfCheckWithoutLogIn(Optional<FailureCode> cannot) {
+        return cannot.equals(Optional.of(FailureCode.STORE_OUT_OF_ORDER));
     }
 
     /** Where staff are after they logged in. */

@@ -13,14 +13,23 @@ import madoguchi.screen.T01SelfCheck.Notice;
 /**
  * 自己診断: begins by itself when it is opened.
  *
+ * @param mayExport whether somebody is logged in
  * @param found at the last run
  */
 public record SelfCheckPage(
-        boolean running, Optional<SelfCheckReply.Checked> found, Optional<Notice> notice)
+        boolean mayExport,
+        boolean running,
+        Optional<SelfCheckReply.Checked> found,
+        Optional<Notice> notice)
         implements Page {
 
     static SelfCheckPage unread() {
-        return new SelfCheckPage(false, Optional.empty(), Optional.empty());
+        return new SelfCheckPage(true, false, Optional.empty(), Optional.empty());
+    }
+
+    /** For whoever cannot log in: it looks, and leaves nothing behind. */
+    static SelfCheckPage readOnly() {
+        return new SelfCheckPage(false, false, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -43,19 +52,21 @@ public record SelfCheckPage(
     private Turn pressed(Action action) {
         return switch (action) {
             case CHECK_AGAIN -> run();
-            case EXPORT -> found.isPresent() ? stay(new SelfCheckRequest.Export()) : stay();
+            case EXPORT ->
+                    mayExport && found.isPresent() ? stay(new SelfCheckRequest.Export()) : stay();
         };
     }
 
     private Turn run() {
-        return new SelfCheckPage(true, found, Optional.empty()).stay(new SelfCheckRequest.Run());
+        return new SelfCheckPage(mayExport, true, found, Optional.empty())
+                .stay(new SelfCheckRequest.Run());
     }
 
     @Override
     public Turn answered(Reply reply, ZonedDateTime now) {
         return switch (reply) {
             case SelfCheckReply.Checked made ->
-                    new SelfCheckPage(false, Optional.of(made), Optional.empty()).stay();
+                    new SelfCheckPage(mayExport, false, Optional.of(made), Optional.empty()).stay();
             case SelfCheckReply.Exported(String file) -> told(new Notice.Exported(file));
             case Reply.Failed _ -> told(new Notice.CouldNot());
             case Reply _ -> stay();
@@ -63,12 +74,13 @@ public record SelfCheckPage(
     }
 
     private Turn told(Notice became) {
-        return new SelfCheckPage(false, found, Optional.of(became)).stay();
+        return new SelfCheckPage(mayExport, false, found, Optional.of(became)).stay();
     }
 
     @Override
     public DeskScreen screen() {
         return new T01SelfCheck(
+                mayExport,
                 running,
                 found.map(SelfCheckReply.Checked::at),
                 found.map(SelfCheckReply.Checked::points).orElse(List.of()),

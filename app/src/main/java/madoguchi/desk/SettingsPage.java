@@ -13,6 +13,7 @@ import madoguchi.screen.S08Settings.Choosing;
 import madoguchi.screen.S08Settings.Field;
 import madoguchi.screen.S08Settings.Notice;
 import madoguchi.screen.S08Settings.Row;
+import madoguchi.screen.Said;
 import madoguchi.screen.Secret;
 
 /**
@@ -28,7 +29,7 @@ public record SettingsPage(
         Optional<SettingsReply.Loaded> loaded,
         Optional<String> open,
         String draft,
-        Optional<String> wrong,
+        Optional<Said> wrong,
         Optional<PasswordChoice> choosing,
         boolean changed,
         Optional<Notice> notice)
@@ -107,7 +108,7 @@ public record SettingsPage(
                                     changed || read.saved(),
                                     read.saved() ? Optional.of(Notice.SAVED) : notice)
                             .stay();
-            case SettingsReply.Refused(String why) ->
+            case SettingsReply.Refused(Said why) ->
                     new SettingsPage(
                                     loaded,
                                     open,
@@ -120,7 +121,7 @@ public record SettingsPage(
             case SettingsReply.Judged(var judgement) -> judged(judgement).stay();
             case SettingsReply.WillStartAgain _ ->
                     list(Optional.of(Notice.WILL_START_AGAIN)).stay();
-            case Reply.Failed _ -> list(Optional.of(Notice.COULD_NOT)).stay();
+            case Reply.Failed _ -> failed().stay();
             case Reply _ -> stay();
         };
     }
@@ -167,6 +168,18 @@ public record SettingsPage(
         return new SettingsPage(loaded, open, text, Optional.empty(), choosing, changed, notice);
     }
 
+    /** What was being written stays: it may be tried again. */
+    private SettingsPage failed() {
+        return new SettingsPage(
+                loaded,
+                open,
+                draft,
+                Optional.empty(),
+                Optional.empty(),
+                changed,
+                Optional.of(Notice.COULD_NOT));
+    }
+
     private SettingsPage list(Optional<Notice> told) {
         return new SettingsPage(
                 loaded, Optional.empty(), "", Optional.empty(), Optional.empty(), changed, told);
@@ -188,6 +201,7 @@ public record SettingsPage(
     public DeskScreen screen() {
         return new S08Settings(
                 loaded.flatMap(SettingsReply.Loaded::complaint),
+                loaded.flatMap(SettingsReply.Loaded::kept),
                 rows(),
                 open.flatMap(this::row)
                         .map(row -> new S08Settings.Open(row, choices(row.key()), draft, wrong)),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import madoguchi.store.AuditEvent;
 import madoguchi.store.StoreFault;
 
 /**
@@ -45,12 +46,7 @@ public final class KeptDeclarations {
     /** Where it is noted, for good, what became of a declaration. */
     @FunctionalInterface
     public interface Trail {
-        void note(Instant at, Event event, String id) throws StoreFault;
-    }
-
-    public enum Event {
-        DECLARATION_KEPT,
-        DECLARATION_DESTROYED
+        void note(Instant at, AuditEvent event, String id) throws StoreFault;
     }
 
     /** There is no such declaration, or no longer. */
@@ -90,9 +86,14 @@ public final class KeptDeclarations {
             write(begun, pdf);
             Files.move(begun, saved(kept), StandardCopyOption.ATOMIC_MOVE);
             syncFolder();
-            trail.note(now, Event.DECLARATION_KEPT, kept.id());
+            trail.note(now, AuditEvent.DECLARATION_KEPT, kept.id());
             return kept;
         }
+    }
+
+    /** A printer took it. */
+    public void printed(KeptDeclaration kept, Instant now) throws StoreFault {
+        trail.note(now, AuditEvent.DECLARATION_PRINTED, kept.id());
     }
 
     /** Oldest first. */
@@ -142,7 +143,7 @@ public final class KeptDeclarations {
 
     private void finish(KeptDeclaration kept, Instant now) throws IOException, StoreFault {
         overwrite(going(kept));
-        trail.note(now, Event.DECLARATION_DESTROYED, kept.id());
+        trail.note(now, AuditEvent.DECLARATION_DESTROYED, kept.id());
         Files.deleteIfExists(going(kept));
         syncFolder();
     }

@@ -31,6 +31,8 @@ public final class Player {
     /**
      * @param time of the visit; stands still while something is read
      * @param letters how long a sentence is where it is read
+     * @param leftAlone after which whoever paused, or went on by hand, has done with it: the glass
+     *     is the patients'
      * @param told after every change
      */
     public record Parts(
@@ -41,6 +43,7 @@ public final class Player {
             Captions captions,
             Pace pace,
             ToIntFunction<Said> letters,
+            Duration leftAlone,
             Consumer<Progress> told) {}
 
     private final Parts parts;
@@ -91,8 +94,8 @@ public final class Player {
             // who does something needs the time to run
             parts.time().release();
             tell(progress.with(Mode.PAUSED).remarking(Optional.of(phrase("practice.remark.hand"))));
-            notifyAll();
         }
+        notifyAll();
     }
 
     /** The walk ends where it is. */
@@ -157,7 +160,7 @@ public final class Player {
             if (!handed) {
                 parts.time().hold();
             }
-            wait();
+            awaitSomebody();
         }
         if (steps > 0) {
             steps--;
@@ -291,7 +294,7 @@ public final class Player {
                 .isPresent();
     }
 
-    /** The scenario is over; people go on by themselves for as long as they like. */
+    /** The scenario is over; people go on by themselves for as long as they do something. */
     private synchronized void leave(Said where) throws InterruptedException {
         diary.left(where);
         parts.time().release();
@@ -300,7 +303,16 @@ public final class Player {
                         .with(Mode.BY_HAND)
                         .remarking(Optional.of(phrase("practice.remark.by-hand"))));
         while (!over) {
-            wait();
+            awaitSomebody();
+        }
+    }
+
+    /** Returns when something was done; the walk is over when nothing was for too long. */
+    private synchronized void awaitSomebody() throws InterruptedException {
+        long until = System.nanoTime() + parts.leftAlone().toNanos();
+        wait(Math.max(1, parts.leftAlone().toMillis()));
+        if (System.nanoTime() - until >= 0) {
+            over = true;
         }
     }
 

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.camera.drawn.Stage;
@@ -25,6 +24,7 @@ import madoguchi.card.virtual.VirtualCard;
 import madoguchi.eligibility.simulator.Call;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Condition;
+import madoguchi.room.Room;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
 import org.slf4j.Logger;
@@ -52,9 +52,7 @@ public final class SimulatedDevice implements AutoCloseable {
 
     private final Parts parts;
     private final Map<String, VirtualCard> cards = new HashMap<>();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("simulated device").daemon().factory());
+    private final Room room = new Room("simulated device");
 
     private List<SimPanel.Person> people = List.of();
     private Optional<Consumer<SimPanel>> shown = Optional.empty();
@@ -74,26 +72,24 @@ public final class SimulatedDevice implements AutoCloseable {
      * @param panel told now and after every change
      */
     public void show(Consumer<SimPanel> panel) {
-        thread.execute(
+        room.run(
                 () -> {
                     // drawing everybody's face takes a while: only where somebody looks
                     people = PanelPeople.of(parts.cast());
                     shown = Optional.of(panel);
                     tell();
-                });
+                },
+                () -> {});
     }
 
-    /** From any thread; returns at once. */
+    /** From any thread; returns at once, and does nothing after the end. */
     public void touched(SimTouch touch) {
-        thread.execute(
+        room.run(
                 () -> {
-                    try {
-                        perform(touch);
-                    } catch (RuntimeException e) {
-                        LOG.error("simulated device: {} cannot be done", touch, e);
-                    }
+                    perform(touch);
                     tell();
-                });
+                },
+                this::tell);
     }
 
     /** Does it and waits until it is done. */
@@ -114,9 +110,14 @@ public final class SimulatedDevice implements AutoCloseable {
         finish(() -> becomes(condition, at));
     }
 
+    /** What is asked for after the end is left undone. */
     private void finish(Runnable work) throws InterruptedException {
+        FutureTask<Void> task = new FutureTask<>(work, null);
         try {
-            thread.submit(work).get();
+            room.run(task::run, () -> {}).get();
+            if (task.isDone()) {
+                task.get();
+            }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
@@ -293,6 +294,6 @@ public final class SimulatedDevice implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        room.close();
     }
 }

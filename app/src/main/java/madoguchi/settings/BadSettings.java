@@ -5,18 +5,24 @@ public final class BadSettings extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final String what;
+    private final int line;
+    private final transient Mistake mistake;
 
     /**
      * @param line counted from 1
      */
-    BadSettings(int line, String what) {
-        super("line " + line + ": " + what);
-        this.what = what;
+    BadSettings(int line, Mistake mistake) {
+        super("line " + line + ": " + mistake.sentence());
+        this.line = line;
+        this.mistake = mistake;
+    }
+
+    int line() {
+        return line;
     }
 
     /** Without the line, for who sees no file. */
-    public String what() {
-        return what;
+    public Mistake mistake() {
+        return mistake;
     }
 }

@@ -38,9 +38,8 @@ public record Patients(
         shuffledDigits = Objects.requireNonNullElse(shuffledDigits, ShuffledDigits.NO);
         List<Language> offered = offered(languages);
         if (!offered.contains(language)) {
-            throw new IllegalArgumentException(
-                    "language: %s is not among the languages that are offered (%s)"
-                            .formatted(Spelling.of(language), languages));
+            throw new Refused(
+                    Mistake.Kind.NOT_OFFERED, "language", Spelling.of(language), languages);
         }
     }
 
@@ -88,9 +87,8 @@ public record Patients(
         return offered;
     }
 
-    private static IllegalArgumentException unclear(String languages) {
-        return new IllegalArgumentException(
-                "languages: \"%s\" is neither all nor some of %s, each once, with a space between"
-                        .formatted(languages, Spelling.all(Language.class)));
+    private static Refused unclear(String languages) {
+        return new Refused(
+                Mistake.Kind.NO_LANGUAGES, "languages", languages, Spelling.all(Language.class));
     }
 }

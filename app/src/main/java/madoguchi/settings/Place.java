@@ -14,12 +14,11 @@ public record Place(
     public Place {
         name = name == null || name.isBlank() ? "まどぐち医院" : name.strip();
         if (name.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "name: at most %d characters fit above the welcome".formatted(LONGEST));
+            throw new Refused(Mistake.Kind.TOO_LONG, "name", LONGEST);
         }
         code = Objects.requireNonNullElse(code, "1312345678");
         if (!code.matches("[0-9]{10}")) {
-            throw new IllegalArgumentException("code: \"%s\" is not ten digits".formatted(code));
+            throw new Refused(Mistake.Kind.NO_CODE, "code", code);
         }
     }
 

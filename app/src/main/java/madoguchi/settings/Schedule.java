@@ -25,7 +25,7 @@ public record Schedule(
             try {
                 IdleWindow.of(restartAt);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("restart-at: " + e.getMessage(), e);
+                throw new Refused(Mistake.Kind.NO_HOURS, "restart-at", restartAt);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import madoguchi.advice.Claim;
+import madoguchi.camera.CameraName;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.visit.ConsentRules;
@@ -95,6 +96,9 @@ public record Settings(
         sevensSymbol = within("sevens-symbol", sevensSymbol, 1, 20);
         sevensInsuredNumber = within("sevens-insured-number", sevensInsuredNumber, 1, 20);
         camera = orEmpty(camera);
+        if (camera.isPresent() && CameraName.read(camera.get()).isEmpty()) {
+            throw new Refused(Mistake.Kind.NO_CAMERA, "camera", camera.get());
+        }
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
@@ -112,8 +116,7 @@ public record Settings(
     static Optional<Integer> within(String key, Optional<Integer> number, int least, int most) {
         Optional<Integer> said = number == null ? Optional.empty() : number;
         if (said.filter(value -> value < least || value > most).isPresent()) {
-            throw new IllegalArgumentException(
-                    "%s: %d is not from %d to %d".formatted(key, said.get(), least, most));
+            throw new Refused(Mistake.Kind.OUT_OF_RANGE, key, said.get(), least, most);
         }
         return said;
     }

@@ -51,7 +51,7 @@ final class SettingsText {
         try {
             return Optional.ofNullable(YAML.readValue(yaml, Settings.class)).orElse(STANDARD);
         } catch (JacksonException e) {
-            throw new BadSettings(line(e, yaml), what(e));
+            throw new BadSettings(line(e, yaml), mistake(e));
         }
     }
 
@@ -66,7 +66,8 @@ final class SettingsText {
                     case ValueInstantiationException refused when refusal(refused).isPresent() ->
                             Stream.concat(
                                             path(refused).stream(),
-                                            Stream.of(refusal(refused).get().split(":", 2)[0]))
+                                            refusal(refused).stream()
+                                                    .map(mistake -> mistake.about().getFirst()))
                                     .toList();
                     case JacksonException _ -> List.of();
                 };
@@ -94,36 +95,35 @@ final class SettingsText {
     }
 
     /** What the record's constructor said. */
-    private static Optional<String> refusal(ValueInstantiationException e) {
+    private static Optional<Mistake> refusal(ValueInstantiationException e) {
         return Optional.ofNullable(e.getCause())
-                .filter(IllegalArgumentException.class::isInstance)
-                .map(Throwable::getMessage);
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .map(Refused::mistake);
     }
 
-    private static String what(JacksonException e) {
+    private static Mistake mistake(JacksonException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
-                    "there is no setting \"%s\"; there are %s"
-                            .formatted(key(unknown), keys(unknown));
+                    Mistake.of(Mistake.Kind.UNKNOWN_SETTING, key(unknown), keys(unknown));
             case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-                    "%s: \"%s\" is none of %s"
-                            .formatted(
-                                    key(wrong),
-                                    wrong.getValue(),
-                                    Spelling.all(wrong.getTargetType()));
+                    Mistake.of(
+                            Mistake.Kind.NONE_OF,
+                            key(wrong),
+                            wrong.getValue(),
+                            Spelling.all(wrong.getTargetType()));
             case InvalidFormatException wrong when wrong.getTargetType() == Integer.class ->
-                    "%s: \"%s\" is no whole number".formatted(key(wrong), wrong.getValue());
+                    Mistake.of(Mistake.Kind.NO_NUMBER, key(wrong), wrong.getValue());
             case ValueInstantiationException refused when refusal(refused).isPresent() ->
-                    Stream.concat(path(refused).stream(), refusal(refused).stream())
-                            .collect(Collectors.joining("."));
+                    refusal(refused).get().in(path(refused));
             case DatabindException wrong when !wrong.getPath().isEmpty() ->
                     example(key(wrong))
-                            .map(line -> key(wrong) + " is one word or one text, as in " + line)
-                            .orElse(key(wrong) + " is a section: its settings stand below it");
+                            .map(line -> Mistake.of(Mistake.Kind.NOT_TEXT, key(wrong), line))
+                            .orElseGet(() -> Mistake.of(Mistake.Kind.A_SECTION, key(wrong)));
             case JacksonException other ->
-                    "a line is a name, a colon, a space and a value ("
-                            + other.getOriginalMessage().lines().findFirst().orElse("")
-                            + ")";
+                    Mistake.of(
+                            Mistake.Kind.NO_LINE,
+                            other.getOriginalMessage().lines().findFirst().orElse(""));
         };
     }
 

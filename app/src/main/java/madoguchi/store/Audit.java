@@ -1,6 +1,7 @@
 package madoguchi.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,13 +15,16 @@ import madoguchi.visit.VisitResult;
 /** The trail of what happened: it only grows, and holds no name and no number of a person. */
 final class Audit {
 
+    /** Why there is no result: the patient went, and nothing was wrong. */
+    static final String LEFT = "LEFT";
+
     private Audit() {}
 
     static void result(Connection connection, Prepared prepared, VisitResult result)
             throws SQLException {
         Row.into("audit")
                 .put("at", result.decided())
-                .put("event", "RESULT")
+                .put("event", AuditEvent.RESULT)
                 .put("visit", result.visit())
                 .put("method", result.method())
                 .put("validity", result.eligibility().code())
@@ -31,12 +35,12 @@ final class Audit {
 
     static void limit(Connection connection, long resultId, Instant at, boolean provided)
             throws SQLException {
-        ofResult(connection, resultId, at, "LIMIT", provided ? "PROVIDED" : "REFUSED");
+        ofResult(connection, resultId, at, AuditEvent.LIMIT, provided ? "PROVIDED" : "REFUSED");
     }
 
     /** The visit is that of the result. */
     private static void ofResult(
-            Connection connection, long resultId, Instant at, String event, String code)
+            Connection connection, long resultId, Instant at, AuditEvent event, String code)
             throws SQLException {
         var sql =
                 """
@@ -44,26 +48,25 @@ final class Audit {
                 SELECT ?, ?, visit, ? FROM result WHERE result_id = ?""";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, at.toEpochMilli());
-            statement.setString(2, event);
+            statement.setString(2, event.name());
             statement.setString(3, code);
             statement.setLong(4, resultId);
             statement.executeUpdate();
         }
     }
 
-    /** Something that happened to the store itself. */
-    static void store(Connection connection, Instant at, String event, String code)
-            throws SQLException {
-        Row.into("audit").put("at", at).put("event", event).put("code", code).insert(connection);
-    }
-
     static void acknowledged(Connection connection, long resultId, Instant at) throws SQLException {
-        ofResult(connection, resultId, at, "ACKNOWLEDGED", null);
+        ofResult(connection, resultId, at, AuditEvent.ACKNOWLEDGED, null);
     }
 
     static void wiped(Connection connection, long resultId, Instant at, boolean acknowledged)
             throws SQLException {
-        ofResult(connection, resultId, at, "WIPED", acknowledged ? "ACKNOWLEDGED" : "UNFETCHED");
+        ofResult(
+                connection,
+                resultId,
+                at,
+                AuditEvent.WIPED,
+                acknowledged ? "ACKNOWLEDGED" : "UNFETCHED");
     }
 
     static void noResult(
@@ -71,13 +74,23 @@ final class Audit {
             String visit,
             Instant at,
             Optional<IdentityMethod> method,
-            String code)
+            Optional<String> code)
             throws SQLException {
         Row.into("audit")
                 .put("at", at)
-                .put("event", "NO_RESULT")
+                .put("event", AuditEvent.NO_RESULT)
                 .put("visit", visit)
                 .put("method", method.orElse(null))
+                .put("code", code.orElse(LEFT))
+                .insert(connection);
+    }
+
+    static void sorry(Connection connection, String visit, Instant at, String code)
+            throws SQLException {
+        Row.into("audit")
+                .put("at", at)
+                .put("event", AuditEvent.SORRY)
+                .put("visit", visit)
                 .put("code", code)
                 .insert(connection);
     }
@@ -85,7 +98,7 @@ final class Audit {
     static void inquiry(Connection connection, Instant at, String code) throws SQLException {
         Row.into("audit")
                 .put("at", at)
-                .put("event", "INQUIRY")
+                .put("event", AuditEvent.INQUIRY)
                 .put("code", code)
                 .insert(connection);
     }
@@ -94,7 +107,10 @@ final class Audit {
         var sql =
                 """
                 SELECT code, count(*), max(at) FROM audit
-                WHERE event = 'NO_RESULT' AND code <> 'LEFT' GROUP BY code ORDER BY max(at) DESC, code""";
+                WHERE event IN ('%s', '%s', '%s') AND code <> '%s'
+                GROUP BY code ORDER BY max(at) DESC, code"""
+                        .formatted(
+                                AuditEvent.NO_RESULT, AuditEvent.SORRY, AuditEvent.TROUBLE, LEFT);
         var all = new ArrayList<Store.FailureCount>();
         try (var statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {
@@ -115,7 +131,8 @@ final class Audit {
         var sql =
                 """
                 SELECT at, method, code FROM audit
-                WHERE event = 'NO_RESULT' AND code <> 'LEFT' AND at >= ? AND at < ? ORDER BY at DESC""";
+                WHERE event = '%s' AND code <> '%s' AND at >= ? AND at < ? ORDER BY at DESC"""
+                        .formatted(AuditEvent.NO_RESULT, LEFT);
         var all = new ArrayList<NoResult>();
         try (var query = connection.prepareStatement(sql)) {
             query.setLong(1, from.toEpochMilli());
@@ -134,26 +151,64 @@ final class Audit {
         return all;
     }
 
-    static void passwordSet(Connection connection, Passwords.Role role, Instant at)
-            throws SQLException {
+    static void note(Connection connection, AuditNote note) throws SQLException {
         Row.into("audit")
-                .put("at", at)
-                .put("event", "PASSWORD_SET")
-                .put("code", role)
+                .put("at", note.at())
+                .put("event", note.event())
+                .put("actor", note.actor())
+                .put("code", note.code())
                 .insert(connection);
     }
 
     /**
-     * @param event, actor and code: short words, never anything personal
+     * The newest first.
+     *
+     * @param visits whether what happened to visits and their results is wanted too
      */
-    static void note(Connection connection, Instant at, String event, String actor, String code)
+    static List<AuditRow> trail(Connection connection, Instant from, Instant until, boolean visits)
             throws SQLException {
-        Row.into("audit")
-                .put("at", at)
-                .put("event", event)
-                .put("actor", actor)
-                .put("code", code)
-                .insert(connection);
+        var sql =
+                "SELECT at, event, actor, visit, code FROM audit WHERE at >= ? AND at < ?"
+                        + (visits ? "" : " AND visit IS NULL")
+                        + " ORDER BY at DESC, audit_id DESC";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setLong(1, from.toEpochMilli());
+            query.setLong(2, until.toEpochMilli());
+            return rows(query);
+        }
+    }
+
+    /** Every time that a setting was changed, the newest first. */
+    static List<AuditRow> settings(Connection connection) throws SQLException {
+        var sql =
+                """
+                SELECT at, event, actor, visit, code FROM audit WHERE event IN (?, ?)
+                ORDER BY at DESC, audit_id DESC""";
+        try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, AuditEvent.SETTING_CHANGED.name());
+            query.setString(2, AuditEvent.SETTINGS_FILE_CHANGED.name());
+            return rows(query);
+        }
+    }
+
+    private static List<AuditRow> rows(PreparedStatement query) throws SQLException {
+        var all = new ArrayList<AuditRow>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                all.add(
+                        new AuditRow(
+                                Instant.ofEpochMilli(rows.getLong("at")),
+                                rows.getString("event"),
+                                told(rows.getString("actor")),
+                                told(rows.getString("visit")),
+                                told(rows.getString("code"))));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<String> told(String text) {
+        return Optional.ofNullable(text).filter(t -> !t.isEmpty());
     }
 
     static List<AuditCount> counts(Connection connection, Instant from, Instant until)

@@ -10,20 +10,25 @@ import java.time.Instant;
 public record AuditCount(Event event, int times, Instant last) {
 
     public enum Event {
-        CARD_FORGOTTEN("event = 'CARD_FORGOTTEN'"),
+        CARD_FORGOTTEN(is(AuditEvent.CARD_FORGOTTEN)),
         /** The one that had been forgotten is no longer there. */
-        CARD_TAKEN("event = 'CARD_TAKEN'"),
-        COULD_NOT_FINISH("event = 'NO_RESULT' AND code <> 'LEFT'"),
-        CONSENT_NOT_REGISTERED("event = 'RESULT' AND consent_registered = 0 AND consents <> ''"),
+        CARD_TAKEN(is(AuditEvent.CARD_TAKEN)),
+        COULD_NOT_FINISH(is(AuditEvent.NO_RESULT) + " AND code <> '" + Audit.LEFT + "'"),
+        CONSENT_NOT_REGISTERED(
+                is(AuditEvent.RESULT) + " AND consent_registered = 0 AND consents <> ''"),
         /** The terminal went into 目視モード. */
-        VISUAL_MODE_ON("event = 'VISUAL_MODE_ON'"),
+        VISUAL_MODE_ON(is(AuditEvent.VISUAL_MODE_ON)),
         /** It went back, or began anew. */
-        VISUAL_MODE_OFF("event = 'VISUAL_MODE_OFF'");
+        VISUAL_MODE_OFF(is(AuditEvent.VISUAL_MODE_OFF));
 
         private final String condition;
 
         Event(String condition) {
             this.condition = condition;
+        }
+
+        private static String is(AuditEvent event) {
+            return "event = '" + event + "'";
         }
 
         String condition() {

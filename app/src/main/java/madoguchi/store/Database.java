@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 
@@ -21,11 +23,16 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Duration busy;
+    private final Optional<Object> identity;
 
-    private Database(Path file, Connection connection, Duration busy) {
+    /**
+     * @param identity of the file, as it was before the connection was made
+     */
+    private Database(Path file, Connection connection, Duration busy, Optional<Object> identity) {
         this.file = file;
         this.connection = connection;
         this.busy = busy;
+        this.identity = identity;
     }
 
     /** How closely a file is looked at before it is used. */
@@ -41,12 +48,13 @@ final class Database implements AutoCloseable {
      */
     static Database open(Path file, Duration busy, Care care) throws StoreFault {
         create(file);
+        var identity = identity(file);
         try {
             var config = new SQLiteConfig();
             config.setBusyTimeout(Math.toIntExact(busy.toMillis()));
             var connection = config.createConnection("jdbc:sqlite:" + file);
             try {
-                var database = new Database(file, connection, busy);
+                var database = new Database(file, connection, busy, identity);
                 var version = Schema.check(file, connection, care);
                 Pragmas.apply(file, connection, busy);
                 if (version < Schema.VERSION) {
@@ -82,21 +90,24 @@ final class Database implements AutoCloseable {
                 });
     }
 
-    /** A page is written anew as it is: a disk without room shows only then. */
     static void examine(Path file, Duration busy) throws StoreFault {
         var config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(busy.toMillis()));
         try (var connection = config.createConnection("jdbc:sqlite:" + file)) {
             Schema.check(file, connection, Care.WHOLE);
-            new Database(file, connection, busy)
-                    .write(
-                            c -> {
-                                Schema.rewriteVersion(c);
-                                return null;
-                            });
+            new Database(file, connection, busy, identity(file)).proveWritable();
         } catch (SQLException e) {
             throw StoreFault.of(file, e);
         }
+    }
+
+    /** A page is written anew as it is: a disk without room shows only then. */
+    void proveWritable() throws StoreFault {
+        write(
+                c -> {
+                    Schema.rewriteVersion(c);
+                    return null;
+                });
     }
 
     /** Makes the file before SQLite does, for this user alone; the log beside it inherits that. */
@@ -206,6 +217,24 @@ final class Database implements AutoCloseable {
             Schema.checkPages(file, connection);
         } catch (SQLException e) {
             throw StoreFault.of(file, e);
+        }
+    }
+
+    /**
+     * Whether the name belongs to another file by now, or to none: the connection stays on the one
+     * that was opened.
+     */
+    boolean moved() {
+        return !identity.equals(identity(file));
+    }
+
+    /** Tells one file from another of the same name, where the system can. */
+    private static Optional<Object> identity(Path file) {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

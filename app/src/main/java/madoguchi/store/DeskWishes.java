@@ -26,14 +26,26 @@ public final class DeskWishes {
         this.database = database;
     }
 
-    public void want(Wish wish, Instant at) throws StoreFault {
+    /**
+     * @param actor for the audit trail, which gets its row with the wish or not at all
+     */
+    public void want(Wish wish, String actor, Instant at) throws StoreFault {
         synchronized (database) {
             database.write(
                     connection -> {
                         Row.into("desk_request").put("at", at).put("wish", wish).insert(connection);
+                        Audit.note(connection, note(wish, actor, at));
                         return null;
                     });
         }
+    }
+
+    private static AuditNote note(Wish wish, String actor, Instant at) {
+        return switch (wish) {
+            case VISUAL_MODE_ON -> new AuditNote(at, AuditEvent.VISUAL_MODE_WANTED, actor, "ON");
+            case VISUAL_MODE_OFF -> new AuditNote(at, AuditEvent.VISUAL_MODE_WANTED, actor, "OFF");
+            case START_AGAIN -> new AuditNote(at, AuditEvent.RESTART_WANTED, actor, "");
+        };
     }
 
     /**

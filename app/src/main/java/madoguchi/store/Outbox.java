@@ -195,7 +195,13 @@ public final class Outbox {
                     connection -> {
                         boolean again = HandOvers.again(connection, id);
                         if (again) {
-                            Audit.note(connection, at, "HAND_OVER_AGAIN", actor, Long.toString(id));
+                            Audit.note(
+                                    connection,
+                                    new AuditNote(
+                                            at,
+                                            AuditEvent.HAND_OVER_AGAIN,
+                                            actor,
+                                            Long.toString(id)));
                         }
                         return again;
                     });

@@ -69,9 +69,10 @@ public final class Passwords {
      * how long a password must be, is decided by the caller.
      *
      * @param password UTF-8; wiped here
+     * @param actor for the audit trail: who sets it, a role and where
      */
-    public void set(Role role, byte[] password, Instant now) throws StoreFault {
-        set(role, password, now, false);
+    public void set(Role role, byte[] password, Instant now, String actor) throws StoreFault {
+        set(role, password, now, actor, false);
     }
 
     /**
@@ -79,11 +80,11 @@ public final class Passwords {
      *
      * @param password UTF-8; wiped here
      */
-    public void give(Role role, byte[] password, Instant now) throws StoreFault {
-        set(role, password, now, true);
+    public void give(Role role, byte[] password, Instant now, String actor) throws StoreFault {
+        set(role, password, now, actor, true);
     }
 
-    private void set(Role role, byte[] password, Instant now, boolean mustChange)
+    private void set(Role role, byte[] password, Instant now, String actor, boolean mustChange)
             throws StoreFault {
         try {
             if (password.length == 0) {
@@ -94,7 +95,10 @@ public final class Passwords {
                 database.write(
                         connection -> {
                             new Entry(hash, 0, Optional.empty(), mustChange).save(connection, role);
-                            Audit.passwordSet(connection, role, now);
+                            Audit.note(
+                                    connection,
+                                    new AuditNote(
+                                            now, AuditEvent.PASSWORD_SET, actor, role.name()));
                             return null;
                         });
             }

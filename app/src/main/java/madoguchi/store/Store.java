@@ -195,9 +195,10 @@ public final class Store implements AutoCloseable {
      * The audit row of a visit that left no result.
      *
      * @param method once the person was identified
-     * @param code why it ended: a failure's code or another short word, never anything personal
+     * @param code of the failure; none: the patient went
      */
-    public void audit(String visit, Instant at, Optional<IdentityMethod> method, String code)
+    public void audit(
+            String visit, Instant at, Optional<IdentityMethod> method, Optional<String> code)
             throws StoreFault {
         synchronized (database) {
             database.write(
@@ -208,7 +209,26 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Why visits left no result on this terminal, the most recent cause first. */
+    /**
+     * The audit row of a visit whose result stands, and whose patient read of a failure all the
+     * same.
+     *
+     * @param code of the failure
+     */
+    public void auditSorry(String visit, Instant at, String code) throws StoreFault {
+        synchronized (database) {
+            database.write(
+                    connection -> {
+                        Audit.sorry(connection, visit, at, code);
+                        return null;
+                    });
+        }
+    }
+
+    /**
+     * What went wrong on this terminal, the most recent first: why visits left no result, what
+     * patients read although there is one, and what was out of order.
+     */
     public List<FailureCount> failures() throws StoreFault {
         synchronized (database) {
             return database.read(Audit::failures);
@@ -236,20 +256,33 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * An audit row that belongs to no visit: what staff did, or what was done to the terminal.
-     *
-     * @param event what happened, a short word in capitals
-     * @param actor who among the staff did it: a role and where, never a person's name
-     * @param code more about it, a short word; never anything personal
-     */
-    public void audit(Instant at, String event, String actor, String code) throws StoreFault {
+    /** An audit row that belongs to no visit. */
+    public void audit(AuditNote note) throws StoreFault {
         synchronized (database) {
             database.write(
                     connection -> {
-                        Audit.note(connection, at, event, actor, code);
+                        Audit.note(connection, note);
                         return null;
                     });
+        }
+    }
+
+    /**
+     * The audit trail, the newest row first.
+     *
+     * @param until not included
+     * @param visits whether what happened to visits and their results is wanted too
+     */
+    public List<AuditRow> trail(Instant from, Instant until, boolean visits) throws StoreFault {
+        synchronized (database) {
+            return database.read(connection -> Audit.trail(connection, from, until, visits));
+        }
+    }
+
+    /** Every time that a setting was changed, on a page or in the file, the newest first. */
+    public List<AuditRow> settingsChanged() throws StoreFault {
+        synchronized (database) {
+            return database.read(Audit::settings);
         }
     }
 
@@ -279,17 +312,6 @@ public final class Store implements AutoCloseable {
 
     public Passwords passwords() {
         return passwords;
-    }
-
-    /** Leaves a row in the audit trail about the store itself. */
-    public void noteSetAside(Instant at) throws StoreFault {
-        synchronized (database) {
-            database.write(
-                    connection -> {
-                        Audit.store(connection, at, "SET_ASIDE", "DAMAGED");
-                        return null;
-                    });
-        }
     }
 
     /**
@@ -323,15 +345,32 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes the write lock and writes a page anew as it is: a disk without room shows only then.
+     *
+     * @throws StoreFault when nothing can be kept at the moment
+     */
+    public void proveWritable() throws StoreFault {
+        synchronized (database) {
+            database.proveWritable();
+        }
+    }
+
     /** What is counted of visits. */
     public UsageBook usage() {
         return usage;
     }
 
+    /** Whether the file was given another name since it was opened. */
+    boolean setAside() {
+        return database.moved();
+    }
+
     @Override
     public void close() throws StoreFault {
         synchronized (database) {
-            if (plan.readersGroup().isPresent()) {
+            // SQLite removes the log by its name: it may be another store's by now
+            if (plan.readersGroup().isPresent() && !setAside()) {
                 database.leaveWithoutLog();
             }
             database.close();

@@ -81,8 +81,13 @@ public final class UsageBook {
         }
     }
 
-    /** All of them or none; a month that had one gets the new one. */
-    public void setTotals(Map<YearMonth, Long> totals, Instant now) throws StoreFault {
+    /**
+     * All of them or none, with their audit rows; a month that had one gets the new one.
+     *
+     * @param actor who says so: a role and where
+     */
+    public void setTotals(Map<YearMonth, Long> totals, Instant now, String actor)
+            throws StoreFault {
         synchronized (database) {
             database.write(
                     connection -> {
@@ -94,6 +99,13 @@ public final class UsageBook {
                                     .put("total", total.getValue())
                                     .put("entered", now)
                                     .insert(connection);
+                            Audit.note(
+                                    connection,
+                                    new AuditNote(
+                                            now,
+                                            AuditEvent.TOTAL_ENTERED,
+                                            actor,
+                                            month + ": " + total.getValue()));
                         }
                         return null;
                     });

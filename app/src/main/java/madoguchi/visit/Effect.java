@@ -60,6 +60,9 @@ public sealed interface Effect {
             Visit visit, long resultId, boolean provided, Optional<LimitCertificate> limit)
             implements Effect {}
 
+    /** An audit row for a visit whose result stands, and whose patient reads of a failure. */
+    record NoteSorry(Visit visit, FailureCode failure) implements Effect {}
+
     /**
      * An audit row for a visit that ends without a result.
      *

@@ -73,15 +73,21 @@ record Finish(
             VisitResult result,
             boolean there,
             Optional<Presence.Placed> next) {
-        Farewell farewell =
-                switch (result.eligibility()) {
-                    case Eligibility.Valid _ -> new Farewell.Done(result, stored.resultId(), true);
-                    case Eligibility.Invalid _ -> new Farewell.Sorry(FailureCode.NOT_VALID);
-                    case Eligibility.Superseded _ -> new Farewell.Sorry(FailureCode.SUPERSEDED);
-                    case Eligibility.Several _ -> new Farewell.Sorry(FailureCode.SEVERAL_INSURERS);
-                    case Eligibility.NotFound _ -> new Farewell.Sorry(FailureCode.NOT_FOUND);
-                };
-        return end(turn, farewell, there, next);
+        Farewell farewell = farewell(stored, result);
+        Step end = end(turn, farewell, there, next);
+        return farewell instanceof Farewell.Sorry(FailureCode code)
+                ? end.before(new Effect.NoteSorry(running(turn), code))
+                : end;
+    }
+
+    private static Farewell farewell(Outcome.Stored stored, VisitResult result) {
+        return switch (result.eligibility()) {
+            case Eligibility.Valid _ -> new Farewell.Done(result, stored.resultId(), true);
+            case Eligibility.Invalid _ -> new Farewell.Sorry(FailureCode.NOT_VALID);
+            case Eligibility.Superseded _ -> new Farewell.Sorry(FailureCode.SUPERSEDED);
+            case Eligibility.Several _ -> new Farewell.Sorry(FailureCode.SEVERAL_INSURERS);
+            case Eligibility.NotFound _ -> new Farewell.Sorry(FailureCode.NOT_FOUND);
+        };
     }
 
     /** P16, answered: 「完了しました。」 */
@@ -91,7 +97,8 @@ record Finish(
 
     /** The result stands; only the limit was not given. */
     static Step limitNotGiven(Turn turn) {
-        return end(turn, new Farewell.Sorry(FailureCode.LIMIT_NOT_GIVEN), true);
+        return end(turn, new Farewell.Sorry(FailureCode.LIMIT_NOT_GIVEN), true)
+                .before(new Effect.NoteSorry(running(turn), FailureCode.LIMIT_NOT_GIVEN));
     }
 
     /** A visit whose result stands ends with nothing more to say. */

@@ -130,6 +130,28 @@ class PracticeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void who_leaves_a_walk_that_stands_still_has_done_with_it(boolean goesOnByHand)
+            throws Exception {
+        try (Practice left = open(java.time.Duration.ofMillis(1))) {
+            PracticeReport report =
+                    byHand(
+                            left,
+                            "pin",
+                            walk -> {
+                                walk.device(
+                                        new SimTouch.SwitchFault(
+                                                SimPanel.Fault.NETWORK_DOWN, true));
+                                if (goesOnByHand) {
+                                    walk.touched(new PracticeTouch.Play());
+                                }
+                            },
+                            Optional.empty());
+            assertThat(report.asTheScenarioSays()).isFalse();
+        }
+    }
+
     @Test
     void every_scenario_is_in_a_group_that_has_a_name() {
         List<PracticePanel.Group> groups = Practice.groups();
@@ -158,12 +180,18 @@ class PracticeTest {
      */
     private PracticeReport byHand(String name, Hands hands, PracticePanel.Mode until)
             throws Exception {
+        return byHand(practice, name, hands, Optional.of(until));
+    }
+
+    private PracticeReport byHand(
+            Practice where, String name, Hands hands, Optional<PracticePanel.Mode> until)
+            throws Exception {
         CompletableFuture<PracticeWalk> begun = new CompletableFuture<>();
-        practice.listen(
+        where.listen(
                 panel -> {
                     if (panel instanceof PracticePanel.Playing playing) {
                         PracticeWalk walk = begun.getNow(null);
-                        if (walk != null && playing.mode() == until) {
+                        if (walk != null && until.equals(Optional.of(playing.mode()))) {
                             walk.touched(new PracticeTouch.Report());
                         }
                         if (walk != null && playing.line() == 4 && !acted) {
@@ -172,7 +200,7 @@ class PracticeTest {
                         }
                     }
                 });
-        return practice.walk(Scenario.bundled(name), begun::complete).report();
+        return where.walk(Scenario.bundled(name), begun::complete).report();
     }
 
     private boolean acted;

@@ -138,7 +138,8 @@ class ServiceRestartTest {
                     .set(
                             Role.FACILITY,
                             "kaminari-2026".getBytes(StandardCharsets.UTF_8),
-                            Instant.now());
+                            Instant.now(),
+                            "FIRST_START GLASS");
         }
     }
 

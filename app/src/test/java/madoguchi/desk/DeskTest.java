@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Random;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.DeskRules.Site;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.DeskFrame;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
@@ -21,6 +23,7 @@ import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Secret;
+import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import org.junit.jupiter.api.Test;
@@ -60,10 +63,10 @@ class DeskTest {
         assertThat(effects.getLast())
                 .isInstanceOfSatisfying(
                         DeskEffect.LogIn.class, e -> assertThat(e.role()).isEqualTo(role));
-        happened(new DeskEvent.LogIn.Wrong(Duration.ofSeconds(5)));
+        happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ofSeconds(5)));
         assertThat(screen()).isEqualTo(new Screen.S01LogIn(role, true, 5, false));
 
-        happened(new DeskEvent.LogIn.Right(false));
+        happened(new DeskEvent.LogIn.Right(attempt(), false));
         assertThat(screen()).as("nobody asked").isInstanceOf(Screen.S01LogIn.class);
     }
 
@@ -71,7 +74,7 @@ class DeskTest {
     void after_failures_the_next_try_waits_and_what_is_entered_meanwhile_is_not_looked_at() {
         touched(new Touch.DeskWanted());
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
-        happened(new DeskEvent.LogIn.Wrong(Duration.ofSeconds(5)));
+        happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ofSeconds(5)));
         effects.clear();
         touched(new Touch.PasswordEntered(secret("the-right-one-now")));
         assertThat(effects).isEmpty();
@@ -85,7 +88,7 @@ class DeskTest {
     void a_password_that_another_has_given_is_changed_before_anything_opens() {
         touched(new Touch.DeskWanted());
         touched(new Touch.PasswordEntered(secret("given-to-me-by")));
-        happened(new DeskEvent.LogIn.Right(true));
+        happened(new DeskEvent.LogIn.Right(attempt(), true));
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
         assertThat(screen())
                 .isInstanceOfSatisfying(
@@ -103,9 +106,9 @@ class DeskTest {
         happened(new DeskEvent.WantedAt(Aim.after(FailureCode.NETWORK)));
         assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
-        happened(new DeskEvent.LogIn.Wrong(Duration.ZERO));
+        happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ZERO));
         touched(new Touch.PasswordEntered(secret("the-right-one-now")));
-        happened(new DeskEvent.LogIn.Right(false));
+        happened(new DeskEvent.LogIn.Right(attempt(), false));
 
         assertThat(page())
                 .isInstanceOfSatisfying(
@@ -130,7 +133,7 @@ class DeskTest {
             Screen.AtDesk there = (Screen.AtDesk) screen();
             boolean offered = there.frame().places().contains(place);
             assertThat(there.frame().here()).isEqualTo(offered ? place : before);
-            assertThat(there.frame().role()).isEqualTo(role);
+            assertThat(there.frame().role()).contains(role);
         }
     }
 
@@ -154,7 +157,7 @@ class DeskTest {
             assertThat(effects)
                     .contains(
                             new DeskEffect.Note(
-                                    DeskEffect.What.LOGGED_OUT, DeskRole.ADMINISTRATOR));
+                                    DeskEffect.What.LOGGED_OUT, DeskRole.ADMINISTRATOR, now));
         }
     }
 
@@ -167,7 +170,7 @@ class DeskTest {
             assertThat(Desk.screen(RULES, state)).isEmpty();
         }
         assertThat(effects)
-                .contains(new DeskEffect.Note(DeskEffect.What.LOCKED, DeskRole.ADMINISTRATOR));
+                .contains(new DeskEffect.Note(DeskEffect.What.LOCKED, DeskRole.ADMINISTRATOR, now));
         touched(new Touch.DeskWanted());
         happened(new DeskEvent.GlassNeeded());
         assertThat(Desk.screen(RULES, state)).as("also at the log-in").isEmpty();
@@ -185,7 +188,7 @@ class DeskTest {
         later(1);
         assertThat(Desk.screen(RULES, state)).isEmpty();
         assertThat(effects)
-                .contains(new DeskEffect.Note(DeskEffect.What.TIMED_OUT, DeskRole.STAFF));
+                .contains(new DeskEffect.Note(DeskEffect.What.TIMED_OUT, DeskRole.STAFF, now));
     }
 
     @Test
@@ -215,22 +218,123 @@ class DeskTest {
             Optional<DeskRole> proved = Optional.empty();
             for (int i = 0; i < 40; i++) {
                 DeskEvent event = all.get(dice.nextInt(all.size()));
-                if (event instanceof DeskEvent.LogIn.Right
+                if (event instanceof DeskEvent.LogIn.Right right
                         && state instanceof DeskState.LogIn at
                         && at.checking()) {
-                    proved = Optional.of(at.role());
+                    // now and then the verdict of a try before
+                    boolean late = dice.nextInt(3) == 0;
+                    event =
+                            new DeskEvent.LogIn.Right(
+                                    attempt() - (late ? 1 : 0), right.mustChange());
+                    proved = late ? proved : Optional.of(at.role());
                 }
                 happened(event);
                 if (state instanceof DeskState.Closed) {
                     proved = Optional.empty();
                 }
                 if (state instanceof DeskState.AtWork at) {
-                    assertThat(proved).contains(at.role());
-                    assertThat(Places.of(at.role())).contains(at.page().place());
+                    assertThat(proved).isEqualTo(at.role());
+                    assertThat(Places.of(at.role().orElseThrow())).contains(at.page().place());
                 }
                 Desk.screen(RULES, state);
             }
         }
+    }
+
+    @Test
+    void a_verdict_on_a_try_that_was_left_opens_nothing_for_who_comes_next() {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.PasswordEntered(secret("the-staffs-own-one")));
+        long staffs = attempt();
+        touched(new Touch.Pressed(Answer.LEAVE));
+        assertThat(effects).as("what was typed is not kept").contains(new DeskEffect.Forget());
+
+        touched(new Touch.DeskWanted());
+        touched(new Touch.LogInAs(DeskRole.ADMINISTRATOR));
+        touched(new Touch.PasswordEntered(secret("x")));
+        assertThat(attempt()).as("also within a moment").isNotEqualTo(staffs);
+
+        happened(new DeskEvent.LogIn.Right(staffs, false));
+        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        happened(new DeskEvent.LogIn.Right(staffs, true));
+        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        assertThat(effects).noneMatch(DeskEffect.Note.class::isInstance);
+
+        happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ZERO));
+        assertThat(screen()).isEqualTo(new Screen.S01LogIn(DeskRole.ADMINISTRATOR, true, 0, false));
+    }
+
+    @Test
+    void who_comes_in_is_noted_then_and_who_left_before_the_verdict_is_not() {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.PasswordEntered(secret("the-right-one-now")));
+        long mine = attempt();
+        happened(new DeskEvent.GlassNeeded());
+        happened(new DeskEvent.LogIn.Right(mine, false));
+        assertThat(effects).noneMatch(DeskEffect.Note.class::isInstance);
+
+        logIn(DeskRole.STAFF);
+        assertThat(effects)
+                .contains(new DeskEffect.Note(DeskEffect.What.LOGGED_IN, DeskRole.STAFF, now));
+    }
+
+    @Test
+    void with_the_store_out_of_order_the_log_in_says_so_and_leads_to_the_self_check_alone() {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK)));
+        assertThat(screen()).as("not before").isInstanceOf(Screen.S01LogIn.class);
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        happened(new DeskEvent.LogIn.Failed(attempt(), FailureCode.STORE_OUT_OF_ORDER));
+        assertThat(screen())
+                .isEqualTo(
+                        new Screen.S01LogIn(
+                                DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
+        for (DeskPlace place : DeskPlace.values()) {
+            if (place != DeskPlace.T01_SELF_CHECK) {
+                touched(new Touch.AtDesk(new DeskTouch.Go(place)));
+                assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+            }
+        }
+
+        touched(new Touch.LogInAs(DeskRole.STAFF));
+        assertThat(screen())
+                .as("a new try")
+                .isEqualTo(new Screen.S01LogIn(DeskRole.STAFF, false, 0, false));
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        happened(new DeskEvent.LogIn.Failed(attempt(), FailureCode.STORE_OUT_OF_ORDER));
+
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK)));
+        for (DeskPlace place : DeskPlace.values()) {
+            touched(new Touch.AtDesk(new DeskTouch.Go(place)));
+        }
+        DeskFrame frame = ((Screen.AtDesk) screen()).frame();
+        assertThat(frame.role()).isEmpty();
+        assertThat(frame.places()).containsExactly(DeskPlace.T01_SELF_CHECK);
+        DeskEffect.Ask asked = (DeskEffect.Ask) effects.getLast();
+        assertThat(asked.request()).isEqualTo(new SelfCheckRequest.Run());
+        happened(
+                new DeskEvent.Answered(
+                        asked.opening(),
+                        new SelfCheckReply.Checked(
+                                LocalDateTime.of(2026, 11, 21, 9, 0), List.of(), List.of())));
+        effects.clear();
+        touched(new Touch.AtDesk(new DeskTouch.Pressed(T01SelfCheck.Action.EXPORT)));
+        assertThat(effects).as("nothing is left behind").isEmpty();
+
+        later(180);
+        assertThat(Desk.screen(RULES, state)).as("as always").isEmpty();
+    }
+
+    @Test
+    void another_trouble_at_the_log_in_is_said_and_opens_nothing() {
+        touched(new Touch.DeskWanted());
+        touched(new Touch.PasswordEntered(secret("whatever-it-is")));
+        happened(new DeskEvent.LogIn.Failed(attempt(), FailureCode.PASSWORD_NOT_SET));
+        touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK)));
+        assertThat(screen())
+                .isEqualTo(
+                        new Screen.S01LogIn(
+                                DeskRole.STAFF, false, 0, false, Optional.of("K-204"), false));
     }
 
     private static List<DeskEvent> everything() {
@@ -259,9 +363,9 @@ class DeskTest {
         for (Judgement judgement : Judgement.values()) {
             all.add(new DeskEvent.Judged(judgement));
         }
-        all.add(new DeskEvent.LogIn.Right(false));
-        all.add(new DeskEvent.LogIn.Right(true));
-        all.add(new DeskEvent.LogIn.Wrong(Duration.ZERO));
+        all.add(new DeskEvent.LogIn.Right(0, false));
+        all.add(new DeskEvent.LogIn.Right(0, true));
+        all.add(new DeskEvent.LogIn.Wrong(0, Duration.ZERO));
         all.add(new DeskEvent.Ticked());
         all.add(new DeskEvent.GlassNeeded());
         return all;
@@ -272,7 +376,17 @@ class DeskTest {
         touched(new Touch.DeskWanted());
         touched(new Touch.LogInAs(role));
         touched(new Touch.PasswordEntered(secret("some-words-again")));
-        happened(new DeskEvent.LogIn.Right(false));
+        happened(new DeskEvent.LogIn.Right(attempt(), false));
+    }
+
+    /** Of the last try. */
+    private long attempt() {
+        return effects.reversed().stream()
+                .filter(DeskEffect.LogIn.class::isInstance)
+                .map(DeskEffect.LogIn.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .attempt();
     }
 
     private void later(long seconds) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import madoguchi.declaration.Declarations;
+import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +160,8 @@ class KeptDeclarationsTest {
                     new KeptDeclarations(
                             data,
                             TOKYO,
-                            (at, event, id) -> store.audit(at, event.name(), "STAFF COMMAND", id));
+                            (at, event, id) ->
+                                    store.audit(new AuditNote(at, event, "STAFF COMMAND", id)));
             kept.destroy(kept.keep(PDF, NOW), NOW);
         }
 

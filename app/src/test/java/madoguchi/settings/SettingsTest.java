@@ -3,6 +3,9 @@ package madoguchi.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import madoguchi.advice.Claim;
 import madoguchi.eligibility.CertificateGrace;
@@ -39,6 +43,10 @@ class SettingsTest {
         Files.writeString(folder.resolve("settings.yaml"), text);
     }
 
+    private Optional<Path> change(Map<String, String> values) throws Exception {
+        return SettingsFile.draft(folder, values).write();
+    }
+
     private String written() throws Exception {
         return Files.readString(folder.resolve("settings.yaml"));
     }
@@ -46,7 +54,8 @@ class SettingsTest {
     @Test
     void a_new_file_names_every_setting_above_its_default_and_chooses_nothing() throws Exception {
         assertThat(load())
-                .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty()));
+                .isEqualTo(
+                        new SettingsFile.Loaded(Settings.standard(), Optional.empty(), List.of()));
 
         assertThat(written().lines().filter(line -> !line.isBlank()))
                 .allMatch(line -> line.matches(" *#.*|[a-z-]+:"));
@@ -63,7 +72,8 @@ class SettingsTest {
         write(written().replaceAll("(?m)^( *)#(\\S)", "$1$2"));
 
         assertThat(load())
-                .isEqualTo(new SettingsFile.Loaded(Settings.standard(), Optional.empty()));
+                .isEqualTo(
+                        new SettingsFile.Loaded(Settings.standard(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -192,6 +202,10 @@ class SettingsTest {
                 "reader: usb | reader: \"usb\" is none of simulated, auto, native, smartcardio",
                 "generation: 2030-01 | generation: \"2030-01\" is none of 2023-04, 2024-10,",
                 "raeder: auto | there is no setting \"raeder\"; there are reader, reader-name, ",
+                "camera: frontdoor | camera: \"frontdoor\" is none of device:0, video:FILE,"
+                        + " folder:DIR, drawn",
+                "camera: 'video:' | camera: \"video:\" is none of device:0, video:FILE, folder:DIR,"
+                        + " drawn",
                 "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
                 "reader: [auto | reader is one word or one text, as in reader: simulated",
                 "just words | a line is a name, a colon, a space and a value",
@@ -221,7 +235,7 @@ class SettingsTest {
             throws Exception {
         write("# mine\n\nsurface: persona\n" + line + "\n");
 
-        assertThat(load().complaint())
+        assertThat(load().complaint().map(Complaint::sentence))
                 .hasValueSatisfying(
                         said ->
                                 assertThat(said)
@@ -234,14 +248,14 @@ class SettingsTest {
     void the_line_is_counted_as_an_editor_does() throws Exception {
         write("# mine\n\nreader: usb\nsurface: persona\n");
 
-        assertThat(load().complaint().orElseThrow()).contains("settings.yaml, line 3: ");
+        assertThat(load().complaint().orElseThrow().sentence()).contains("settings.yaml, line 3: ");
     }
 
     @Test
     void a_line_of_a_section_is_looked_for_in_its_section() throws Exception {
         write("hand-over:\n  folder: a\nstaff:\n  # long\n  log-out-after: 9999\n");
 
-        assertThat(load().complaint().orElseThrow())
+        assertThat(load().complaint().orElseThrow().sentence())
                 .contains("settings.yaml, line 5: staff.log-out-after: 9999 is not");
     }
 
@@ -255,15 +269,81 @@ class SettingsTest {
         SettingsFile.Loaded loaded = load();
 
         assertThat(loaded.settings().reader()).isEqualTo(Settings.Reader.SMARTCARDIO);
-        assertThat(loaded.complaint().orElseThrow()).endsWith("were good last hold instead.");
+        assertThat(loaded.complaint().orElseThrow().sentence())
+                .endsWith("were good last hold instead.");
         assertThat(written()).isEqualTo("reader: smartcardoi\n");
+    }
+
+    @Test
+    void a_file_in_other_characters_stops_nobody() throws Exception {
+        write("reader: smartcardio\n");
+        load();
+        Files.write(
+                folder.resolve("settings.yaml"),
+                "facility:\n  name: 窓口医院\n".getBytes(Charset.forName("Shift_JIS")));
+
+        SettingsFile.Loaded loaded = load();
+
+        assertThat(loaded.settings().reader()).isEqualTo(Settings.Reader.SMARTCARDIO);
+        assertThat(loaded.complaint().orElseThrow().sentence())
+                .contains("settings.yaml cannot be read: it is no UTF-8 text. The settings that");
+        assertThat(SettingsFile.look(folder)).isEqualTo(loaded);
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_stops_nobody() throws Exception {
+        Files.createDirectory(folder.resolve("settings.yaml"));
+
+        assertThat(load().settings()).isEqualTo(Settings.standard());
+        assertThat(load().complaint().orElseThrow().sentence())
+                .contains("settings.yaml cannot be read: ");
+    }
+
+    @Test
+    void what_an_operator_wrote_is_kept_before_a_change_is_saved_over_its_mistake()
+            throws Exception {
+        write("reader: smartcardio\n");
+        load();
+        String byHand = "# the one at the door\nreader: smartcardio\ncamera: door\n";
+        write(byHand);
+
+        Path kept = change(Map.of("checkup-from", "40")).orElseThrow();
+
+        assertThat(kept.getFileName().toString()).startsWith("settings.yaml.bad-20");
+        assertThat(kept).hasContent(byHand);
+        assertThat(load().complaint()).isEmpty();
+        assertThat(load().settings().checkupFrom()).hasValue(40);
+
+        write(byHand + "# again");
+        assertThat(change(Map.of("checkup-from", "50")).orElseThrow())
+                .isNotEqualTo(kept)
+                .hasContent(byHand + "# again");
+        assertThat(kept).hasContent(byHand);
+        assertThat(change(Map.of("checkup-from", "60"))).isEmpty();
+    }
+
+    @Test
+    void every_mistake_has_its_words_on_the_screen() throws Exception {
+        for (Language language : Language.values()) {
+            Properties texts = new Properties();
+            String path = "/madoguchi/wording/" + language.tag() + "/S08.properties";
+            try (var stream = SettingsTest.class.getResourceAsStream(path)) {
+                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> key.startsWith("S08.mistake."))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(Mistake.Kind.values())
+                                    .map(kind -> "S08.mistake." + kind)
+                                    .toList());
+        }
     }
 
     @Test
     void what_is_saved_is_read_again_with_its_comments() throws Exception {
         Settings chosen =
                 SettingsText.read(
-                        "camera: 'pictures:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\nreader: auto\n"
+                        "camera: 'folder:/a b/\"c\"'\ncheckup-from: 40\nrecords: yes\nreader: auto\n"
                                 + "staff: {log-out-after: 60}\n");
         try (DataFolder data = DataFolder.claim(folder)) {
             SettingsFile.in(data).save(chosen);
@@ -280,37 +360,52 @@ class SettingsTest {
     }
 
     @Test
+    void what_is_changed_by_hand_is_told_once_with_what_it_was() throws Exception {
+        load();
+        assertThat(load().byHand()).as("as the program wrote it").isEmpty();
+        change(Map.of("staff.log-out-after", "60"));
+        assertThat(load().byHand()).as("as a page wrote it").isEmpty();
+
+        write("staff:\n  log-out-after: 90\nprivacy:\n  key-file: /safe/place/key\n");
+        SettingsFile.Draft draft = SettingsFile.draft(folder, Map.of("checkup-from", "40"));
+        assertThat(draft.changed().stream().map(Changed::told))
+                .containsExactly("checkup-from: (none) -> 40");
+        assertThat(draft.byHand().stream().map(Changed::told))
+                .as("where the key lies is not told")
+                .containsExactly("staff.log-out-after: 60 -> 90", "privacy.key-file");
+
+        assertThat(load().byHand()).isEqualTo(draft.byHand());
+        assertThat(load().byHand()).isEmpty();
+        assertThat(Stream.of("staff.log-out-after: 60 -> 90", "reader").map(Changed::keyOf))
+                .containsExactly(Optional.of("staff.log-out-after"), Optional.of("reader"));
+    }
+
+    @Test
     void several_settings_are_changed_together_or_not_at_all() throws Exception {
         write("reader: auto\nfacility:\n  name: \"もみじ医院\"\n");
-        assertThatThrownBy(
-                        () ->
-                                SettingsFile.change(
-                                        folder,
-                                        Map.of("facility.name", "さくら医院", "facility.code", "1")))
+        assertThatThrownBy(() -> change(Map.of("facility.name", "さくら医院", "facility.code", "1")))
                 .isInstanceOf(BadSettings.class);
         assertThat(written()).startsWith("reader: auto\nfacility:\n  name: \"もみじ医院\"");
 
-        SettingsFile.change(
-                folder, Map.of("facility.name", "さくら医院", "facility.code", "1319999999"));
+        change(Map.of("facility.name", "さくら医院", "facility.code", "1319999999"));
 
         Settings after = SettingsFile.look(folder).settings();
         assertThat(after.facility()).isEqualTo(new Place("さくら医院", "1319999999"));
         assertThat(after.reader()).as("as it was").isEqualTo(Settings.Reader.AUTO);
-        SettingsFile.change(folder, Map.of("facility.name", "", "facility.code", ""));
+        change(Map.of("facility.name", "", "facility.code", ""));
         assertThat(SettingsFile.look(folder).settings().facility())
                 .isEqualTo(Settings.standard().facility());
-        assertThatThrownBy(() -> SettingsFile.change(folder, Map.of("facility.nmae", "x")))
+        assertThatThrownBy(() -> change(Map.of("facility.nmae", "x")))
                 .hasMessage("no setting facility.nmae");
     }
 
     @Test
     void two_languages_that_need_each_other_are_changed_in_one_step() throws Exception {
-        assertThatThrownBy(() -> SettingsFile.change(folder, Map.of("patients.languages", "en")))
+        assertThatThrownBy(() -> change(Map.of("patients.languages", "en")))
                 .as("the first one is Japanese")
                 .isInstanceOf(BadSettings.class);
 
-        SettingsFile.change(
-                folder,
+        change(
                 Map.of(
                         "patients.language",
                         "en",
@@ -329,18 +424,6 @@ class SettingsTest {
         assertThat(SettingsFile.accepts("facility.code", "1319999999")).isTrue();
         assertThat(SettingsFile.accepts("facility.code", "13199999991")).isFalse();
         assertThat(SettingsFile.accepts("facility.code", "131999999x")).isFalse();
-    }
-
-    @Test
-    void a_file_with_a_mistake_is_kept_beside_the_one_that_a_change_writes() throws Exception {
-        write("sevens-symbol: 4\nreader: usb\n");
-
-        SettingsFile.change(folder, Map.of("facility.name", "さくら医院"));
-
-        assertThat(folder.resolve("settings.mistaken.yaml"))
-                .hasContent("sevens-symbol: 4\nreader: usb\n");
-        assertThat(SettingsFile.look(folder).complaint()).isEmpty();
-        assertThat(SettingsFile.look(folder).settings().facility().name()).isEqualTo("さくら医院");
     }
 
     @Test

@@ -176,8 +176,8 @@ class KeepTest {
 
     @Test
     void a_visit_that_ended_without_a_result_is_audited_too() throws Exception {
-        store.audit("v-1", MORNING, Optional.of(IdentityMethod.PIN), "011");
-        store.audit("v-2", MORNING, Optional.empty(), "LEFT_BY_CHOICE");
+        store.audit("v-1", MORNING, Optional.of(IdentityMethod.PIN), Optional.of("011"));
+        store.audit("v-2", MORNING, Optional.empty(), Optional.empty());
 
         assertThat(look(file, "SELECT event, visit, method, code FROM audit ORDER BY audit_id"))
                 .satisfiesExactly(
@@ -187,7 +187,10 @@ class KeepTest {
                                         .containsEntry("visit", "v-1")
                                         .containsEntry("method", "PIN")
                                         .containsEntry("code", "011"),
-                        second -> assertThat(second).containsEntry("method", null));
+                        second ->
+                                assertThat(second)
+                                        .containsEntry("method", null)
+                                        .containsEntry("code", "LEFT"));
         assertThat(look(file, "SELECT * FROM v1_result")).isEmpty();
     }
 

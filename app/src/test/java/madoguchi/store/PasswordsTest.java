@@ -62,7 +62,7 @@ class PasswordsTest {
     @Test
     void the_array_is_wiped_whatever_comes_of_it() throws Exception {
         var set = bytes("facility-1");
-        store.passwords().set(Role.FACILITY, set, NOON);
+        store.passwords().set(Role.FACILITY, set, NOON, "FIRST_START GLASS");
         var right = bytes("facility-1");
         store.passwords().verify(Role.FACILITY, right, NOON);
         var wrong = bytes("facility-2");
@@ -93,8 +93,8 @@ class PasswordsTest {
 
     @Test
     void the_file_holds_salted_hashes_with_their_cost_and_no_password() throws Exception {
-        store.passwords().set(Role.FACILITY, bytes("same"), NOON);
-        store.passwords().set(Role.STAFF, bytes("same"), NOON);
+        store.passwords().set(Role.FACILITY, bytes("same"), NOON, "FIRST_START GLASS");
+        store.passwords().set(Role.STAFF, bytes("same"), NOON, "FIRST_START GLASS");
 
         var hashes =
                 look(file, "SELECT hash FROM password").stream()
@@ -124,7 +124,7 @@ class PasswordsTest {
     }
 
     private void set(String password) throws StoreFault {
-        store.passwords().set(Role.FACILITY, bytes(password), NOON);
+        store.passwords().set(Role.FACILITY, bytes(password), NOON, "FIRST_START GLASS");
     }
 
     private Verdict verify(String password, Instant now) throws StoreFault {

@@ -60,6 +60,22 @@ class ReadersTest {
     }
 
     @Test
+    void it_reads_the_new_store_when_the_one_before_was_set_aside() throws Exception {
+        try (var door = new StoreDoor(plan)) {
+            door.use(store -> store.keep(result("before")));
+            Store.setAside(file, Samples.MORNING);
+            try (var fresh = Store.open(plan)) {
+                fresh.keep(result("after"));
+                door.use(Store::outbox);
+
+                assertThat(nobody.run(file, VISITS))
+                        .as("whoever leaves the old one takes no log along")
+                        .isEqualTo("after\n");
+            }
+        }
+    }
+
+    @Test
     void it_reads_what_a_killed_kiosk_left_behind() throws Exception {
         var left =
                 new StorePlan(

@@ -49,7 +49,8 @@ class UsageBookTest {
     @Test
     void this_month_and_the_twelve_before_it_are_kept() throws Exception {
         try (var store = open()) {
-            store.usage().setTotals(Map.of(YearMonth.of(2025, 10), 5L), Samples.MORNING);
+            store.usage()
+                    .setTotals(Map.of(YearMonth.of(2025, 10), 5L), Samples.MORNING, "STAFF WINDOW");
             store.usage().keep(usage("old", LocalDate.of(2025, 10, 31), "P11"));
             store.usage().keep(usage("kept", LocalDate.of(2025, 11, 1), "P11"));
             store.usage().keep(usage("new", DAY, "P11"));
@@ -66,8 +67,8 @@ class UsageBookTest {
     void a_months_total_can_be_said_again() throws Exception {
         YearMonth month = YearMonth.of(2026, 10);
         try (var store = open()) {
-            store.usage().setTotals(Map.of(month, 900L), Samples.MORNING);
-            store.usage().setTotals(Map.of(month, 1234L), Samples.MORNING);
+            store.usage().setTotals(Map.of(month, 900L), Samples.MORNING, "STAFF WINDOW");
+            store.usage().setTotals(Map.of(month, 1234L), Samples.MORNING, "STAFF WINDOW");
 
             assertThat(store.usage().totals()).isEqualTo(Map.of(month, 1234L));
         }
@@ -78,7 +79,8 @@ class UsageBookTest {
         try (var terminal = open();
                 var other = open()) {
             terminal.usage().keep(usage("v-1", DAY, "P11"));
-            other.usage().setTotals(Map.of(YearMonth.from(DAY), 7L), Samples.MORNING);
+            other.usage()
+                    .setTotals(Map.of(YearMonth.from(DAY), 7L), Samples.MORNING, "STAFF WINDOW");
             terminal.usage().keep(usage("v-2", DAY, "P11"));
 
             assertThat(other.usage().between(DAY, DAY)).hasSize(2);

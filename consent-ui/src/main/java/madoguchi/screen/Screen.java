@@ -478,9 +478,21 @@ public sealed interface Screen {
      *
      * @param role as whom; the other one can be chosen instead
      * @param waitSeconds after failures, how long before the next try; 0 when a try is allowed
+     * @param cannot of the failure handbook: why no password can be compared now
+     * @param selfCheck whether the self-check may be looked at without one
      */
-    record S01LogIn(DeskRole role, boolean wrongBefore, long waitSeconds, boolean checking)
-            implements Screen {}
+    record S01LogIn(
+            DeskRole role,
+            boolean wrongBefore,
+            long waitSeconds,
+            boolean checking,
+            Optional<String> cannot,
+            boolean selfCheck)
+            implements Screen {
+        public S01LogIn(DeskRole role, boolean wrongBefore, long waitSeconds, boolean checking) {
+            this(role, wrongBefore, waitSeconds, checking, Optional.empty(), false);
+        }
+    }
 
     /** A page of the desk in its frame. */
     record AtDesk(DeskFrame frame, DeskScreen page) implements Screen {

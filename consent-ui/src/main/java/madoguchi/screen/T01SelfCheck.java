@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * 自己診断: the five points of the check sheet, and everything that was measured behind them.
  *
+ * @param mayExport whether it may be written into a file
  * @param running whether it is being looked now; what is shown then is of before
  * @param at when the shown one was made, in the facility's zone
  */
 public record T01SelfCheck(
+        boolean mayExport,
         boolean running,
         Optional<LocalDateTime> at,
         List<Point> points,

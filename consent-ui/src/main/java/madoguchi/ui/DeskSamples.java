@@ -4,6 +4,7 @@ import static java.util.Optional.empty;
 import static java.util.Optional.of;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import madoguchi.screen.Language;
 import madoguchi.screen.S02Today.How;
 import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00Facility;
 import madoguchi.screen.Screen.S00Facility.Field;
@@ -28,8 +30,10 @@ import madoguchi.screen.Screen.S00Languages;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Screen.S00Password.Problem;
 import madoguchi.screen.Screen.S00Password.Stage;
+import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.Samples.Sample;
+import madoguchi.ui.words.Wording;
 
 /** The staff's part of {@link Samples}. All persons are invented. */
 final class DeskSamples {
@@ -71,6 +75,21 @@ final class DeskSamples {
         add(all, "S01-wrong", new Screen.S01LogIn(DeskRole.STAFF, true, 0, false));
         add(all, "S01-wait", new Screen.S01LogIn(DeskRole.ADMINISTRATOR, true, 30, false));
         add(all, "S01-checking", new Screen.S01LogIn(DeskRole.STAFF, false, 0, true));
+        add(
+                all,
+                "S01-cannot",
+                new Screen.S01LogIn(DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
+        add(
+                all,
+                "T01-nobody",
+                new Screen.AtDesk(
+                        new DeskFrame(
+                                Optional.empty(),
+                                List.of(DeskPlace.T01_SELF_CHECK),
+                                DeskPlace.T01_SELF_CHECK,
+                                true,
+                                OptionalInt.of(180)),
+                        new T01SelfCheck(false, true, empty(), List.of(), List.of(), empty())));
     }
 
     private static S00Facility facility(
@@ -195,27 +214,46 @@ final class DeskSamples {
         return Integer.parseInt(step.substring(1));
     }
 
+    private static S08Settings.Row row(
+            String key, String value, S08Settings.Source source, S08Settings.By by) {
+        var last = new S08Settings.Change(LocalDateTime.of(2026, 11, 20, 18, 5), by);
+        return new S08Settings.Row(key, value, source, of(last));
+    }
+
     private static void settings(List<Sample> all) {
-        var reader = new S08Settings.Row("reader", "simulated", S08Settings.Source.DEFAULT);
-        var folder = new S08Settings.Row("hand-over.folder", "", S08Settings.Source.FILE);
-        var camera = new S08Settings.Row("camera", "device:0", S08Settings.Source.COMMAND_LINE);
-        List<S08Settings.Row> rows = List.of(reader, camera, folder);
-        page(all, "S08", settings(empty(), rows, empty(), empty(), empty()));
+        var reader =
+                row("reader", "simulated", S08Settings.Source.DEFAULT, S08Settings.By.FIRST_START);
+        var folder = row("hand-over.folder", "", S08Settings.Source.FILE, S08Settings.By.HAND);
+        var camera =
+                row("camera", "device:0", S08Settings.Source.COMMAND_LINE, S08Settings.By.WINDOW);
+        var models = new S08Settings.Row("models", "", S08Settings.Source.DEFAULT, empty());
+        var retention = row("privacy.sealed", "yes", S08Settings.Source.FILE, S08Settings.By.GLASS);
+        List<S08Settings.Row> rows = List.of(reader, camera, models, folder, retention);
+        page(all, "S08", settings(rows, empty(), empty(), empty()));
         page(
                 all,
                 "S08-wrong-file",
-                settings(
+                new S08Settings(
                         of(
-                                "line 4: reader: \"usb\" is none of simulated, auto, native, smartcardio"),
+                                Said.phrase(
+                                        "S08.line",
+                                        Said.data(4),
+                                        Said.phrase(
+                                                "S08.mistake.NONE_OF",
+                                                Said.data("reader"),
+                                                Said.data("usb"),
+                                                Said.data(
+                                                        "simulated, auto, native, smartcardio")))),
+                        of("settings.yaml.bad-2026-11-20"),
                         rows,
                         empty(),
                         empty(),
+                        false,
                         empty()));
         page(
                 all,
                 "S08-choice",
                 settings(
-                        empty(),
                         rows,
                         of(
                                 new S08Settings.Open(
@@ -225,27 +263,17 @@ final class DeskSamples {
                                         empty())),
                         empty(),
                         empty()));
-        page(
-                all,
-                "S08-wrong",
-                settings(
-                        empty(),
-                        rows,
-                        of(
-                                new S08Settings.Open(
-                                        folder,
-                                        List.of(),
-                                        "?",
-                                        of("log-out-after: 5 is not from 30 to 3600"))),
-                        empty(),
-                        empty()));
+        for (String mistake : Wording.of(Language.JA).keys()) {
+            if (mistake.startsWith("S08.mistake.")) {
+                page(all, mistake.replace('.', '-'), wrong(rows, folder, mistake));
+            }
+        }
         for (Optional<Problem> problem :
                 List.of(Optional.<Problem>empty(), of(Problem.TOO_SHORT))) {
             page(
                     all,
                     "S08-password" + problem.map(p -> "-" + p).orElse(""),
                     settings(
-                            empty(),
                             rows,
                             empty(),
                             of(
@@ -257,17 +285,29 @@ final class DeskSamples {
             page(
                     all,
                     "S08-" + notice,
-                    new S08Settings(empty(), rows, empty(), empty(), true, of(notice)));
+                    new S08Settings(empty(), empty(), rows, empty(), empty(), true, of(notice)));
         }
     }
 
+    private static S08Settings wrong(
+            List<S08Settings.Row> rows, S08Settings.Row row, String mistake) {
+        Said why =
+                Said.phrase(
+                        mistake,
+                        Said.data("staff.log-out-after"),
+                        Said.data("5"),
+                        Said.data("30"),
+                        Said.data("3600"));
+        return settings(
+                rows, of(new S08Settings.Open(row, List.of(), "?", of(why))), empty(), empty());
+    }
+
     private static S08Settings settings(
-            Optional<String> complaint,
             List<S08Settings.Row> rows,
             Optional<S08Settings.Open> open,
             Optional<S08Settings.Choosing> choosing,
             Optional<S08Settings.Notice> notice) {
-        return new S08Settings(complaint, rows, open, choosing, false, notice);
+        return new S08Settings(empty(), empty(), rows, open, choosing, false, notice);
     }
 
     private static void page(List<Sample> all, String name, DeskScreen page) {
@@ -276,7 +316,7 @@ final class DeskSamples {
                 name,
                 new Screen.AtDesk(
                         new DeskFrame(
-                                DeskRole.ADMINISTRATOR,
+                                Optional.of(DeskRole.ADMINISTRATOR),
                                 List.of(DeskPlace.values()),
                                 place(page),
                                 true,

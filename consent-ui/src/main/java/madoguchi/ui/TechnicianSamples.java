@@ -67,16 +67,23 @@ final class TechnicianSamples {
         pages.add(
                 all,
                 "T01-running",
-                new T01SelfCheck(true, Optional.empty(), List.of(), List.of(), Optional.empty()));
+                new T01SelfCheck(
+                        true, true, Optional.empty(), List.of(), List.of(), Optional.empty()));
         pages.add(
                 all,
                 "T01-not-yet",
                 new T01SelfCheck(
+                        true,
                         false,
                         Optional.empty(),
                         List.of(),
                         List.of(),
                         Optional.of(new Notice.CouldNot())));
+        pages.add(
+                all,
+                "T01-without-export",
+                new T01SelfCheck(
+                        false, false, Optional.of(NOW), List.of(), usual, Optional.empty()));
         pages.add(
                 all,
                 "T01-everything",
@@ -92,7 +99,7 @@ final class TechnicianSamples {
             // all are wrong somewhere in the samples
             points.add(new Point(names.get(i), rows.size() > 10 ? Lamp.BAD : lamps.get(i)));
         }
-        return new T01SelfCheck(running, Optional.of(NOW), points, rows, notice);
+        return new T01SelfCheck(true, running, Optional.of(NOW), points, rows, notice);
     }
 
     /** Every verdict that there are words for, each under some check. */

@@ -3,6 +3,7 @@ package madoguchi.camera;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,10 @@ public final class CameraThread implements FrameSource {
 
     /** Threads that hang in a driver cannot be ended; more of them would help nobody. */
     private static final int MOST_LOST = 3;
+
+    /** Every picture of a folder is read once when it is opened. */
+    private static final Times PATIENT =
+            new Times(Duration.ofSeconds(20), Times.STANDARD.rest(), Times.STANDARD.again());
 
     private final String name;
     private final boolean drawn;
@@ -67,6 +72,25 @@ public final class CameraThread implements FrameSource {
                 source.stills(),
                 () -> new Borrowed(source),
                 Times.STANDARD);
+    }
+
+    /**
+     * Around a source that may not be there yet: it is looked for again and again, and once it was
+     * found it mends itself.
+     */
+    public static CameraThread awaiting(String name, boolean stills, Opener opener) {
+        AtomicReference<FrameSource> found = new AtomicReference<>();
+        return new CameraThread(
+                name,
+                false,
+                stills,
+                () -> {
+                    if (found.get() == null) {
+                        found.set(opener.open());
+                    }
+                    return new Borrowed(found.get());
+                },
+                PATIENT);
     }
 
     private record Borrowed(FrameSource source) implements FrameSource {

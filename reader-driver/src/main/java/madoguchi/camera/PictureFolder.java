@@ -67,9 +67,18 @@ public final class PictureFolder implements FrameSource {
         return new PictureFolder(folder, files, pace);
     }
 
+    /** A folder that may not be there yet, read by a thread of its own. */
+    public static FrameSource awaiting(Path folder, Pace pace) {
+        return CameraThread.awaiting(named(folder), true, () -> open(folder, pace));
+    }
+
+    private static String named(Path folder) {
+        return "pictures of " + folder;
+    }
+
     @Override
     public String name() {
-        return "pictures of " + folder;
+        return named(folder);
     }
 
     @Override

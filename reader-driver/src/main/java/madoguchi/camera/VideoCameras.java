@@ -29,6 +29,11 @@ public final class VideoCameras {
             throw new CameraUnusable("video " + file + " does not exist");
         }
         GrabbedCamera.video(file, Pace.real()).close();
+        return awaiting(file);
+    }
+
+    /** A file that may not be there yet, and is opened whenever it is first looked at. */
+    public static FrameSource awaiting(Path file) {
         return new CameraThread(
                 "video " + file,
                 false,

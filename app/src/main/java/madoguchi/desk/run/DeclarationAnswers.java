@@ -21,6 +21,7 @@ import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.S05Declaration;
 import madoguchi.screen.S05Declaration.Kept;
 import madoguchi.screen.S05Declaration.Notice;
+import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult;
@@ -70,7 +71,7 @@ final class DeclarationAnswers {
 
     private KeptDeclarations kept(Store store, String actor) {
         return new KeptDeclarations(
-                data, zone, (at, event, id) -> store.audit(at, event.name(), actor, id));
+                data, zone, (at, event, id) -> store.audit(new AuditNote(at, event, actor, id)));
     }
 
     private static List<Kept> list(KeptDeclarations kept, LocalDate today) throws IOException {
@@ -99,8 +100,12 @@ final class DeclarationAnswers {
     private Notice keep(KeptDeclarations kept, EligibilityDeclaration declaration, boolean print)
             throws IOException, StoreFault {
         DeclarationPaper.Printed paper = DeclarationPaper.print(declaration, false);
-        String id = kept.keep(paper.pdf(), clock.instant()).id();
+        KeptDeclaration one = kept.keep(paper.pdf(), clock.instant());
+        String id = one.id();
         boolean printed = print && printer.test(paper.pdf());
+        if (printed) {
+            kept.printed(one, clock.instant());
+        }
         if (!paper.lacking().isEmpty()) {
             return new S05Declaration.Lacking(
                     id, String.join(" ", paper.lacking().stream().sorted().toList()));
@@ -108,12 +113,14 @@ final class DeclarationAnswers {
         return printed ? new S05Declaration.Printed(id) : new S05Declaration.Saved(id);
     }
 
-    private Notice printAgain(KeptDeclarations kept, String id) throws IOException {
+    private Notice printAgain(KeptDeclarations kept, String id) throws IOException, StoreFault {
         Optional<KeptDeclaration> declaration = KeptDeclaration.of(id);
         try {
-            return declaration.isPresent() && printer.test(kept.read(declaration.get()))
-                    ? new S05Declaration.Printed(id)
-                    : new S05Declaration.Saved(id);
+            if (declaration.isPresent() && printer.test(kept.read(declaration.get()))) {
+                kept.printed(declaration.get(), clock.instant());
+                return new S05Declaration.Printed(id);
+            }
+            return new S05Declaration.Saved(id);
         } catch (KeptDeclarations.Unknown e) {
             // somebody else was faster: gone is gone
             return new S05Declaration.Destroyed(id);

@@ -31,21 +31,24 @@ import madoguchi.desk.SettingsRequest;
 import madoguchi.desk.TodayRequest;
 import madoguchi.desk.UsageRequest;
 import madoguchi.desk.VisualRequest;
+import madoguchi.failure.FailureCode;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes.Wish;
-import madoguchi.store.Store;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the desk's effects are done, on a thread of its own, with a connection of its own to the
- * store: a long list keeps no patient waiting.
+ * Where the desk's effects are done, on threads of its own, with a connection of its own to the
+ * store: a long list keeps no patient waiting, and a long look no list and no log-in.
  */
 public final class DeskRoom implements AutoCloseable {
 
@@ -86,20 +89,24 @@ public final class DeskRoom implements AutoCloseable {
     private final Tools tools;
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
+    private final Room looks = new Room("desk looks");
+    private final DeskTrail trail;
     private final TypedPasswords passwords;
     private final FirstSettingsRoom first;
     private final TodayRoom today;
     private final SettingsRoom settings;
     private final UsageShelf shelf;
     private final TechnicianRoom technician;
-    private Optional<Store> store = Optional.empty();
+    private final StoreDoor store;
 
     /**
-     * @param told hears what became of each effect, on this room's thread, and returns at once
+     * @param told hears what became of each effect, on a thread of this room, and returns at once
      */
     public DeskRoom(Tools tools, Consumer<DeskEvent> told) {
         this.tools = tools;
         this.told = told;
+        this.store = new StoreDoor(tools.store());
+        this.trail = new DeskTrail(store);
         this.passwords = new TypedPasswords(tools.clock());
         this.first = new FirstSettingsRoom(tools);
         this.today = new TodayRoom(tools);
@@ -111,15 +118,16 @@ public final class DeskRoom implements AutoCloseable {
     /** Returns at once. A password in the effect is copied before that, and the copy is wiped. */
     public void perform(DeskEffect effect) {
         byte[] typed = typed(effect);
-        room.run(() -> attempt(effect, typed), () -> failed(effect))
+        Room where = effect instanceof DeskEffect.Ask ask && slow(ask.request()) ? looks : room;
+        where.run(() -> attempt(effect, typed), () -> failed(effect, FailureCode.CANNOT_CONTINUE))
                 .whenComplete((_, _) -> Arrays.fill(typed, (byte) 0));
     }
 
     private static byte[] typed(DeskEffect effect) {
         return switch (effect) {
             case DeskEffect.Hold(_, var password) -> password.copy();
-            case DeskEffect.Compare(_, var password) -> password.copy();
-            case DeskEffect.LogIn(_, var password) -> password.copy();
+            case DeskEffect.Compare(_, _, var password) -> password.copy();
+            case DeskEffect.LogIn(_, _, var password) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
             case DeskEffect.FirstSettings _,
@@ -131,74 +139,148 @@ public final class DeskRoom implements AutoCloseable {
         };
     }
 
+    /** What takes seconds and needs no store: nobody who logs in is to wait behind it. */
+    private static boolean slow(Request request) {
+        return switch (request) {
+            case SelfCheckRequest _, CameraRequest _, CardTestRequest _, TodayRequest.Print _ ->
+                    true;
+            case TodayRequest _,
+                    VisualRequest _,
+                    FallbackRequest _,
+                    DeclarationRequest _,
+                    CareRequest _,
+                    UsageRequest _,
+                    SettingsRequest _,
+                    ErrorBookRequest _,
+                    ScheduleRequest _,
+                    PracticeRequest _ ->
+                    false;
+        };
+    }
+
     private void attempt(DeskEffect effect, byte[] typed) {
         try {
             done(effect, typed);
         } catch (StoreFault e) {
             LOG.error("desk: {}", e.getMessage());
-            closeStore();
-            failed(effect);
+            failed(effect, FailureCode.STORE_OUT_OF_ORDER);
         } catch (IOException e) {
             // its message may hold a path, and no more than that
             LOG.error("desk: {}", e.toString());
-            failed(effect);
+            failed(effect, FailureCode.CANNOT_CONTINUE);
         }
     }
 
     private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
-            case DeskEffect.FirstSettings wanted -> told.accept(first.answer(open(), wanted));
+            case DeskEffect.FirstSettings wanted ->
+                    told.accept(store.use(open -> first.answer(open, wanted)));
             case DeskEffect.StartAgain _ -> {
-                open().deskWishes().want(Wish.START_AGAIN, tools.clock().instant());
+                store.use(
+                        open -> {
+                            open.deskWishes()
+                                    .want(
+                                            Wish.START_AGAIN,
+                                            firstStart(tools.site()),
+                                            tools.clock().instant());
+                            return null;
+                        });
                 told.accept(new DeskEvent.WillStartAgain());
             }
             case DeskEffect.Hold(var which, _) ->
                     told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
-            case DeskEffect.Compare(var which, _) ->
+            case DeskEffect.Compare(var which, var role, _) ->
                     told.accept(
-                            new DeskEvent.Judged(passwords.compare(open(), which, typed, false)));
+                            new DeskEvent.Judged(
+                                    store.use(
+                                            open ->
+                                                    passwords.compare(
+                                                            open,
+                                                            which,
+                                                            typed,
+                                                            false,
+                                                            role.isPresent()
+                                                                    ? who(role)
+                                                                    : firstStart(tools.site())))));
             case DeskEffect.Forget _ -> passwords.forget();
-            case DeskEffect.LogIn(var role, _) -> told.accept(logIn(role, typed));
-            case DeskEffect.Ask(long opening, var role, var request) ->
-                    told.accept(new DeskEvent.Answered(opening, answer(request, typed, who(role))));
-            case DeskEffect.Note(var what, var role) ->
-                    open().audit(tools.clock().instant(), what.name(), who(role), "");
+            case DeskEffect.LogIn(long attempt, var role, _) -> logIn(attempt, role, typed);
+            case DeskEffect.Ask ask -> {
+                Reply reply = answer(ask.request(), typed, who(ask.role()));
+                trail(ask, reply);
+                told.accept(new DeskEvent.Answered(ask.opening(), reply));
+            }
+            case DeskEffect.Note(var what, var role, var at) ->
+                    trail.owe(new AuditNote(at, event(what), who(Optional.of(role)), ""));
         }
     }
 
-    private DeskEvent.LogIn logIn(DeskRole role, byte[] typed) throws StoreFault {
-        DeskEvent.LogIn verdict = passwords.logIn(open(), role, typed);
-        switch (verdict) {
-            case DeskEvent.LogIn.Right _ ->
-                    open().audit(tools.clock().instant(), "LOGGED_IN", who(role), "");
-            case DeskEvent.LogIn.Wrong _ ->
-                    open().audit(tools.clock().instant(), "LOG_IN_FAILED", who(role), "");
-            case DeskEvent.LogIn.TooEarly _, DeskEvent.LogIn.Failed _ -> {}
+    private void logIn(long attempt, DeskRole role, byte[] typed) throws StoreFault {
+        DeskEvent.LogIn verdict = store.use(open -> passwords.logIn(open, attempt, role, typed));
+        if (verdict instanceof DeskEvent.LogIn.Wrong) {
+            trail.owe(note(AuditEvent.LOG_IN_FAILED, who(Optional.of(role)), ""));
         }
-        return verdict;
+        trail.pay();
+        told.accept(verdict);
+    }
+
+    /** Who has come in is noted as the machine says it: a verdict may come too late for anybody. */
+    private static AuditEvent event(DeskEffect.What what) {
+        return switch (what) {
+            case LOGGED_IN -> AuditEvent.LOGGED_IN;
+            case LOGGED_OUT -> AuditEvent.LOGGED_OUT;
+            case TIMED_OUT -> AuditEvent.TIMED_OUT;
+            case LOCKED -> AuditEvent.LOCKED;
+        };
+    }
+
+    private void trail(DeskEffect.Ask ask, Reply reply) throws StoreFault {
+        Optional<Deed> deed = Deed.of(ask.request(), reply);
+        if (deed.isPresent()) {
+            AuditNote note = note(deed.get().event(), who(ask.role()), deed.get().code());
+            switch (deed.get().kind()) {
+                case SEEN -> trail.seen(ask.opening(), note);
+                case WATCHED -> room.run(() -> trail.watched(ask.opening(), note), () -> {});
+                case DONE -> room.run(() -> trail.owe(note), () -> {});
+            }
+        }
+    }
+
+    private AuditNote note(AuditEvent event, String actor, String code) {
+        return new AuditNote(tools.clock().instant(), event, actor, code);
     }
 
     /** Which room answers what: the one place. */
     private Reply answer(Request request, byte[] typed, String actor)
             throws StoreFault, IOException {
         return switch (request) {
-            case SettingsRequest wanted -> settings.answer(open(), wanted, typed, actor);
-            case TodayRequest wanted -> today.answer(open(), wanted, actor);
+            case SettingsRequest wanted ->
+                    store.use(open -> settings.answer(open, wanted, typed, actor));
+            case TodayRequest.Print print -> today.print(print);
+            case TodayRequest wanted -> store.use(open -> today.answer(open, wanted, actor));
             case VisualRequest wanted ->
-                    new VisualAnswers(tools.data(), tools.clock()).answer(open(), wanted, actor);
+                    store.use(
+                            open ->
+                                    new VisualAnswers(tools.data(), tools.clock())
+                                            .answer(open, wanted, actor));
             case FallbackRequest.Load() ->
                     new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
             case DeclarationRequest declaration ->
-                    new DeclarationAnswers(
-                                    tools.data(), tools.clock(), tools.zone(), PdfPrinter::print)
-                            .answer(open(), declaration, actor);
-            case CareRequest.Load(LocalDate day) -> new CareAnswers(tools.zone()).look(open(), day);
+                    store.use(
+                            open ->
+                                    new DeclarationAnswers(
+                                                    tools.data(),
+                                                    tools.clock(),
+                                                    tools.zone(),
+                                                    PdfPrinter::print)
+                                            .answer(open, declaration, actor));
+            case CareRequest.Load(LocalDate day) ->
+                    store.use(open -> new CareAnswers(tools.zone()).look(open, day));
             case SelfCheckRequest wanted -> technician.answer(wanted);
             case CameraRequest wanted -> technician.answer(wanted);
             case CardTestRequest wanted -> technician.answer(wanted);
-            case ErrorBookRequest wanted -> technician.answer(open(), wanted);
+            case ErrorBookRequest wanted -> store.use(open -> technician.answer(open, wanted));
             case ScheduleRequest wanted -> technician.answer(wanted);
-            case UsageRequest usage -> shelf.answer(open(), usage);
+            case UsageRequest usage -> store.use(open -> shelf.answer(open, usage, actor));
             case PracticeRequest practice -> answer(practice);
         };
     }
@@ -212,47 +294,36 @@ public final class DeskRoom implements AutoCloseable {
     }
 
     /** For the audit trail: a role and where, as nobody has an account of their own. */
-    private String who(DeskRole role) {
-        return role + " " + tools.site();
+    private String who(Optional<DeskRole> role) {
+        return role.map(Enum::name).orElse("NOBODY") + " " + tools.site();
     }
 
-    private void failed(DeskEffect effect) {
+    /** The same of whoever starts the terminal for the first time: nobody has a role yet. */
+    static String firstStart(Site site) {
+        return "FIRST_START " + site;
+    }
+
+    private void failed(DeskEffect effect, FailureCode why) {
         switch (effect) {
             case DeskEffect.FirstSettings wanted -> told.accept(FirstSettingsRoom.failed(wanted));
             case DeskEffect.Hold _, DeskEffect.Compare _ ->
                     told.accept(new DeskEvent.Judged(DeskEvent.Judgement.NOT_STORED));
-            case DeskEffect.LogIn _ -> told.accept(new DeskEvent.LogIn.Failed());
+            case DeskEffect.LogIn(long attempt, _, _) ->
+                    told.accept(new DeskEvent.LogIn.Failed(attempt, why));
             case DeskEffect.Ask(long opening, var role, var request) ->
                     told.accept(new DeskEvent.Answered(opening, new Reply.Failed(request)));
             case DeskEffect.StartAgain _, DeskEffect.Forget _, DeskEffect.Note _ -> {}
         }
     }
 
-    private Store open() throws StoreFault {
-        if (store.isEmpty()) {
-            store = Optional.of(Store.open(tools.store()));
-        }
-        return store.get();
-    }
-
-    private void closeStore() {
-        try {
-            if (store.isPresent()) {
-                store.get().close();
-            }
-        } catch (StoreFault e) {
-            LOG.warn("desk: {}", e.getMessage());
-        } finally {
-            store = Optional.empty();
-        }
-    }
-
     @Override
     public void close() {
+        looks.close();
         room.run(
                 () -> {
                     passwords.forget();
-                    closeStore();
+                    trail.pay();
+                    store.close();
                 },
                 () -> {});
         room.close();

@@ -3,7 +3,6 @@ package madoguchi.desk.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,16 +29,16 @@ final class FirstSettingsRoom {
     private static final String FIRST_LANGUAGE = "patients.language";
     private static final String LANGUAGES = "patients.languages";
 
-    /** For the audit trail: nobody has a role yet. */
+    /** For the audit trail. */
     private final String actor;
 
     private final Path data;
-    private final Clock clock;
+    private final NotedSettings noted;
 
     FirstSettingsRoom(DeskRoom.Tools tools) {
-        actor = "FIRST_START " + tools.site();
+        actor = DeskRoom.firstStart(tools.site());
         data = tools.data();
-        clock = tools.clock();
+        noted = new NotedSettings(tools.data(), tools.clock());
     }
 
     FirstSettings answer(Store store, DeskEffect.FirstSettings wanted)
@@ -117,13 +116,11 @@ final class FirstSettingsRoom {
             throws StoreFault, IOException {
         if (!changed.isEmpty()) {
             try {
-                SettingsFile.change(data, changed);
+                noted.change(store, changed, actor);
             } catch (BadSettings e) {
                 // each of them can be that, and so the others stand against it
-                throw new IOException("the settings refuse what was chosen: " + e.what(), e);
-            }
-            for (String key : changed.keySet()) {
-                store.audit(clock.instant(), "SETTING_CHANGED", actor, key);
+                throw new IOException(
+                        "the settings refuse what was chosen: " + e.mistake().sentence(), e);
             }
         }
         return new FirstSettings.Kept();

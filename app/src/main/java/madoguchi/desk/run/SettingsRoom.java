@@ -1,19 +1,29 @@
 package madoguchi.desk.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import madoguchi.desk.DeskEvent.Judgement;
+import madoguchi.desk.DeskRules.Site;
 import madoguchi.desk.Reply;
 import madoguchi.desk.SettingsReply;
 import madoguchi.desk.SettingsRequest;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.S08Settings.By;
+import madoguchi.screen.S08Settings.Change;
 import madoguchi.screen.S08Settings.Row;
 import madoguchi.screen.S08Settings.Source;
+import madoguchi.screen.Said;
 import madoguchi.settings.BadSettings;
+import madoguchi.settings.Changed;
+import madoguchi.settings.Complaint;
+import madoguchi.settings.Mistake;
 import madoguchi.settings.SettingsFile;
+import madoguchi.store.AuditNote;
+import madoguchi.store.AuditRow;
 import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -27,10 +37,12 @@ final class SettingsRoom {
 
     private final DeskRoom.Tools tools;
     private final TypedPasswords passwords;
+    private final NotedSettings noted;
 
     SettingsRoom(DeskRoom.Tools tools, TypedPasswords passwords) {
         this.tools = tools;
         this.passwords = passwords;
+        this.noted = new NotedSettings(tools.data(), tools.clock());
     }
 
     /**
@@ -41,7 +53,7 @@ final class SettingsRoom {
             throws StoreFault {
         try {
             return switch (request) {
-                case SettingsRequest.Load _ -> load(false);
+                case SettingsRequest.Load _ -> load(store, false, Optional.empty());
                 case SettingsRequest.Save(String key, String value) ->
                         save(store, key, value, actor);
                 case SettingsRequest.Hold(DeskPassword which, _) ->
@@ -49,7 +61,7 @@ final class SettingsRoom {
                 case SettingsRequest.Compare(DeskPassword which, _) ->
                         compare(store, which, typed, actor);
                 case SettingsRequest.StartAgain _ -> {
-                    store.deskWishes().want(Wish.START_AGAIN, tools.clock().instant());
+                    store.deskWishes().want(Wish.START_AGAIN, actor, tools.clock().instant());
                     yield new SettingsReply.WillStartAgain();
                 }
             };
@@ -62,27 +74,38 @@ final class SettingsRoom {
     private Reply save(Store store, String key, String value, String actor)
             throws StoreFault, IOException {
         try {
-            SettingsFile.change(tools.data(), Map.of(key, value));
+            Optional<Path> kept = noted.change(store, Map.of(key, value), actor);
+            return load(store, true, kept);
         } catch (BadSettings wrong) {
-            return new SettingsReply.Refused(wrong.what());
+            return new SettingsReply.Refused(said(wrong.mistake()));
         }
-        store.audit(tools.clock().instant(), "SETTING_CHANGED", actor, key);
-        return load(true);
     }
 
     private Reply compare(Store store, DeskPassword which, byte[] typed, String actor)
             throws StoreFault {
-        Judgement judgement = passwords.compare(store, which, typed, which == DeskPassword.STAFF);
-        if (judgement == Judgement.KEPT) {
-            store.audit(tools.clock().instant(), "PASSWORD_CHANGED", actor, which.name());
-        }
-        return new SettingsReply.Judged(judgement);
+        return new SettingsReply.Judged(
+                passwords.compare(store, which, typed, which == DeskPassword.STAFF, actor));
     }
 
-    private SettingsReply load(boolean saved) throws IOException {
+    /** In the language of whoever reads it. */
+    private static Said said(Mistake mistake) {
+        return new Said.Phrase(
+                "S08.mistake." + mistake.kind(),
+                mistake.about().stream().<Said>map(Said::data).toList());
+    }
+
+    private static Said said(Complaint complaint) {
+        Said mistake = said(complaint.mistake());
+        return complaint.line().isPresent()
+                ? Said.phrase("S08.line", Said.data(complaint.line().getAsInt()), mistake)
+                : mistake;
+    }
+
+    private SettingsReply load(Store store, boolean saved, Optional<Path> kept) throws StoreFault {
         SettingsFile.Loaded file = SettingsFile.look(tools.data());
         List<SettingsFile.Line> lines = SettingsFile.lines(file.settings());
         Map<String, List<String>> choices = new HashMap<>();
+        Map<String, Change> lastChanged = lastChanged(store);
         lines.forEach(
                 line -> {
                     if (!line.choices().isEmpty()) {
@@ -90,17 +113,43 @@ final class SettingsRoom {
                     }
                 });
         return new SettingsReply.Loaded(
-                file.complaint(), lines.stream().map(this::row).toList(), choices, saved);
+                file.complaint().map(SettingsRoom::said),
+                kept.map(bad -> bad.getFileName().toString()),
+                lines.stream().map(line -> row(line, lastChanged)).toList(),
+                choices,
+                saved);
     }
 
-    private Row row(SettingsFile.Line line) {
+    private Row row(SettingsFile.Line line, Map<String, Change> lastChanged) {
+        Optional<Change> change = Optional.ofNullable(lastChanged.get(line.key()));
         return Optional.ofNullable(tools.commandLine().get(line.key()))
-                .map(value -> new Row(line.key(), value, Source.COMMAND_LINE))
+                .map(value -> new Row(line.key(), value, Source.COMMAND_LINE, change))
                 .orElseGet(
                         () ->
                                 new Row(
                                         line.key(),
                                         line.value(),
-                                        line.usual() ? Source.DEFAULT : Source.FILE));
+                                        line.usual() ? Source.DEFAULT : Source.FILE,
+                                        change));
+    }
+
+    /** By setting, as the audit trail has it. */
+    private Map<String, Change> lastChanged(Store store) throws StoreFault {
+        Map<String, Change> last = new HashMap<>();
+        for (AuditRow row : store.settingsChanged()) {
+            row.code().flatMap(Changed::keyOf).ifPresent(key -> last.putIfAbsent(key, change(row)));
+        }
+        return last;
+    }
+
+    private Change change(AuditRow row) {
+        String actor = row.actor().orElse("");
+        By by =
+                actor.equals(AuditNote.BY_HAND)
+                        ? By.HAND
+                        : actor.equals(DeskRoom.firstStart(Site.GLASS))
+                                ? By.FIRST_START
+                                : actor.endsWith(" " + Site.WINDOW) ? By.WINDOW : By.GLASS;
+        return new Change(LocalDateTime.ofInstant(row.at(), tools.zone()), by);
     }
 }

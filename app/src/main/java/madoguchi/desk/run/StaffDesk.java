@@ -40,6 +40,7 @@ public final class StaffDesk implements AutoCloseable {
                     Thread.ofPlatform().name("staff").daemon().factory());
     private Presentation presentation = Presentation.initial(Language.JA);
     private Optional<Display> shown = Optional.empty();
+    private volatile boolean closed;
 
     /**
      * @param left run when staff leave at the log-in
@@ -77,10 +78,16 @@ public final class StaffDesk implements AutoCloseable {
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used. */
     public void touched(Touch touch) {
-        later(() -> touchedNow(touch));
+        if (!later(() -> touchedNow(touch))) {
+            touch.wipe();
+        }
     }
 
     private void touchedNow(Touch touch) {
+        if (closed) {
+            touch.wipe();
+            return;
+        }
         if (touch instanceof Touch.Adjusted(Presentation wanted)) {
             presentation = wanted;
         }
@@ -109,11 +116,16 @@ public final class StaffDesk implements AutoCloseable {
         }
     }
 
-    private void later(Runnable task) {
+    /**
+     * @return false: the window is closed, and it will not be done
+     */
+    private boolean later(Runnable task) {
         try {
             thread.execute(() -> guarded(task));
+            return true;
         } catch (RejectedExecutionException closing) {
             LOG.debug("the window is closed");
+            return false;
         }
     }
 
@@ -127,7 +139,9 @@ public final class StaffDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        closed = true;
+        // what waits is still taken up: a touch, to be wiped
+        thread.shutdown();
         room.close();
         glass.wipe();
     }

@@ -26,6 +26,8 @@ import madoguchi.screen.S02Today.Missed;
 import madoguchi.screen.S02Today.Notice;
 import madoguchi.screen.S02Today.Why;
 import madoguchi.store.AuditCount;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult;
@@ -68,18 +70,22 @@ final class TodayRoom {
                                 case ACKNOWLEDGED, ALREADY -> Notice.SETTLED;
                                 case UNKNOWN -> Notice.COULD_NOT;
                             });
-            case TodayRequest.Print(Entry entry) -> {
-                store.audit(now, "RESULT_PRINTED", actor, Long.toString(entry.id()));
-                yield new TodayReply.Done(
-                        tools.printer().print(entry.at(), entry.name(), entry.lines())
-                                ? Notice.PRINTED
-                                : Notice.NO_PRINTER);
-            }
+            case TodayRequest.Print print -> print(print);
             case TodayRequest.Looked(long result) -> {
-                store.audit(now, "RESULT_SHOWN", actor, Long.toString(result));
+                store.audit(
+                        new AuditNote(now, AuditEvent.RESULT_SHOWN, actor, Long.toString(result)));
                 yield new TodayReply.Seen(result, care.of(store, result));
             }
         };
+    }
+
+    /** A printer may take its time; nothing of the store is needed for it. */
+    TodayReply print(TodayRequest.Print request) {
+        Entry entry = request.entry();
+        return new TodayReply.Done(
+                tools.printer().print(entry.at(), entry.name(), entry.lines())
+                        ? Notice.PRINTED
+                        : Notice.NO_PRINTER);
     }
 
     private TodayReply load(Store store, Optional<LocalDate> day, Instant now) throws StoreFault {

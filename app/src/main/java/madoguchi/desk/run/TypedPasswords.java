@@ -1,13 +1,12 @@
 package madoguchi.desk.run;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Arrays;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.PasswordChoice;
+import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskRole;
 import madoguchi.store.Passwords;
@@ -46,8 +45,10 @@ final class TypedPasswords {
 
     /**
      * @param forSomebodyElse who must change it when it is first used
+     * @param actor for the audit trail
      */
-    Judgement compare(Store store, DeskPassword which, byte[] typed, boolean forSomebodyElse)
+    Judgement compare(
+            Store store, DeskPassword which, byte[] typed, boolean forSomebodyElse, String actor)
             throws StoreFault {
         boolean same = held.length > 0 && MessageDigest.isEqual(held, typed);
         held = wiped(held);
@@ -55,21 +56,22 @@ final class TypedPasswords {
             return Judgement.NOT_THE_SAME;
         }
         if (forSomebodyElse) {
-            store.passwords().give(role(which), typed, clock.instant());
+            store.passwords().give(role(which), typed, clock.instant(), actor);
         } else {
-            store.passwords().set(role(which), typed, clock.instant());
+            store.passwords().set(role(which), typed, clock.instant(), actor);
         }
         given = wiped(given);
         return Judgement.KEPT;
     }
 
     /** Before a role has a password of its own, the facility's opens it: once, to choose one. */
-    DeskEvent.LogIn logIn(Store store, DeskRole role, byte[] typed) throws StoreFault {
+    DeskEvent.LogIn logIn(Store store, long attempt, DeskRole role, byte[] typed)
+            throws StoreFault {
         Passwords passwords = store.passwords();
         Role own = role(DeskPassword.of(role));
         boolean first = !passwords.isSet(own);
         if (first && !passwords.isSet(Role.FACILITY)) {
-            return new DeskEvent.LogIn.Failed();
+            return new DeskEvent.LogIn.Failed(attempt, FailureCode.PASSWORD_NOT_SET);
         }
         byte[] copy = typed.clone();
         try {
@@ -78,12 +80,13 @@ final class TypedPasswords {
                 case Verdict.Right(boolean another) -> {
                     boolean mustChange = first || another;
                     if (mustChange) {
+                        wiped(given);
                         given = copy.clone();
                     }
-                    yield new DeskEvent.LogIn.Right(mustChange);
+                    yield new DeskEvent.LogIn.Right(attempt, mustChange);
                 }
-                case Verdict.Wrong(var next) -> new DeskEvent.LogIn.Wrong(next);
-                case Verdict.TooEarly(var next) -> new DeskEvent.LogIn.TooEarly(next);
+                case Verdict.Wrong(var next) -> new DeskEvent.LogIn.Wrong(attempt, next);
+                case Verdict.TooEarly(var next) -> new DeskEvent.LogIn.TooEarly(attempt, next);
             };
         } finally {
             wiped(copy);
@@ -103,9 +106,18 @@ final class TypedPasswords {
         };
     }
 
-    /** Characters, not bytes: what is typed may be any letter. */
-    private static int length(byte[] utf8) {
-        return (int) StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8)).codePoints().count();
+    /**
+     * Characters, not bytes: what is typed may be any letter. Counted by the bytes that begin one,
+     * so that no second copy of it has to be wiped.
+     */
+    static int length(byte[] utf8) {
+        int characters = 0;
+        for (byte part : utf8) {
+            if ((part & 0xC0) != 0x80) {
+                characters++;
+            }
+        }
+        return characters;
     }
 
     private static byte[] wiped(byte[] secret) {

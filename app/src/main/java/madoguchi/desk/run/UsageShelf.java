@@ -35,11 +35,14 @@ final class UsageShelf {
         this.clock = clock;
     }
 
-    Reply answer(Store store, UsageRequest request) throws StoreFault {
+    /**
+     * @param actor for the audit trail
+     */
+    Reply answer(Store store, UsageRequest request, String actor) throws StoreFault {
         return switch (request) {
             case UsageRequest.Load(YearMonth month, var by) -> load(store.usage(), month, by);
             case UsageRequest.KeepTotal(YearMonth month, long total) -> {
-                store.usage().setTotals(Map.of(month, total), clock.instant());
+                store.usage().setTotals(Map.of(month, total), clock.instant(), actor);
                 yield new UsageReply.TotalKept();
             }
             case UsageRequest.Export export -> export(export);

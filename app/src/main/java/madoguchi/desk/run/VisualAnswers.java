@@ -35,10 +35,9 @@ final class VisualAnswers {
         Instant now = clock.instant();
         switch (request) {
             case VisualRequest.Load() -> {}
-            case VisualRequest.Switch(boolean on) -> {
-                store.audit(now, "VISUAL_MODE_WANTED", actor, on ? "ON" : "OFF");
-                store.deskWishes().want(on ? Wish.VISUAL_MODE_ON : Wish.VISUAL_MODE_OFF, now);
-            }
+            case VisualRequest.Switch(boolean on) ->
+                    store.deskWishes()
+                            .want(on ? Wish.VISUAL_MODE_ON : Wish.VISUAL_MODE_OFF, actor, now);
         }
         boolean needed = !SettingsFile.look(data).settings().rules().generation().visualOnReader();
         Optional<Instant> on = onSince(store, now);

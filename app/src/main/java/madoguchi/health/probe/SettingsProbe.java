@@ -1,6 +1,5 @@
 package madoguchi.health.probe;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +24,7 @@ public record SettingsProbe(Path data) implements Probe {
     }
 
     @Override
-    public List<Finding> look() throws IOException {
+    public List<Finding> look() {
         return List.of(
                 SettingsFile.look(data)
                         .complaint()

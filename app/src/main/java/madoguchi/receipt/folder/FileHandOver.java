@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import madoguchi.eligibility.EligibilityCentre;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The hand-over by files, as looks that somebody takes now and then: whatever goes wrong in one is
@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * centre may be slow; the visits' ends may be told from any.
  */
 public final class FileHandOver implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileHandOver.class);
 
     /** What other programs did to the store is seen so late at most. */
     private static final Duration THOROUGH = Duration.ofSeconds(30);
@@ -39,9 +37,10 @@ public final class FileHandOver implements AutoCloseable {
     private final Steady steady;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean rung = true;
+    private final AtomicBoolean rung = new AtomicBoolean(true);
+    private final LastWord ofResults = new LastWord("results");
+    private final LastWord ofRequests = new LastWord("requests");
     private Instant thorough = Instant.MIN;
-    private volatile String lastWord = "";
 
     /**
      * @param clock of the procedure; files carry the computer's own time, on whatever day a
@@ -87,7 +86,7 @@ public final class FileHandOver implements AutoCloseable {
 
     public void ends(String visit) {
         underWay.remove(visit);
-        rung = true;
+        rung.set(true);
     }
 
     /**
@@ -97,21 +96,25 @@ public final class FileHandOver implements AutoCloseable {
      */
     public boolean lookAtResults() {
         Instant now = steady.now();
-        boolean all = rung || now.isAfter(thorough.plus(THOROUGH));
-        rung = false;
+        // a visit that ends from here on rings for the next look
+        boolean all = rung.getAndSet(false) || now.isAfter(thorough.plus(THOROUGH));
         try {
             boolean well = results.sweep(all);
-            rung |= !well;
             thorough = all ? now : thorough;
-            return worked(well);
+            if (well) {
+                ofResults.worksAgain();
+            } else {
+                rung.set(true);
+            }
+            return well;
         } catch (IOException e) {
-            rung = true;
-            say("the folder cannot be used: " + e);
+            rung.set(true);
+            ofResults.say("the folder cannot be used: " + e);
             strand(all);
             return false;
         } catch (StoreFault e) {
-            rung = true;
-            say(e.getMessage());
+            rung.set(true);
+            ofResults.say(e.getMessage());
             return true; // the store's own trouble, and told as that
         }
     }
@@ -123,12 +126,16 @@ public final class FileHandOver implements AutoCloseable {
      */
     public boolean lookAtRequests() {
         try {
-            return requests.sweep();
+            boolean well = requests.sweep();
+            if (well) {
+                ofRequests.worksAgain();
+            }
+            return well;
         } catch (IOException e) {
-            say("the folder cannot be used: " + e);
+            ofRequests.say("the folder cannot be used: " + e);
             return false;
         } catch (StoreFault e) {
-            say(e.getMessage());
+            ofRequests.say(e.getMessage());
             return true;
         }
     }
@@ -138,29 +145,13 @@ public final class FileHandOver implements AutoCloseable {
             try {
                 results.strand();
             } catch (StoreFault e) {
-                say(e.getMessage());
+                ofResults.say(e.getMessage());
             }
         }
     }
 
-    private boolean worked(boolean well) {
-        if (well && !lastWord.isEmpty()) {
-            lastWord = "";
-            LOG.info("hand-over: works again");
-        }
-        return well;
-    }
-
-    /** Once, however often it is tried again. */
-    private void say(String word) {
-        if (!word.equals(lastWord)) {
-            lastWord = word;
-            LOG.warn("hand-over: {}", word);
-        }
-    }
-
     @Override
-    public void close() throws StoreFault {
+    public void close() {
         store.close();
     }
 }

@@ -21,6 +21,7 @@ import madoguchi.receipt.file.ResultFile;
 import madoguchi.receipt.file.ResultMessage;
 import madoguchi.receipt.folder.SharedFolder.Conflict;
 import madoguchi.receipt.folder.SharedFolder.Part;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -16,6 +16,7 @@ import madoguchi.receipt.file.ResultFile;
 import madoguchi.receipt.folder.SharedFolder.Conflict;
 import madoguchi.receipt.folder.SharedFolder.Part;
 import madoguchi.store.ResultQuery;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult;
 import madoguchi.store.StoredResult.Channel;

@@ -1,12 +1,12 @@
 package madoguchi.receipt.http;
 
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import madoguchi.store.Outbox;
 import madoguchi.store.Store;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import org.slf4j.Logger;
@@ -20,14 +20,12 @@ final class Shelf implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-    private final StorePlan plan;
+    private final StoreDoor store;
 
     /** No virtual one: SQLite waits for a lock in native code and would keep its carrier. */
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("results-api").daemon().factory());
-
-    private Optional<Store> store = Optional.empty();
 
     @FunctionalInterface
     interface Work<T> {
@@ -36,14 +34,14 @@ final class Shelf implements AutoCloseable {
 
     /** The file is opened at once, so that the first client does not wait for it. */
     Shelf(StorePlan plan) {
-        this.plan = plan;
-        thread.submit(() -> asked(_ -> ""));
+        this.store = new StoreDoor(plan);
+        thread.submit(() -> store.use(Store::outbox));
     }
 
     /** One after the other. */
     <T> T ask(Work<T> work) throws Problem.Refused, InterruptedException {
         try {
-            return thread.submit(() -> asked(work)).get();
+            return thread.submit(() -> store.use(open -> work.with(open.outbox()))).get();
         } catch (RejectedExecutionException e) {
             throw new Problem.Refused(
                     Problem.Kind.STORE_OUT_OF_ORDER, "The terminal is being closed.");
@@ -57,41 +55,11 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /**
-     * After a fault the file is opened anew: it may be another one by then. Not after a lock: to
-     * open takes it too, and reading goes on meanwhile.
-     */
-    private <T> T asked(Work<T> work) throws StoreFault {
-        try {
-            if (store.isEmpty()) {
-                store = Optional.of(Store.open(plan));
-            }
-            return work.with(store.get().outbox());
-        } catch (StoreFault.Locked e) {
-            throw e;
-        } catch (StoreFault e) {
-            closeStore();
-            throw e;
-        }
-    }
-
-    private void closeStore() {
-        try {
-            if (store.isPresent()) {
-                store.get().close();
-            }
-        } catch (StoreFault e) {
-            LOG.warn("results API: {}", e.getMessage());
-        } finally {
-            store = Optional.empty();
-        }
-    }
-
     /** What was asked for is still done. */
     @Override
     public void close() {
         if (!thread.isShutdown()) {
-            thread.submit(this::closeStore);
+            thread.submit(store::close);
             thread.close();
         }
     }

@@ -115,24 +115,28 @@ final class CardRoom implements AutoCloseable {
         Pin pin = Pin.of(typed.copy());
         typed.close();
         work(
-                visit,
-                () -> {
-                    try (pin) {
-                        MyNumberCard card = card(visit);
-                        requireAccepted(card);
-                        Statement statement = statement(visit, IdentityMethod.PIN);
-                        PinVerdict verdict =
-                                switch (card.signWithPin(pin, statement.digest())) {
-                                    case PinResult.Signed(byte[] signature) ->
-                                            new PinVerdict.Right(
-                                                    new IdentityProof.PinSignature(
-                                                            statement, encoded(card), signature));
-                                    case PinResult.WrongPin(int left) -> new PinVerdict.Wrong(left);
-                                    case PinResult.NowLocked _ -> new PinVerdict.Locked();
-                                };
-                        mailbox.post(new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
-                    }
-                });
+                        visit,
+                        () -> {
+                            MyNumberCard card = card(visit);
+                            requireAccepted(card);
+                            Statement statement = statement(visit, IdentityMethod.PIN);
+                            PinVerdict verdict =
+                                    switch (card.signWithPin(pin, statement.digest())) {
+                                        case PinResult.Signed(byte[] signature) ->
+                                                new PinVerdict.Right(
+                                                        new IdentityProof.PinSignature(
+                                                                statement,
+                                                                encoded(card),
+                                                                signature));
+                                        case PinResult.WrongPin(int left) ->
+                                                new PinVerdict.Wrong(left);
+                                        case PinResult.NowLocked _ -> new PinVerdict.Locked();
+                                    };
+                            mailbox.post(
+                                    new Outcome.PinJudged(mailbox.now(), visit.number(), verdict));
+                        })
+                // also where this room is closed, and does the work no more
+                .whenComplete((_, _) -> pin.close());
     }
 
     void useGrant(Visit visit, IdentityMethod method) {

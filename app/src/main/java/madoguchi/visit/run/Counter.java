@@ -2,6 +2,7 @@ package madoguchi.visit.run;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.run.DeskPlan;
@@ -14,6 +15,8 @@ import madoguchi.screen.Glass;
 import madoguchi.screen.Languages;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.usage.VisitWatch;
 import madoguchi.visit.Event;
 import madoguchi.visit.Health;
@@ -47,7 +50,8 @@ public final class Counter implements AutoCloseable {
 
     private State state = State.initial(Health.GOOD);
     private VisitWatch watch = VisitWatch.NOBODY;
-    private volatile boolean closed;
+    private final Object closing = new Object();
+    private boolean closed;
 
     /**
      * @param languages of the patients
@@ -120,11 +124,13 @@ public final class Counter implements AutoCloseable {
 
     /** Called by the glass, from any thread. A secret in it is wiped once it was used, or not. */
     public void touched(Touch touch) {
-        if (closed) {
-            touch.wipe();
-        } else {
-            thread.execute(() -> touchedNow(touch));
+        synchronized (closing) {
+            if (!closed) {
+                thread.execute(() -> touchedNow(touch));
+                return;
+            }
         }
+        touch.wipe();
     }
 
     /**
@@ -135,10 +141,27 @@ public final class Counter implements AutoCloseable {
         mailbox.post(new Event.VisualModeSwitched(mailbox.now(), on));
     }
 
+    /**
+     * For the audit trail.
+     *
+     * @param changed each setting that somebody changed in the file, in a few words
+     */
+    public void settingsChangedByHand(List<String> changed) {
+        for (String one : changed) {
+            rooms.store()
+                    .note(
+                            new AuditNote(
+                                    mailbox.now().at(),
+                                    AuditEvent.SETTINGS_FILE_CHANGED,
+                                    AuditNote.BY_HAND,
+                                    one));
+        }
+    }
+
     /** For the desk, which may be another process: a forgotten switch-back is shown there. */
     private void noteVisualMode(boolean on) {
         if (!rules.generation().visualOnReader()) {
-            rooms.store().note(on ? "VISUAL_MODE_ON" : "VISUAL_MODE_OFF");
+            rooms.store().note(on ? AuditEvent.VISUAL_MODE_ON : AuditEvent.VISUAL_MODE_OFF, "");
         }
     }
 
@@ -167,7 +190,12 @@ public final class Counter implements AutoCloseable {
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
         if (step.state().cardForgotten() != state.cardForgotten()) {
-            rooms.store().note(state.cardForgotten() ? "CARD_TAKEN" : "CARD_FORGOTTEN");
+            rooms.store()
+                    .note(
+                            state.cardForgotten()
+                                    ? AuditEvent.CARD_TAKEN
+                                    : AuditEvent.CARD_FORGOTTEN,
+                            "");
         }
         if (step.state().visualMode() != state.visualMode()) {
             noteVisualMode(step.state().visualMode());
@@ -219,18 +247,32 @@ public final class Counter implements AutoCloseable {
             return;
         }
         LOG.info("{} {}", code, stands ? "stands" : "is mended");
+        if (code != FailureCode.PASSWORD_NOT_SET) {
+            // the first start is no trouble
+            rooms.store().note(stands ? AuditEvent.TROUBLE : AuditEvent.MENDED, code.code());
+        }
         if (code == FailureCode.PASSWORD_NOT_SET && stands) {
-            atDesk(
-                    new DeskEvent.NeedsPasswords(
-                            Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
+            askForPasswords();
         }
         happened(new Event.HealthChanged(mailbox.now(), state.health().with(code, stands)));
+    }
+
+    private void askForPasswords() {
+        atDesk(
+                new DeskEvent.NeedsPasswords(
+                        Set.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)));
     }
 
     private void look() {
         if (state.nobodyServed() && shown.abandoned(mailbox.now().at())) {
             shown.presentAsFirst();
             show();
+        }
+        if (state.nobodyServed()
+                && !desk.open()
+                && state.health().troubles().contains(FailureCode.PASSWORD_NOT_SET)) {
+            // staff were at another page when it came up
+            askForPasswords();
         }
         rounds.walk(state, desk.open());
     }
@@ -245,9 +287,12 @@ public final class Counter implements AutoCloseable {
      */
     @Override
     public void close() {
+        synchronized (closing) {
+            // a touch is either done before the end, or not taken at all: its secret is wiped
+            closed = true;
+        }
         mailbox.post(new Event.Touched(mailbox.now(), new Touch.Pressed(Touch.Answer.LEAVE)));
         thread.close();
-        closed = true;
         alarms.close();
         rooms.close();
         glass.wipe();

@@ -11,7 +11,6 @@ import madoguchi.failure.FailureCode;
 import madoguchi.health.Part;
 import madoguchi.receipt.folder.FileHandOver;
 import madoguchi.store.OutboxStatus;
-import madoguchi.store.StoreFault;
 import madoguchi.visit.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,14 +144,6 @@ final class HandOverRoom implements AutoCloseable {
             results.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        files.ifPresent(HandOverRoom::close);
-    }
-
-    private static void close(FileHandOver open) {
-        try {
-            open.close();
-        } catch (StoreFault e) {
-            LOG.warn("hand-over: {}", e.getMessage());
-        }
+        files.ifPresent(FileHandOver::close);
     }
 }

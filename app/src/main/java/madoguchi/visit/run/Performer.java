@@ -64,6 +64,7 @@ final class Performer {
             }
             case Effect.StoreLimit limit -> rooms.store().keepLimit(limit);
             case Effect.Note note -> rooms.store().note(note);
+            case Effect.NoteSorry note -> rooms.store().note(note);
             case Effect.CleanUp(var visit) -> {
                 cleanUp.after(visit);
                 rooms.handOver().ends(visit);

@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
 import madoguchi.failure.FailureCode;
 import madoguchi.room.Room;
 import madoguchi.screen.Secret;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes;
 import madoguchi.store.OutboxStatus;
+import madoguchi.store.OwedNotes;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
+import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import madoguchi.usage.VisitUsage;
@@ -41,9 +44,14 @@ final class StoreRoom implements AutoCloseable {
     private final Mailbox mailbox;
     private final Instant began;
     private final Room room = new Room("store");
+    private final StoreDoor store = new StoreDoor(this::openOrBeginAnew);
 
-    private Optional<Store> store = Optional.empty();
+    private final OwedNotes owed = new OwedNotes();
     private boolean broken;
+
+    private interface StoreWork {
+        void with(Store store) throws StoreFault;
+    }
 
     /**
      * @param stored told after a result was committed
@@ -59,32 +67,23 @@ final class StoreRoom implements AutoCloseable {
     /** Opens, or tries again; also sees whether the facility password has been set. */
     void probe() {
         room.run(
-                () -> {
-                    try {
-                        boolean set = open().passwords().isSet(Role.FACILITY);
-                        works(true);
-                        mailbox.trouble(FailureCode.PASSWORD_NOT_SET, !set);
-                    } catch (StoreFault e) {
-                        failed(e);
-                    }
-                },
+                () ->
+                        attempt(
+                                open -> {
+                                    // to read is possible while nothing can be kept
+                                    open.proveWritable();
+                                    boolean set = open.passwords().isSet(Role.FACILITY);
+                                    works(true);
+                                    owed.pay(open);
+                                    mailbox.trouble(FailureCode.PASSWORD_NOT_SET, !set);
+                                },
+                                this::failed),
                 () -> works(false));
     }
 
     /** What is due while nobody is served. */
     void idle(Retention retention) {
-        room.run(
-                () -> {
-                    if (broken) {
-                        return;
-                    }
-                    try {
-                        told(open().atIdle(retention, mailbox.now().at(), zone));
-                    } catch (StoreFault e) {
-                        failed(e);
-                    }
-                },
-                () -> {});
+        whileItWorks(open -> told(open.atIdle(retention, mailbox.now().at(), zone)), this::failed);
     }
 
     private static void told(Store.Idle idle) {
@@ -98,39 +97,33 @@ final class StoreRoom implements AutoCloseable {
 
     void keep(Visit visit, VisitResult result) {
         room.run(
-                () -> {
-                    try {
-                        long id = open().keep(result);
-                        mailbox.post(new Outcome.Stored(mailbox.now(), visit.number(), id));
-                        stored.run();
-                    } catch (StoreFault e) {
-                        failed(e);
-                        fail(visit, FailureCode.STORE_OUT_OF_ORDER);
-                    }
-                },
+                () ->
+                        attempt(
+                                open -> keptAs(visit, open.keep(result)),
+                                fault -> failed(fault, visit, FailureCode.STORE_OUT_OF_ORDER)),
                 () -> fail(visit, FailureCode.CANNOT_CONTINUE));
     }
 
     void keepLimit(Effect.StoreLimit limit) {
         Visit visit = limit.visit();
         room.run(
-                () -> {
-                    try {
-                        open().keepLimit(
-                                        limit.resultId(),
-                                        mailbox.now().at(),
-                                        limit.provided(),
-                                        limit.limit());
-                        mailbox.post(
-                                new Outcome.Stored(
-                                        mailbox.now(), visit.number(), limit.resultId()));
-                        stored.run();
-                    } catch (StoreFault e) {
-                        failed(e);
-                        fail(visit, FailureCode.LIMIT_NOT_GIVEN);
-                    }
-                },
+                () ->
+                        attempt(
+                                open -> {
+                                    open.keepLimit(
+                                            limit.resultId(),
+                                            mailbox.now().at(),
+                                            limit.provided(),
+                                            limit.limit());
+                                    keptAs(visit, limit.resultId());
+                                },
+                                fault -> failed(fault, visit, FailureCode.LIMIT_NOT_GIVEN)),
                 () -> fail(visit, FailureCode.LIMIT_NOT_GIVEN));
+    }
+
+    private void keptAs(Visit visit, long result) {
+        mailbox.post(new Outcome.Stored(mailbox.now(), visit.number(), result));
+        stored.run();
     }
 
     /**
@@ -139,41 +132,58 @@ final class StoreRoom implements AutoCloseable {
      */
     void note(Effect.Note note) {
         room.run(
-                () -> {
-                    try {
-                        open().audit(
-                                        note.visit().id(),
-                                        mailbox.now().at(),
-                                        note.method(),
-                                        note.failure().map(FailureCode::code).orElse("LEFT"));
-                    } catch (StoreFault e) {
-                        failed(e);
-                    }
-                },
+                () ->
+                        attempt(
+                                open ->
+                                        open.audit(
+                                                note.visit().id(),
+                                                mailbox.now().at(),
+                                                note.method(),
+                                                note.failure().map(FailureCode::code)),
+                                this::failed),
                 () -> {});
     }
 
     /** What cannot be counted is nobody's trouble: the log has it, and the counter stays open. */
     void count(VisitUsage usage) {
         room.run(
-                () -> {
-                    try {
-                        open().usage().keep(usage);
-                    } catch (StoreFault e) {
-                        LOG.warn("store: a visit is not counted: {}", e.getMessage());
-                    }
-                },
+                () ->
+                        attempt(
+                                open -> open.usage().keep(usage),
+                                fault ->
+                                        LOG.warn(
+                                                "store: a visit is not counted: {}",
+                                                fault.getMessage())),
                 () -> LOG.warn("store: a visit is not counted"));
     }
 
-    /** What happened at the terminal, for the audit trail. */
-    void note(String event) {
+    /** The same of a visit whose result stands, and whose patient reads of a failure. */
+    void note(Effect.NoteSorry note) {
+        room.run(
+                () ->
+                        attempt(
+                                open ->
+                                        open.auditSorry(
+                                                note.visit().id(),
+                                                mailbox.now().at(),
+                                                note.failure().code()),
+                                this::failed),
+                () -> {});
+    }
+
+    /**
+     * What happened at the terminal, for the audit trail: at once, or when the store works again.
+     */
+    void note(AuditEvent event, String code) {
+        note(new AuditNote(mailbox.now().at(), event, AuditNote.KIOSK, code));
+    }
+
+    void note(AuditNote note) {
         room.run(
                 () -> {
-                    try {
-                        open().audit(mailbox.now().at(), event, "KIOSK", "");
-                    } catch (StoreFault e) {
-                        failed(e);
+                    owed.owe(note);
+                    if (!broken) {
+                        attempt(owed::pay, this::failed);
                     }
                 },
                 () -> {});
@@ -181,62 +191,35 @@ final class StoreRoom implements AutoCloseable {
 
     /** How the hand-over stands; nothing while there is no store. */
     void outbox(Consumer<OutboxStatus> told) {
-        room.run(
-                () -> {
-                    if (store.isPresent()) {
-                        try {
-                            told.accept(open().outbox().status());
-                        } catch (StoreFault e) {
-                            LOG.warn("store: {}", e.getMessage());
-                        }
-                    }
-                },
-                () -> {});
+        whileItWorks(open -> told.accept(open.outbox().status()), StoreRoom::warn);
     }
 
     /** What staff want from a window of their own; older than this kiosk it is forgotten. */
     void wishes(Consumer<DeskWishes.Wish> told) {
-        room.run(
-                () -> {
-                    if (store.isPresent()) {
-                        try {
-                            open().deskWishes().take(began, mailbox.now().at()).forEach(told);
-                        } catch (StoreFault e) {
-                            LOG.warn("store: {}", e.getMessage());
-                        }
-                    }
-                },
-                () -> {});
+        whileItWorks(
+                open -> open.deskWishes().take(began, mailbox.now().at()).forEach(told),
+                StoreRoom::warn);
     }
 
     void checkPassword(Visit visit, Secret typed) {
         byte[] password = typed.copy();
         typed.close();
         room.run(
-                        () -> {
-                            try {
-                                Passwords.Verdict verdict =
-                                        open().passwords()
-                                                .verify(
-                                                        Role.FACILITY,
-                                                        password,
-                                                        mailbox.now().at());
-                                mailbox.post(
-                                        new Outcome.PasswordJudged(
-                                                mailbox.now(), visit.number(), judged(verdict)));
-                            } catch (StoreFault e) {
-                                failed(e);
-                                fail(visit, FailureCode.STORE_OUT_OF_ORDER);
-                            }
-                        },
+                        () ->
+                                attempt(
+                                        open -> judge(visit, open.passwords(), password),
+                                        fault ->
+                                                failed(
+                                                        fault,
+                                                        visit,
+                                                        FailureCode.STORE_OUT_OF_ORDER)),
                         () -> fail(visit, FailureCode.CANNOT_CONTINUE))
                 .whenComplete((_, _) -> Arrays.fill(password, (byte) 0));
     }
 
-    @Override
-    public void close() {
-        room.run(this::closeStore, () -> {});
-        room.close();
+    private void judge(Visit visit, Passwords passwords, byte[] password) throws StoreFault {
+        Passwords.Verdict verdict = passwords.verify(Role.FACILITY, password, mailbox.now().at());
+        mailbox.post(new Outcome.PasswordJudged(mailbox.now(), visit.number(), judged(verdict)));
     }
 
     private static PasswordVerdict judged(Passwords.Verdict verdict) {
@@ -247,45 +230,68 @@ final class StoreRoom implements AutoCloseable {
         };
     }
 
-    private Store open() throws StoreFault {
-        if (store.isEmpty()) {
-            store = Optional.of(openOrBeginAnew());
-        }
-        return store.get();
+    @Override
+    public void close() {
+        whileItWorks(owed::pay, StoreRoom::warn);
+        room.run(store::close, () -> {});
+        room.close();
     }
 
-    /** A damaged store is set aside: the counter goes on with a new one, and says so. */
+    private void whileItWorks(StoreWork work, Consumer<StoreFault> failed) {
+        room.run(
+                () -> {
+                    if (!broken) {
+                        attempt(work, failed);
+                    }
+                },
+                () -> {});
+    }
+
+    private void attempt(StoreWork work, Consumer<StoreFault> failed) {
+        try {
+            store.use(
+                    open -> {
+                        work.with(open);
+                        return null;
+                    });
+        } catch (StoreFault e) {
+            failed.accept(e);
+        }
+    }
+
+    /**
+     * A damaged store is set aside: the counter goes on with a new one, and says so. It stays
+     * closed until the next look finds that the new one lacks its passwords.
+     */
     private Store openOrBeginAnew() throws StoreFault {
         try {
             return Store.open(plan);
         } catch (StoreFault.Damaged damaged) {
-            LOG.error("store: {}", damaged.getMessage());
+            failed(damaged);
             Path aside = Store.setAside(plan.file(), mailbox.now().at());
             LOG.error(
                     "store: it was set aside as {}; a new one begins, and the passwords must be set again",
                     aside);
             Store fresh = Store.open(plan);
-            fresh.noteSetAside(mailbox.now().at());
+            fresh.audit(
+                    new AuditNote(
+                            mailbox.now().at(), AuditEvent.SET_ASIDE, AuditNote.KIOSK, "DAMAGED"));
             return fresh;
         }
+    }
+
+    private void failed(StoreFault fault, Visit visit, FailureCode code) {
+        failed(fault);
+        fail(visit, code);
     }
 
     private void failed(StoreFault fault) {
         LOG.error("store: {}", fault.getMessage());
         works(false);
-        closeStore();
     }
 
-    private void closeStore() {
-        try {
-            if (store.isPresent()) {
-                store.get().close();
-            }
-        } catch (StoreFault e) {
-            LOG.warn("store: {}", e.getMessage());
-        } finally {
-            store = Optional.empty();
-        }
+    private static void warn(StoreFault fault) {
+        LOG.warn("store: {}", fault.getMessage());
     }
 
     private void works(boolean now) {

@@ -22,6 +22,8 @@ import madoguchi.screen.S02Today.Missed;
 import madoguchi.screen.S02Today.Notice;
 import madoguchi.screen.S02Today.Way;
 import madoguchi.screen.S02Today.Why;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.Samples;
 import madoguchi.store.Store;
 import madoguchi.store.StorePlan;
@@ -108,9 +110,10 @@ class TodayRoomTest {
 
     @Test
     void who_went_without_a_result_is_listed_on_that_day_but_not_who_left() throws Exception {
-        store.audit("v-1", NOW.minusSeconds(9), Optional.of(IdentityMethod.PIN), "K-106");
-        store.audit("v-2", NOW.minusSeconds(5), Optional.empty(), "002");
-        store.audit("v-3", NOW.minusSeconds(1), Optional.empty(), "LEFT");
+        store.audit(
+                "v-1", NOW.minusSeconds(9), Optional.of(IdentityMethod.PIN), Optional.of("K-106"));
+        store.audit("v-2", NOW.minusSeconds(5), Optional.empty(), Optional.of("002"));
+        store.audit("v-3", NOW.minusSeconds(1), Optional.empty(), Optional.empty());
 
         assertThat(load(Optional.of(TODAY)).missed())
                 .extracting(Missed::code, Missed::method)
@@ -121,23 +124,32 @@ class TodayRoomTest {
 
     @Test
     void a_forgotten_card_calls_until_it_is_taken() throws Exception {
-        store.audit(NOW.minusSeconds(9), "CARD_FORGOTTEN", "KIOSK", "");
+        store.audit(
+                new AuditNote(NOW.minusSeconds(9), AuditEvent.CARD_FORGOTTEN, AuditNote.KIOSK, ""));
         assertThat(calls()).containsExactly(Why.CARD_FORGOTTEN);
 
-        store.audit(NOW.minusSeconds(5), "CARD_TAKEN", "KIOSK", "");
+        store.audit(new AuditNote(NOW.minusSeconds(5), AuditEvent.CARD_TAKEN, AuditNote.KIOSK, ""));
         assertThat(calls()).isEmpty();
 
-        store.audit(NOW.minusSeconds(1), "CARD_FORGOTTEN", "KIOSK", "");
+        store.audit(
+                new AuditNote(NOW.minusSeconds(1), AuditEvent.CARD_FORGOTTEN, AuditNote.KIOSK, ""));
         assertThat(calls()).containsExactly(Why.CARD_FORGOTTEN);
     }
 
     @Test
     void a_visual_mode_that_was_not_switched_back_calls_on_the_next_day_too() throws Exception {
-        store.audit(NOW.minus(Duration.ofDays(1)), "VISUAL_MODE_ON", "KIOSK", "");
+        store.audit(
+                new AuditNote(
+                        NOW.minus(Duration.ofDays(1)),
+                        AuditEvent.VISUAL_MODE_ON,
+                        AuditNote.KIOSK,
+                        ""));
         assertThat(load(Optional.of(TODAY)).calls())
                 .containsExactly(new Call(Why.VISUAL_MODE_ON, 1, Optional.empty()));
 
-        store.audit(NOW.minusSeconds(1), "VISUAL_MODE_OFF", "KIOSK", "");
+        store.audit(
+                new AuditNote(
+                        NOW.minusSeconds(1), AuditEvent.VISUAL_MODE_OFF, AuditNote.KIOSK, ""));
         assertThat(calls()).isEmpty();
     }
 

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import madoguchi.desk.VisualReply;
 import madoguchi.desk.VisualRequest;
+import madoguchi.store.AuditEvent;
+import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
@@ -25,17 +27,17 @@ class VisualAnswersTest {
     void the_order_goes_to_the_terminal_which_says_itself_how_it_stands() throws Exception {
         Files.writeString(data.resolve("settings.yaml"), "generation: 2024-10\n");
         try (Store store = Store.open(data.resolve("madoguchi.db"))) {
-            store.audit(NOW.minusSeconds(90), "VISUAL_MODE_OFF", "KIOSK", "");
+            store.audit(note(NOW.minusSeconds(90), AuditEvent.VISUAL_MODE_OFF));
             assertThat(ask(store, new VisualRequest.Switch(true)))
                     .isEqualTo(seen(true, false, NOW.minusSeconds(90)));
             assertThat(store.deskWishes().take(NOW.minusSeconds(1), NOW))
                     .containsExactly(Wish.VISUAL_MODE_ON);
 
-            store.audit(NOW.minusSeconds(5), "VISUAL_MODE_ON", "KIOSK", "");
+            store.audit(note(NOW.minusSeconds(5), AuditEvent.VISUAL_MODE_ON));
             assertThat(ask(store, new VisualRequest.Load()))
                     .isEqualTo(seen(true, true, NOW.minusSeconds(5)));
 
-            store.audit(NOW.minusSeconds(1), "VISUAL_MODE_OFF", "KIOSK", "");
+            store.audit(note(NOW.minusSeconds(1), AuditEvent.VISUAL_MODE_OFF));
             assertThat(ask(store, new VisualRequest.Load()))
                     .isEqualTo(seen(true, false, NOW.minusSeconds(1)));
         }
@@ -52,6 +54,10 @@ class VisualAnswersTest {
     private VisualReply ask(Store store, VisualRequest request) throws Exception {
         return new VisualAnswers(data, Clock.fixed(NOW, ZoneId.of("Asia/Tokyo")))
                 .answer(store, request, "STAFF GLASS");
+    }
+
+    private static AuditNote note(Instant at, AuditEvent event) {
+        return new AuditNote(at, event, AuditNote.KIOSK, "");
     }
 
     private static VisualReply seen(boolean needed, boolean on, Instant since) {

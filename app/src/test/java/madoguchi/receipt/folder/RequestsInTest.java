@@ -3,6 +3,10 @@ package madoguchi.receipt.folder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** Requests out of Req, answers into Res. */
 class RequestsInTest {
@@ -66,6 +71,55 @@ class RequestsInTest {
         assertThat(desk.asked.getFirst().insurerNumber()).isEqualTo("00130012");
         assertThat(Schemas.RESULT.verdict(Files.readAllBytes(desk.part("Res").resolve(ANSWER))))
                 .isEqualTo("valid");
+    }
+
+    @Test
+    void trouble_with_requests_is_said_once_and_so_is_its_end_whatever_the_results_do()
+            throws Exception {
+        desk.disk =
+                Desk.failing(
+                        Desk.Step.WRITTEN,
+                        file -> file.startsWith(desk.part("Res")),
+                        () -> {
+                            throw new IOException("no room");
+                        });
+        desk.asks(REQUEST, request("  130012"));
+        try (Said said = new Said()) {
+            for (int i = 0; i < 4; i++) {
+                look();
+                assertThat(desk.terminal.lookAtResults()).isTrue();
+            }
+            desk.disk = Disk.REAL;
+            look();
+            look();
+
+            assertThat(said.words())
+                    .containsExactly(
+                            "hand-over: requests: the folder cannot be used: java.io.IOException: no room",
+                            "hand-over: requests: works again");
+        }
+    }
+
+    /** What the log hears. */
+    private static final class Said implements AutoCloseable {
+        private final Logger log = (Logger) LoggerFactory.getLogger(FileHandOver.class);
+        private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+
+        Said() {
+            log.setLevel(Level.INFO);
+            log.addAppender(heard);
+            heard.start();
+        }
+
+        List<String> words() {
+            return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        }
+
+        @Override
+        public void close() {
+            log.detachAppender(heard);
+            log.setLevel(null);
+        }
     }
 
     @Test

@@ -392,6 +392,21 @@ class ResultsOutTest {
     }
 
     @Test
+    void a_visit_that_ends_during_a_look_is_laid_out_with_the_next_one() throws Exception {
+        desk.terminal.lookAtResults();
+        desk.terminal.begins("v-2");
+        desk.store.keep(
+                Desk.result("v-2", new Eligibility.Valid(Desk.somebodyElse()), true, Choices.NONE));
+        desk.visit("v-1");
+        desk.disk = Desk.failing(Step.FLUSHED, _ -> true, () -> desk.terminal.ends("v-2"));
+        desk.terminal.lookAtResults();
+        assertThat(desk.files("Face")).hasSize(1);
+        desk.terminal.lookAtResults();
+
+        assertThat(desk.files("Face")).hasSize(2);
+    }
+
+    @Test
     void a_result_that_is_added_to_later_replaces_its_file() throws Exception {
         StoredResult result = desk.visit("v-1");
         desk.terminal.lookAtResults();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import madoguchi.receipt.record.Columns;
 import madoguchi.store.Samples;
+import madoguchi.store.Store;
 import madoguchi.store.StoredResult.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,24 @@ class ResultServerTest {
     @AfterEach
     void close() throws Exception {
         served.close();
+    }
+
+    @Test
+    void a_store_set_aside_is_left_for_the_one_that_began_in_its_place() throws Exception {
+        served.keep(Samples.result("before"));
+        assertThat(served.get("/v1/results").json().path("results")).hasSize(1);
+
+        Store.setAside(served.database, MORNING);
+        try (Store fresh = Store.open(served.database)) {
+            fresh.keep(Samples.result("after"));
+            served.arrivals.tell();
+
+            assertThat(served.get("/v1/results").json().path("results"))
+                    .singleElement()
+                    .satisfies(
+                            result ->
+                                    assertThat(result.path("visit").asString()).isEqualTo("after"));
+        }
     }
 
     // ---- who is heard

@@ -227,7 +227,11 @@ final class Rig implements AutoCloseable {
     static void setPassword(Path folder) throws Exception {
         try (Store store = Store.open(folder.resolve("madoguchi.db"))) {
             store.passwords()
-                    .set(Role.FACILITY, PASSWORD.getBytes(StandardCharsets.UTF_8), MORNING);
+                    .set(
+                            Role.FACILITY,
+                            PASSWORD.getBytes(StandardCharsets.UTF_8),
+                            MORNING,
+                            "FIRST_START GLASS");
         }
     }
 

@@ -2,19 +2,23 @@ package madoguchi.visit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.StaffDesk;
+import madoguchi.desk.run.Technician;
 import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
@@ -26,9 +30,11 @@ import madoguchi.screen.DeskScreen;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S08Settings;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Secret;
+import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.Touch;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.DeskWishes.Wish;
@@ -80,13 +86,15 @@ class StaffDeskTest {
                         Kept.look(
                                 folder.resolve("madoguchi.db"),
                                 "SELECT event || ' ' || coalesce(actor, '') FROM audit"
-                                        + " WHERE event NOT IN ('RESULT', 'PASSWORD_SET')"))
+                                        + " WHERE event <> 'RESULT'"))
                 .containsExactly(
+                        "PASSWORD_SET FIRST_START GLASS",
                         "LOG_IN_FAILED STAFF WINDOW",
+                        "PASSWORD_SET STAFF WINDOW",
                         "LOGGED_IN STAFF WINDOW",
+                        "RESULTS_SEEN STAFF WINDOW",
                         "RESULT_SHOWN STAFF WINDOW",
                         "HAND_OVER_AGAIN STAFF WINDOW",
-                        "RESULT_PRINTED STAFF WINDOW",
                         "LOGGED_OUT STAFF WINDOW");
         assertThat(Kept.look(folder.resolve("madoguchi.db"), "SELECT revision FROM result"))
                 .containsExactly("1");
@@ -104,7 +112,14 @@ class StaffDeskTest {
             change(desk, "staff.log-out-after", "5");
             S08Settings refused =
                     page(0, S08Settings.class, s -> s.open().flatMap(o -> o.wrong()).isPresent());
-            assertThat(refused.open().get().wrong().get()).contains("5 is not from 30 to 3600");
+            assertThat(refused.open().get().wrong())
+                    .hasValue(
+                            Said.phrase(
+                                    "S08.mistake.OUT_OF_RANGE",
+                                    Said.data("staff.log-out-after"),
+                                    Said.data(5),
+                                    Said.data(30),
+                                    Said.data(3600)));
             assertThat(refused.open().get().draft()).as("nothing is lost").isEqualTo("5");
             assertThat(folder.resolve("settings.yaml")).doesNotExist();
 
@@ -117,6 +132,11 @@ class StaffDeskTest {
                             row -> {
                                 assertThat(row.value()).isEqualTo("60");
                                 assertThat(row.source()).isEqualTo(S08Settings.Source.FILE);
+                                assertThat(row.changed())
+                                        .contains(
+                                                new S08Settings.Change(
+                                                        LocalDateTime.ofInstant(NOON, ZONE),
+                                                        S08Settings.By.WINDOW));
                             });
         }
         assertThat(SettingsFile.look(folder).settings().staff().logOutAfter()).isEqualTo(60);
@@ -126,7 +146,7 @@ class StaffDeskTest {
                         Kept.look(
                                 folder.resolve("madoguchi.db"),
                                 "SELECT actor || ' ' || code FROM audit WHERE event = 'SETTING_CHANGED'"))
-                .containsExactly("ADMINISTRATOR WINDOW staff.log-out-after");
+                .containsExactly("ADMINISTRATOR WINDOW staff.log-out-after: 180 -> 60");
     }
 
     @Test
@@ -186,9 +206,10 @@ class StaffDeskTest {
     @Test
     void a_wish_is_taken_once_and_not_by_a_kiosk_that_did_not_run_then() throws Exception {
         try (Store store = Store.open(folder.resolve("madoguchi.db"))) {
-            store.deskWishes().want(Wish.START_AGAIN, NOON.minusSeconds(60));
-            store.deskWishes().want(Wish.VISUAL_MODE_ON, NOON);
-            store.deskWishes().want(Wish.VISUAL_MODE_OFF, NOON);
+            store.deskWishes()
+                    .want(Wish.START_AGAIN, "ADMINISTRATOR WINDOW", NOON.minusSeconds(60));
+            store.deskWishes().want(Wish.VISUAL_MODE_ON, "STAFF WINDOW", NOON);
+            store.deskWishes().want(Wish.VISUAL_MODE_OFF, "STAFF WINDOW", NOON);
 
             assertThat(store.deskWishes().take(NOON, NOON))
                     .containsExactly(Wish.VISUAL_MODE_ON, Wish.VISUAL_MODE_OFF);
@@ -196,8 +217,72 @@ class StaffDeskTest {
         }
     }
 
+    @Test
+    void nobody_who_logs_in_waits_behind_a_look_that_takes_its_time() throws Exception {
+        Rig.setPassword(folder);
+        CountDownLatch looked = new CountDownLatch(1);
+        DeskPlan slow = DeskPlan.standard().with(_ -> looksUntil(looked));
+        try (StaffDesk desk = open(slow)) {
+            logInFirst(desk, DeskRole.ADMINISTRATOR);
+            touch(desk, new DeskTouch.Go(DeskPlace.T01_SELF_CHECK));
+            page(0, T01SelfCheck.class, T01SelfCheck::running);
+            int out = glass.size();
+            touch(desk, new DeskTouch.LogOut());
+            glass.see(out, Screen.S01LogIn.class);
+            desk.touched(new Touch.LogInAs(DeskRole.ADMINISTRATOR));
+            type(desk, OWN);
+            page(out, S02Today.class, s -> !s.status().isEmpty());
+            looked.countDown();
+        } finally {
+            looked.countDown();
+        }
+    }
+
+    @Test
+    void with_a_store_out_of_order_the_door_says_so_and_opens_the_self_check() throws Exception {
+        Files.createDirectory(folder.resolve("madoguchi.db"));
+        try (StaffDesk desk = open()) {
+            type(desk, "whatever-it-may-be");
+            glass.see(
+                    0,
+                    Screen.S01LogIn.class,
+                    s -> s.cannot().equals(Optional.of("K-401")) && s.selfCheck());
+            touch(desk, new DeskTouch.Go(DeskPlace.T01_SELF_CHECK));
+            page(0, T01SelfCheck.class, s -> !s.mayExport() && s.at().isPresent());
+            int out = glass.size();
+            touch(desk, new DeskTouch.LogOut());
+            glass.see(out, Screen.S01LogIn.class);
+        }
+    }
+
+    @Test
+    void what_is_typed_at_a_window_that_closes_is_wiped() throws Exception {
+        Rig.setPassword(folder);
+        StaffDesk desk = open();
+        desk.close();
+
+        assertThat(type(desk, "too-late-to-be-used").wiped()).isTrue();
+    }
+
+    private static Technician looksUntil(CountDownLatch looked) {
+        Technician usual = DeskPlan.standard().technician().make(Optional.empty());
+        return (Technician)
+                Proxy.newProxyInstance(
+                        Technician.class.getClassLoader(),
+                        new Class<?>[] {Technician.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("check")) {
+                                looked.await();
+                            }
+                            return method.invoke(usual, arguments);
+                        });
+    }
+
     private StaffDesk open() {
-        DeskPlan plan = DeskPlan.standard();
+        return open(DeskPlan.standard());
+    }
+
+    private StaffDesk open(DeskPlan plan) {
         Clock clock = Clock.fixed(NOON, ZONE);
         StaffDesk desk =
                 new StaffDesk(

@@ -60,7 +60,7 @@ public final class DeskView extends VBox {
         if (!(screen instanceof Screen.AtDesk next)
                 || !next.frame().places().equals(frame.places())
                 || next.frame().here() != frame.here()
-                || next.frame().role() != frame.role()
+                || !next.frame().role().equals(frame.role())
                 || !page.follows(next.page())) {
             return false;
         }
@@ -82,9 +82,16 @@ public final class DeskView extends VBox {
 
     private Node head() {
         var title = new Paragraph(place(frame.here()), "desk-title");
-        var role = new Paragraph(kit.words("role." + frame.role()), "desk-role");
+        var role =
+                new Paragraph(
+                        kit.words(frame.role().map(who -> "role." + who).orElse("role.nobody")),
+                        "desk-role");
         var logOut =
-                kit.button("desk-log-out", Icon.LEAVE, kit.words("logOut"), new DeskTouch.LogOut());
+                kit.button(
+                        "desk-log-out",
+                        Icon.LEAVE,
+                        kit.words(frame.role().isPresent() ? "logOut" : "leave"),
+                        new DeskTouch.LogOut());
         logOut.setMaxHeight(Region.USE_PREF_SIZE);
         var head = new HBox(Icon.DESK.draw(36), title, role, left, logOut);
         head.getStyleClass().add("desk-head");

@@ -47,9 +47,14 @@ final class SelfCheckView extends DeskPage<T01SelfCheck> {
         head.getChildren()
                 .setAll(
                         title,
-                        kit().mainAction(Action.CHECK_AGAIN, Icon.AGAIN).enabled(!screen.running()),
-                        kit().action(Action.EXPORT, Icon.SEND)
-                                .enabled(!screen.running() && screen.at().isPresent()));
+                        kit().mainAction(Action.CHECK_AGAIN, Icon.AGAIN)
+                                .enabled(!screen.running()));
+        if (screen.mayExport()) {
+            head.getChildren()
+                    .add(
+                            kit().action(Action.EXPORT, Icon.SEND)
+                                    .enabled(!screen.running() && screen.at().isPresent()));
+        }
         notice.getChildren().setAll(screen.notice().map(this::notice).stream().toList());
         found.getChildren().setAll(found(screen));
     }

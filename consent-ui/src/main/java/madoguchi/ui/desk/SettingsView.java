@@ -1,8 +1,8 @@
 package madoguchi.ui.desk;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.S08Settings.Action;
 import madoguchi.screen.S08Settings.Field;
+import madoguchi.screen.Said;
 import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
@@ -22,6 +23,8 @@ import madoguchi.ui.words.Words;
  * S08: the list of settings; in its place the one that is changed, or a keyboard for a password.
  */
 final class SettingsView extends DeskPage<S08Settings> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm");
 
     private final VBox above = new VBox();
     private final Table table;
@@ -74,8 +77,15 @@ final class SettingsView extends DeskPage<S08Settings> {
                 .ifPresent(
                         wrong -> {
                             notes.add(kit().notice(Icon.CAUTION, kit().words("wrong")));
-                            notes.add(kit().small(new Words(wrong, Locale.ENGLISH)));
+                            notes.add(kit().small(said(wrong)));
                         });
+        screen.kept()
+                .ifPresent(
+                        file ->
+                                notes.add(
+                                        kit().notice(
+                                                        Icon.INFO,
+                                                        kit().words("kept", Words.data(file)))));
         if (screen.changed()) {
             notes.add(kit().notice(Icon.INFO, kit().words("changed")));
         }
@@ -105,10 +115,24 @@ final class SettingsView extends DeskPage<S08Settings> {
                 row.key(),
                 Words.data(row.key()),
                 List.of(
-                        new VBox(kit().strong(Words.data(row.key())), kit().small(says(row))),
+                        setting(row),
                         kit().strong(written(row.value())),
                         kit().text(kit().words("source." + row.source()))),
                 false);
+    }
+
+    private Words said(Said sentence) {
+        return kit().kit().wording().said(sentence);
+    }
+
+    private Node setting(S08Settings.Row row) {
+        var lines = new VBox(kit().strong(Words.data(row.key())), kit().small(says(row)));
+        row.changed().ifPresent(last -> lines.getChildren().add(changed(last)));
+        return lines;
+    }
+
+    private Node changed(S08Settings.Change last) {
+        return kit().small(kit().words("by." + last.by(), DAY.format(last.at())));
     }
 
     private Words says(S08Settings.Row row) {
@@ -121,7 +145,7 @@ final class SettingsView extends DeskPage<S08Settings> {
 
     private void showOne(S08Settings.Open open) {
         if (open.choices().isEmpty()) {
-            value.show(open.draft(), open.wrong().map(Words::data));
+            value.show(open.draft(), open.wrong().map(this::said));
             if (shownKey.equals(open.row().key())) {
                 return;
             }
@@ -130,6 +154,7 @@ final class SettingsView extends DeskPage<S08Settings> {
         buttons.getChildren().add(kit().action(Action.BACK, Icon.BACK));
         List<Node> nodes = new ArrayList<>();
         nodes.add(kit().small(says(open.row())));
+        open.row().changed().ifPresent(last -> nodes.add(changed(last)));
         if (open.choices().isEmpty()) {
             nodes.add(value);
         } else {
@@ -144,8 +169,7 @@ final class SettingsView extends DeskPage<S08Settings> {
                                                 choice.equals(open.draft())));
             }
             nodes.add(choices);
-            open.wrong()
-                    .ifPresent(wrong -> nodes.add(kit().notice(Icon.CAUTION, Words.data(wrong))));
+            open.wrong().ifPresent(wrong -> nodes.add(kit().notice(Icon.CAUTION, said(wrong))));
         }
         nodes.add(buttons);
         put(above, kit().card(Words.data(open.row().key()), nodes.toArray(Node[]::new)));

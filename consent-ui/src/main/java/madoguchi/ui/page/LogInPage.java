@@ -2,7 +2,9 @@ package madoguchi.ui.page;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch;
 import madoguchi.ui.drawing.Icon;
@@ -17,10 +19,15 @@ final class LogInPage {
     private LogInPage() {}
 
     static Page of(Kit kit, Screen.S01LogIn screen) {
-        boolean waiting = screen.waitSeconds() > 0;
-        var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
         var page = Page.asking(kit.question("S01.question"));
         page.alsoAsking(roles(kit, screen));
+        return (screen.cannot().isPresent() ? cannot(page, kit, screen) : typing(page, kit, screen))
+                .leave(kit.words("bar.leave"));
+    }
+
+    private static Page typing(Page page, Kit kit, Screen.S01LogIn screen) {
+        boolean waiting = screen.waitSeconds() > 0;
+        var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
         if (screen.checking()) {
             page.alsoAsking(kit.body("S01.checking"));
         } else if (waiting) {
@@ -28,10 +35,30 @@ final class LogInPage {
         } else if (screen.wrongBefore()) {
             page.alsoAsking(kit.notice(Icon.INFO, kit.words("S01.wrong")));
         }
-        return page.alsoAsking(keyboard.display())
-                .answer(keyboard.keys())
-                .keys(keyboard)
-                .leave(kit.words("bar.leave"));
+        return page.alsoAsking(keyboard.display()).answer(keyboard.keys()).keys(keyboard);
+    }
+
+    /**
+     * Why nobody comes in now, what to do about it, and the page that tells more. Who picks a role
+     * tries again.
+     */
+    private static Page cannot(Page page, Kit kit, Screen.S01LogIn screen) {
+        String code = screen.cannot().orElseThrow();
+        page.alsoAsking(kit.notice(Icon.CAUTION, kit.words("S01.cannot", code)));
+        page.alsoAsking(kit.body("T04.cause." + code));
+        return screen.selfCheck() ? page.answer(selfCheck(kit)) : page;
+    }
+
+    private static Touchable selfCheck(Kit kit) {
+        var name = kit.words("S01.selfCheck");
+        var there = new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK));
+        return Touchable.answer(
+                        "desk-place-" + DeskPlace.T01_SELF_CHECK,
+                        name,
+                        kit.taps(),
+                        () -> kit.touches().accept(there),
+                        new Paragraph(name, "key-word").centred())
+                .styled("language");
     }
 
     private static HBox roles(Kit kit, Screen.S01LogIn screen) {

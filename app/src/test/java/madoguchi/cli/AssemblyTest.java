@@ -1,0 +1,53 @@
+package madoguchi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import madoguchi.SharedKeys;
+import madoguchi.screen.Glass;
+import madoguchi.settings.DataFolder;
+import madoguchi.visit.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssemblyTest {
+
+    /** It comes to nothing that could be shown. */
+    private static final Glass NONE = null;
+
+    @TempDir private Path folder;
+
+    @Test
+    void what_was_opened_before_a_fault_is_closed_again() throws Exception {
+        try (DataFolder data = DataFolder.claim(folder);
+                SharedKeys _ = SharedKeys.in(data.cards())) {
+            Set<Thread> before = servers();
+            // read when centre, reader and line are open
+            Files.createDirectory(folder.resolve("settings.yaml"));
+
+            assertThatThrownBy(
+                            () ->
+                                    Assembly.simulated(
+                                            new Assembly.Plan(
+                                                    data,
+                                                    Rules.standard(),
+                                                    Demo.FACILITY,
+                                                    Surroundings.SIMULATED),
+                                            NONE))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(servers()).isEqualTo(before);
+        }
+    }
+
+    private static Set<Thread> servers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("HTTP-Dispatcher"))
+                .collect(Collectors.toSet());
+    }
+}
