@@ -81,8 +81,9 @@ class StartTest {
             rig.glass.seeWhile(rig.alarms::look, from, S00FirstStart.class, _ -> true);
 
             choose(rig, from, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            int next = rig.glass.size();
             choose(rig, from, DeskPassword.FACILITY, Rig.PASSWORD);
-            toPassword(rig, from);
+            toPassword(rig, next);
             int typed = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
             rig.glass.see(typed, Screen.P07Compare.class);
