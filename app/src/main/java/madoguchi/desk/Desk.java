@@ -17,7 +17,6 @@ import madoguchi.desk.DeskEvent.WantedAt;
 import madoguchi.desk.DeskState.AtWork;
 import madoguchi.desk.DeskState.Changing;
 import madoguchi.desk.DeskState.Closed;
-import madoguchi.desk.DeskState.FirstStart;
 import madoguchi.desk.DeskState.LogIn;
 import madoguchi.screen.DeskFrame;
 import madoguchi.screen.DeskPassword;
@@ -25,15 +24,12 @@ import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00FirstStart;
-import madoguchi.screen.Screen.S00FirstStart.Problem;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 
 /**
- * What staff and technicians do, as a pure function beside the visit's: the first start, the way in
- * and out, and around them the pages. What a page does is in the page's own file.
+ * What staff and technicians do, as a pure function beside the visit's: the way in and out, and
+ * around them the pages. What a page does is in the page's own file, and so is the first start.
  */
 public final class Desk {
 
@@ -41,60 +37,20 @@ public final class Desk {
 
     public record Step(DeskState state, List<DeskEffect> effects) {}
 
-    /**
-     * In characters. A passphrase of some words is as good as a password, and easier to keep. Eight
-     * is what staff can type while a patient waits: failures are delayed, longer each time, and the
-     * password opens nothing without a card and a person at the counter.
-     */
-    public static int minimumLength(DeskPassword which) {
-        return switch (which) {
-            case STAFF, ADMINISTRATOR -> 13;
-            case FACILITY -> 8;
-        };
-    }
-
     public static Step step(DeskRules rules, DeskState state, Instant now, DeskEvent event) {
         return switch (state) {
             case Closed _ ->
                     switch (event) {
-                        case NeedsPasswords(var missing) ->
-                                to(
-                                        new FirstStart(
-                                                missing.stream().sorted().toList(),
-                                                Stage.CHOOSE,
-                                                Optional.empty()));
+                        case NeedsPasswords(var missing) -> FirstStart.begun(missing);
                         case Touched(Touch.DeskWanted _) ->
                                 to(logIn(Aim.at(Places.first()), DeskRole.STAFF, now));
                         case WantedAt(Aim first) -> to(logIn(first, DeskRole.STAFF, now));
                         case DeskEvent _ -> to(state);
                     };
-            case FirstStart at -> firstStart(at, event);
+            case FirstStart at -> at.step(event);
             case LogIn at -> logIn(rules, at, now, event);
             case Changing at -> changing(rules, at, now, event);
             case AtWork at -> atWork(rules, at, now, event);
-        };
-    }
-
-    private static Step firstStart(FirstStart at, DeskEvent event) {
-        return switch (event) {
-            case Touched(Touch.PasswordEntered(var password)) ->
-                    to(
-                            at,
-                            switch (at.stage()) {
-                                case CHOOSE -> new DeskEffect.Hold(at.which(), password);
-                                case REPEAT -> new DeskEffect.Compare(at.which(), password);
-                            });
-            case Judged(DeskEvent.Judgement judgement) -> {
-                List<DeskPassword> left = at.missing().subList(1, at.missing().size());
-                if (judgement != DeskEvent.Judgement.KEPT) {
-                    yield to(new FirstStart(at.missing(), stage(judgement), problem(judgement)));
-                }
-                yield to(
-                        left.isEmpty()
-                                ? new Closed()
-                                : new FirstStart(left, Stage.CHOOSE, Optional.empty()));
-            }
-            case DeskEvent _ -> to(at);
         };
     }
 
@@ -130,8 +86,7 @@ public final class Desk {
                                     new Changing(
                                             at.first(),
                                             at.role(),
-                                            Stage.CHOOSE,
-                                            Optional.empty(),
+                                            PasswordChoice.of(DeskPassword.of(at.role())),
                                             now))
                             : open(rules, at.role(), at.first(), 0, now);
             case DeskEvent.LogIn.Wrong(var next) when at.checking() ->
@@ -161,7 +116,6 @@ public final class Desk {
 
     /** What another has given is known to another: nothing opens before it is one's own. */
     private static Step changing(DeskRules rules, Changing at, Instant now, DeskEvent event) {
-        DeskPassword which = DeskPassword.of(at.role());
         return switch (event) {
             case GlassNeeded _ -> to(new Closed(), new DeskEffect.Forget());
             case Ticked _ when idle(rules, at.touched(), now) ->
@@ -170,13 +124,9 @@ public final class Desk {
                     to(new Closed(), new DeskEffect.Forget());
             case Touched(Touch.PasswordEntered(var password)) ->
                     to(
-                            new Changing(at.first(), at.role(), at.stage(), at.problem(), now),
-                            switch (at.stage()) {
-                                case CHOOSE -> new DeskEffect.Hold(which, password);
-                                case REPEAT -> new DeskEffect.Compare(which, password);
-                            });
-            case Touched _ ->
-                    to(new Changing(at.first(), at.role(), at.stage(), at.problem(), now));
+                            new Changing(at.first(), at.role(), at.choice(), now),
+                            at.choice().entered(password));
+            case Touched _ -> to(new Changing(at.first(), at.role(), at.choice(), now));
             case Judged(DeskEvent.Judgement judgement) ->
                     judgement == DeskEvent.Judgement.KEPT
                             ? open(rules, at.role(), at.first(), 0, now)
@@ -184,8 +134,7 @@ public final class Desk {
                                     new Changing(
                                             at.first(),
                                             at.role(),
-                                            stage(judgement),
-                                            problem(judgement),
+                                            at.choice().judged(judgement),
                                             now));
             case DeskEvent _ -> to(at);
         };
@@ -248,20 +197,6 @@ public final class Desk {
         return !now.isBefore(touched.plus(rules.logOutAfter()));
     }
 
-    private static Stage stage(DeskEvent.Judgement judgement) {
-        return judgement == DeskEvent.Judgement.LONG_ENOUGH ? Stage.REPEAT : Stage.CHOOSE;
-    }
-
-    private static Optional<Problem> problem(DeskEvent.Judgement judgement) {
-        return switch (judgement) {
-            case LONG_ENOUGH, KEPT -> Optional.empty();
-            case TOO_SHORT -> Optional.of(Problem.TOO_SHORT);
-            case NOT_THE_SAME -> Optional.of(Problem.NOT_THE_SAME);
-            case SAME_AS_BEFORE -> Optional.of(Problem.SAME_AS_BEFORE);
-            case NOT_STORED -> Optional.of(Problem.NOT_STORED);
-        };
-    }
-
     /** Whether somebody is there: only then it is worth to tick. */
     public static boolean open(DeskState state) {
         return !(state instanceof Closed);
@@ -276,11 +211,8 @@ public final class Desk {
     public static Optional<Screen> screen(DeskRules rules, DeskState state) {
         return switch (state) {
             case Closed _ -> Optional.empty();
-            case FirstStart at ->
-                    Optional.of(choosing(at.which(), at.stage(), at.problem(), false));
-            case Changing at ->
-                    Optional.of(
-                            choosing(DeskPassword.of(at.role()), at.stage(), at.problem(), true));
+            case FirstStart at -> Optional.of(at.screen());
+            case Changing at -> Optional.of(at.choice().screen(true));
             case LogIn at ->
                     Optional.of(
                             new Screen.S01LogIn(
@@ -301,11 +233,6 @@ public final class Desk {
         };
     }
 
-    private static S00FirstStart choosing(
-            DeskPassword which, Stage stage, Optional<Problem> problem, boolean change) {
-        return new S00FirstStart(which, change, stage, problem, minimumLength(which));
-    }
-
     /** Whole minutes, then seconds: a number that runs all the time would be in the way. */
     private static OptionalInt logOutIn(DeskRules rules, AtWork at) {
         long seconds =
@@ -315,7 +242,7 @@ public final class Desk {
         return OptionalInt.of((int) shown);
     }
 
-    private static Step to(DeskState state, DeskEffect... effects) {
+    static Step to(DeskState state, DeskEffect... effects) {
         return new Step(state, List.of(effects));
     }
 }

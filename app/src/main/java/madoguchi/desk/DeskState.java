@@ -3,36 +3,19 @@ package madoguchi.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
-import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskRole;
-import madoguchi.screen.Screen.S00FirstStart;
 
 /** Where staff are. */
-public sealed interface DeskState {
+public sealed interface DeskState
+        permits DeskState.Closed,
+                FirstStart,
+                DeskState.LogIn,
+                DeskState.Changing,
+                DeskState.AtWork {
 
     /** The glass belongs to the patients. */
     record Closed() implements DeskState {}
-
-    /**
-     * S00: passwords are chosen, each entered twice.
-     *
-     * @param missing this one, and those that come after it
-     */
-    record FirstStart(
-            List<DeskPassword> missing,
-            S00FirstStart.Stage stage,
-            Optional<S00FirstStart.Problem> problem)
-            implements DeskState {
-        public FirstStart {
-            missing = List.copyOf(missing);
-        }
-
-        DeskPassword which() {
-            return missing.getFirst();
-        }
-    }
 
     /**
      * S01.
@@ -69,12 +52,7 @@ public sealed interface DeskState {
     /**
      * S00 again: a password that somebody else has given becomes one's own before anything else.
      */
-    record Changing(
-            Aim first,
-            DeskRole role,
-            S00FirstStart.Stage stage,
-            Optional<S00FirstStart.Problem> problem,
-            Instant touched)
+    record Changing(Aim first, DeskRole role, PasswordChoice choice, Instant touched)
             implements DeskState {}
 
     /**

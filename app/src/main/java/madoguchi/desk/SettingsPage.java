@@ -13,8 +13,6 @@ import madoguchi.screen.S08Settings.Choosing;
 import madoguchi.screen.S08Settings.Field;
 import madoguchi.screen.S08Settings.Notice;
 import madoguchi.screen.S08Settings.Row;
-import madoguchi.screen.Screen.S00FirstStart.Problem;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
 import madoguchi.screen.Secret;
 
 /**
@@ -31,7 +29,7 @@ public record SettingsPage(
         Optional<String> open,
         String draft,
         Optional<String> wrong,
-        Optional<Choosing> choosing,
+        Optional<PasswordChoice> choosing,
         boolean changed,
         Optional<Notice> notice)
         implements Page {
@@ -130,33 +128,23 @@ public record SettingsPage(
     private SettingsPage judged(DeskEvent.Judgement judgement) {
         return choosing.map(
                         at ->
-                                switch (judgement) {
-                                    case KEPT -> list(Optional.of(Notice.PASSWORD_CHANGED));
-                                    case LONG_ENOUGH ->
-                                            choosing(at.which(), Stage.REPEAT, Optional.empty());
-                                    case TOO_SHORT -> again(at, Problem.TOO_SHORT);
-                                    case NOT_THE_SAME -> again(at, Problem.NOT_THE_SAME);
-                                    case SAME_AS_BEFORE -> again(at, Problem.SAME_AS_BEFORE);
-                                    case NOT_STORED -> again(at, Problem.NOT_STORED);
-                                })
+                                judgement == DeskEvent.Judgement.KEPT
+                                        ? list(Optional.of(Notice.PASSWORD_CHANGED))
+                                        : choosing(at.judged(judgement)))
                 .orElse(this);
     }
 
-    private SettingsPage again(Choosing at, Problem problem) {
-        return choosing(at.which(), Stage.CHOOSE, Optional.of(problem));
-    }
-
     private SettingsPage choosing(DeskPassword which) {
-        return choosing(which, Stage.CHOOSE, Optional.empty());
+        return choosing(PasswordChoice.of(which));
     }
 
-    private SettingsPage choosing(DeskPassword which, Stage stage, Optional<Problem> problem) {
+    private SettingsPage choosing(PasswordChoice choice) {
         return new SettingsPage(
                 loaded,
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                Optional.of(new Choosing(which, stage, problem, Desk.minimumLength(which))),
+                Optional.of(choice),
                 changed,
                 Optional.empty());
     }
@@ -203,7 +191,13 @@ public record SettingsPage(
                 rows(),
                 open.flatMap(this::row)
                         .map(row -> new S08Settings.Open(row, choices(row.key()), draft, wrong)),
-                choosing,
+                choosing.map(
+                        at ->
+                                new Choosing(
+                                        at.which(),
+                                        at.stage(),
+                                        at.problem(),
+                                        PasswordChoice.minimumLength(at.which()))),
                 changed,
                 notice);
     }

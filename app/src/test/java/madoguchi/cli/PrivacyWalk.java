@@ -37,13 +37,17 @@ public final class PrivacyWalk {
             shows: 暗証番号、顔、職員の目視
             given: {stands: PERSONA}
             walk:
-              - see: S00FirstStart which=ADMINISTRATOR
+              - see: S00Facility busy=false
+              - touch: CONFIRM
+              - see: S00Languages
+              - touch: CONFIRM
+              - see: S00Password which=ADMINISTRATOR
               - type: PASSWORD
-              - see: S00FirstStart stage=REPEAT
+              - see: S00Password stage=REPEAT
               - type: PASSWORD
-              - see: S00FirstStart which=FACILITY
+              - see: S00Password which=FACILITY
               - type: PASSWORD
-              - see: S00FirstStart stage=REPEAT
+              - see: S00Password stage=REPEAT
               - type: PASSWORD
               - see: P01Welcome
 
@@ -119,7 +123,7 @@ public final class PrivacyWalk {
                         _ -> {},
                         _ -> {});
         try (DataFolder data = DataFolder.claim(Path.of(arguments[0]));
-                LogFolder _ = LogFolder.begin(data.folder());
+                LogFolder _ = LogFolder.begin(data.folder(), 30);
                 Assembly kiosk =
                         Assembly.simulated(
                                 new Assembly.Plan(

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.DeskRules.Site;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
@@ -91,7 +89,7 @@ class DeskTest {
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
         assertThat(screen())
                 .isInstanceOfSatisfying(
-                        Screen.S00FirstStart.class, s -> assertThat(s.change()).isTrue());
+                        Screen.S00Password.class, s -> assertThat(s.change()).isTrue());
 
         touched(new Touch.PasswordEntered(secret("my-own-words-now")));
         happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
@@ -201,29 +199,10 @@ class DeskTest {
         happened(
                 new DeskEvent.Answered(
                         asked.opening(),
-                        new TodayReply.Loaded(List.of(), 3, List.of(), List.of())));
+                        new TodayReply.Loaded(
+                                Optional.empty(), List.of(), List.of(), 3, List.of(), List.of())));
 
         assertThat(state).isEqualTo(fresh);
-    }
-
-    @Test
-    void the_first_start_asks_for_each_password_and_nothing_else_is_possible_meanwhile() {
-        happened(
-                new DeskEvent.NeedsPasswords(
-                        Set.of(DeskPassword.FACILITY, DeskPassword.ADMINISTRATOR)));
-        for (DeskPassword which : List.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)) {
-            touched(new Touch.DeskWanted());
-            touched(new Touch.Pressed(Answer.LEAVE));
-            assertThat(screen())
-                    .isInstanceOfSatisfying(
-                            Screen.S00FirstStart.class,
-                            s -> assertThat(s.which()).isEqualTo(which));
-            touched(new Touch.PasswordEntered(secret("some-words-again")));
-            happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
-            touched(new Touch.PasswordEntered(secret("some-words-again")));
-            happened(new DeskEvent.Judged(Judgement.KEPT));
-        }
-        assertThat(Desk.screen(RULES, state)).isEmpty();
     }
 
     /** Whatever is touched in whatever order: nothing opens without a password that was right. */

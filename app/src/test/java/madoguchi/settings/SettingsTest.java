@@ -1,15 +1,22 @@
 package madoguchi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.advice.Claim;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
+import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.visit.ConsentRules;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
@@ -129,6 +136,44 @@ class SettingsTest {
     }
 
     @Test
+    void a_clinic_chooses_its_languages_and_the_order_in_which_they_stand() throws Exception {
+        assertThat(load().settings().patients().spoken()).isEqualTo(Languages.all(Language.JA));
+
+        write("patients:\n  language: en\n  languages: en ja\n");
+
+        assertThat(load().settings().patients().spoken())
+                .isEqualTo(new Languages(Language.EN, List.of(Language.EN, Language.JA)));
+
+        write("patients: {languages: ja}\n");
+
+        assertThat(load().settings().patients().spoken())
+                .isEqualTo(new Languages(Language.JA, List.of(Language.JA)));
+    }
+
+    @Test
+    void a_screen_waits_as_long_as_the_clinic_wants() throws Exception {
+        write("patients: {time-out: 120}\n");
+
+        Rules.Times times = load().settings().rules().times();
+
+        assertThat(times)
+                .isEqualTo(Rules.Times.standard().withIdle(Duration.ofMinutes(2)))
+                .isNotEqualTo(Rules.Times.standard());
+    }
+
+    @Test
+    void what_nobody_fetched_goes_sooner_if_the_clinic_wants_it_so() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 3);
+        assertThat(load().settings().rules().retention().lastDayUnfetched(day))
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+
+        write("privacy: {unfetched-months: 0}\n");
+
+        assertThat(load().settings().rules().retention().lastDayUnfetched(day))
+                .isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
     void looking_writes_nothing_and_needs_no_claim() throws Exception {
         assertThat(SettingsFile.look(folder).settings()).isEqualTo(Settings.standard());
         assertThat(folder).isEmptyDirectory();
@@ -158,6 +203,17 @@ class SettingsTest {
                 "hand-over: /srv | hand-over is a section: its settings stand below it",
                 "hand-over: {folder: [a]} | hand-over.folder is one word or one text, as in folder: \"\"",
                 "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are files, folder",
+                "patients: {languages: fr} | patients.languages: \"fr\" is neither all nor some of ja, en,",
+                "patients: {languages: ja en ja} | is neither all nor some of ja, en, each once",
+                "patients: {languages: '  '} | patients.languages: \"  \" is neither all nor some of",
+                "patients: {languages: [ja]} | patients.languages is one word or one text, as in languages: \"all\"",
+                "patients: {language: fr} | patients.language: \"fr\" is none of ja, en",
+                "patients: {languages: en} | patients.language: ja is not among the languages that are offered (en)",
+                "patients: {time-out: 29} | patients.time-out: 29 is not from 30 to 300",
+                "patients: {time-out: 301} | patients.time-out: 301 is not from 30 to 300",
+                "patients: {shuffled-digits: maybe} | \"maybe\" is none of no, yes",
+                "privacy: {unfetched-months: 2} | privacy.unfetched-months: 2 is not from 0 to 1",
+                "privacy: {logs-kept: 6} | privacy.logs-kept: 6 is not from 7 to 365",
                 "staff: {log-out-after: 5} | staff.log-out-after: 5 is not from 30 to 3600",
                 "surface: typed | Duplicate"
             })
@@ -221,6 +277,70 @@ class SettingsTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("lock", "settings.yaml", "settings.last-good.yaml");
         }
+    }
+
+    @Test
+    void several_settings_are_changed_together_or_not_at_all() throws Exception {
+        write("reader: auto\nfacility:\n  name: \"もみじ医院\"\n");
+        assertThatThrownBy(
+                        () ->
+                                SettingsFile.change(
+                                        folder,
+                                        Map.of("facility.name", "さくら医院", "facility.code", "1")))
+                .isInstanceOf(BadSettings.class);
+        assertThat(written()).startsWith("reader: auto\nfacility:\n  name: \"もみじ医院\"");
+
+        SettingsFile.change(
+                folder, Map.of("facility.name", "さくら医院", "facility.code", "1319999999"));
+
+        Settings after = SettingsFile.look(folder).settings();
+        assertThat(after.facility()).isEqualTo(new Place("さくら医院", "1319999999"));
+        assertThat(after.reader()).as("as it was").isEqualTo(Settings.Reader.AUTO);
+        SettingsFile.change(folder, Map.of("facility.name", "", "facility.code", ""));
+        assertThat(SettingsFile.look(folder).settings().facility())
+                .isEqualTo(Settings.standard().facility());
+        assertThatThrownBy(() -> SettingsFile.change(folder, Map.of("facility.nmae", "x")))
+                .hasMessage("no setting facility.nmae");
+    }
+
+    @Test
+    void two_languages_that_need_each_other_are_changed_in_one_step() throws Exception {
+        assertThatThrownBy(() -> SettingsFile.change(folder, Map.of("patients.languages", "en")))
+                .as("the first one is Japanese")
+                .isInstanceOf(BadSettings.class);
+
+        SettingsFile.change(
+                folder,
+                Map.of(
+                        "patients.language",
+                        "en",
+                        "patients.languages",
+                        Patients.written(List.of(Language.EN))));
+
+        assertThat(SettingsFile.look(folder).settings().patients().spoken().offered())
+                .containsExactly(Language.EN);
+        assertThat(Patients.written(List.of(Language.values()))).isEqualTo("all");
+    }
+
+    @Test
+    void a_name_has_one_to_forty_characters_and_a_code_ten_digits() {
+        assertThat(SettingsFile.accepts("facility.name", "医".repeat(40))).isTrue();
+        assertThat(SettingsFile.accepts("facility.name", "医".repeat(41))).isFalse();
+        assertThat(SettingsFile.accepts("facility.code", "1319999999")).isTrue();
+        assertThat(SettingsFile.accepts("facility.code", "13199999991")).isFalse();
+        assertThat(SettingsFile.accepts("facility.code", "131999999x")).isFalse();
+    }
+
+    @Test
+    void a_file_with_a_mistake_is_kept_beside_the_one_that_a_change_writes() throws Exception {
+        write("sevens-symbol: 4\nreader: usb\n");
+
+        SettingsFile.change(folder, Map.of("facility.name", "さくら医院"));
+
+        assertThat(folder.resolve("settings.mistaken.yaml"))
+                .hasContent("sevens-symbol: 4\nreader: usb\n");
+        assertThat(SettingsFile.look(folder).complaint()).isEmpty();
+        assertThat(SettingsFile.look(folder).settings().facility().name()).isEqualTo("さくら医院");
     }
 
     @Test

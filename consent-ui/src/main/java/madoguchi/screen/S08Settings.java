@@ -65,8 +65,8 @@ public record S08Settings(
     /** A password is entered twice. */
     public record Choosing(
             DeskPassword which,
-            Screen.S00FirstStart.Stage stage,
-            Optional<Screen.S00FirstStart.Problem> problem,
+            Screen.S00Password.Stage stage,
+            Optional<Screen.S00Password.Problem> problem,
             int minimumLength) {}
 
     public enum Notice {

@@ -36,6 +36,7 @@ import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
+import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
@@ -87,6 +88,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
+    private final FirstSettingsRoom first;
     private final TodayRoom today;
     private final SettingsRoom settings;
     private final UsageShelf shelf;
@@ -101,6 +103,7 @@ public final class DeskRoom implements AutoCloseable {
         this.told = told;
         this.store = new StoreDoor(tools.store());
         this.passwords = new TypedPasswords(tools.clock());
+        this.first = new FirstSettingsRoom(tools);
         this.today = new TodayRoom(tools);
         this.settings = new SettingsRoom(tools, passwords);
         this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
@@ -121,7 +124,12 @@ public final class DeskRoom implements AutoCloseable {
             case DeskEffect.LogIn(_, var password) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
-            case DeskEffect.Ask _, DeskEffect.Forget _, DeskEffect.Note _ -> new byte[0];
+            case DeskEffect.FirstSettings _,
+                    DeskEffect.StartAgain _,
+                    DeskEffect.Ask _,
+                    DeskEffect.Forget _,
+                    DeskEffect.Note _ ->
+                    new byte[0];
         };
     }
 
@@ -140,6 +148,16 @@ public final class DeskRoom implements AutoCloseable {
 
     private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
+            case DeskEffect.FirstSettings wanted ->
+                    told.accept(store.use(open -> first.answer(open, wanted)));
+            case DeskEffect.StartAgain _ -> {
+                store.use(
+                        open -> {
+                            open.deskWishes().want(Wish.START_AGAIN, tools.clock().instant());
+                            return null;
+                        });
+                told.accept(new DeskEvent.WillStartAgain());
+            }
             case DeskEffect.Hold(var which, _) ->
                     told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
             case DeskEffect.Compare(var which, _) ->
@@ -225,12 +243,13 @@ public final class DeskRoom implements AutoCloseable {
 
     private void failed(DeskEffect effect) {
         switch (effect) {
+            case DeskEffect.FirstSettings wanted -> told.accept(FirstSettingsRoom.failed(wanted));
             case DeskEffect.Hold _, DeskEffect.Compare _ ->
                     told.accept(new DeskEvent.Judged(DeskEvent.Judgement.NOT_STORED));
             case DeskEffect.LogIn _ -> told.accept(new DeskEvent.LogIn.Failed());
             case DeskEffect.Ask(long opening, var role, var request) ->
                     told.accept(new DeskEvent.Answered(opening, new Reply.Failed(request)));
-            case DeskEffect.Forget _, DeskEffect.Note _ -> {}
+            case DeskEffect.StartAgain _, DeskEffect.Forget _, DeskEffect.Note _ -> {}
         }
     }
 

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Arrays;
-import madoguchi.desk.Desk;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskEvent.Judgement;
+import madoguchi.desk.PasswordChoice;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskRole;
 import madoguchi.store.Passwords;
@@ -34,7 +34,7 @@ final class TypedPasswords {
 
     Judgement hold(DeskPassword which, byte[] typed) {
         held = wiped(held);
-        if (length(typed) < Desk.minimumLength(which)) {
+        if (length(typed) < PasswordChoice.minimumLength(which)) {
             return Judgement.TOO_SHORT;
         }
         if (MessageDigest.isEqual(given, typed)) {

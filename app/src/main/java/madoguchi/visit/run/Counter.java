@@ -11,7 +11,7 @@ import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
-import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.usage.VisitWatch;
@@ -50,13 +50,13 @@ public final class Counter implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param first the language every patient finds
+     * @param languages of the patients
      * @param staff how their desk is set up
      */
     public Counter(
             Rules rules,
             Facility facility,
-            Language first,
+            Languages languages,
             Glass glass,
             Alarms alarms,
             Clock clock,
@@ -64,7 +64,7 @@ public final class Counter implements AutoCloseable {
             DeskPlan staff) {
         this.rules = rules;
         this.glass = glass;
-        this.shown = new ShownGlass(rules, facility, first, glass);
+        this.shown = new ShownGlass(rules, facility, languages, glass);
         this.alarms = alarms;
         this.mailbox =
                 new Mailbox(
@@ -85,7 +85,8 @@ public final class Counter implements AutoCloseable {
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         CleanUp cleanUp = new CleanUp(rooms, glass, mailbox);
         this.performer = new Performer(rules, rooms, cleanUp, mailbox);
-        this.rounds = new Rounds(rooms, cleanUp, mailbox, rules.retention(), thread, device);
+        this.rounds =
+                new Rounds(rooms, cleanUp, mailbox, rules.retention(), thread, this::look, device);
     }
 
     /** For technicians: each on its own thread, between two visits. */
@@ -97,8 +98,8 @@ public final class Counter implements AutoCloseable {
     }
 
     /** The screen with which every counter begins. */
-    public static Display opening(Rules rules, Facility facility, Language first) {
-        return ShownGlass.opening(rules, facility, first);
+    public static Display opening(Rules rules, Facility facility, Languages languages) {
+        return ShownGlass.opening(rules, facility, languages);
     }
 
     /**
@@ -165,8 +166,8 @@ public final class Counter implements AutoCloseable {
         }
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
-        if (step.state().cardForgotten() && !state.cardForgotten()) {
-            rooms.store().note("CARD_FORGOTTEN");
+        if (step.state().cardForgotten() != state.cardForgotten()) {
+            rooms.store().note(state.cardForgotten() ? "CARD_TAKEN" : "CARD_FORGOTTEN");
         }
         if (step.state().visualMode() != state.visualMode()) {
             noteVisualMode(step.state().visualMode());
@@ -197,6 +198,10 @@ public final class Counter implements AutoCloseable {
             healthIs(FailureCode.PASSWORD_NOT_SET, false);
         }
         show();
+        if (event instanceof DeskEvent.WillStartAgain) {
+            // at once: the name on the glass is still the one before
+            look();
+        }
     }
 
     private void tick() {

@@ -43,6 +43,7 @@ import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
 import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
 import madoguchi.screen.SimTouch;
@@ -77,6 +78,9 @@ final class Rig implements AutoCloseable {
     final FaultyReader faulty = new FaultyReader(plate, plate::take, this::passed);
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
+
+    /** One permit for each of them. */
+    final Semaphore restarted = new Semaphore(0);
 
     /** One permit for each time that somebody who waits for results was told. */
     final Semaphore stored = new Semaphore(0);
@@ -144,7 +148,7 @@ final class Rig implements AutoCloseable {
                 new Counter(
                         RULES,
                         FACILITY,
-                        Language.JA,
+                        Languages.all(Language.JA),
                         glass,
                         alarms,
                         clock,
@@ -162,7 +166,10 @@ final class Rig implements AutoCloseable {
                                     arrivals.tell();
                                 },
                                 handOver(folder),
-                                restarts::incrementAndGet,
+                                () -> {
+                                    restarts.incrementAndGet();
+                                    restarted.release();
+                                },
                                 beats::add,
                                 rests::add),
                         DeskPlan.standard());
@@ -245,10 +252,7 @@ final class Rig implements AutoCloseable {
     void settle() {
         int next = glass.size();
         Presentation now = glass.last().presentation();
-        counter.touched(
-                new Touch.Adjusted(
-                        new Presentation(
-                                now.language(), now.textSize(), now.contrast(), !now.voice())));
+        counter.touched(new Touch.Adjusted(now.withVoice(!now.voice())));
         glass.see(next, Screen.class, _ -> glass.last().presentation().voice() != now.voice());
     }
 

@@ -27,7 +27,7 @@ import madoguchi.screen.DeskTouch;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00FirstStart;
+import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.settings.SettingsFile;
@@ -145,7 +145,7 @@ class StaffDeskTest {
                     S08Settings.class,
                     s ->
                             s.choosing()
-                                    .filter(c -> c.stage() == S00FirstStart.Stage.REPEAT)
+                                    .filter(c -> c.stage() == S00Password.Stage.REPEAT)
                                     .isPresent());
             type(desk, "given-to-the-staff");
             page(
@@ -156,12 +156,12 @@ class StaffDeskTest {
             touch(desk, new DeskTouch.LogOut());
             glass.see(out, Screen.S01LogIn.class, s -> s.role() == DeskRole.STAFF);
             type(desk, "given-to-the-staff");
-            glass.see(out, S00FirstStart.class, S00FirstStart::change);
+            glass.see(out, S00Password.class, S00Password::change);
             type(desk, "given-to-the-staff");
             glass.see(
                     out,
-                    S00FirstStart.class,
-                    s -> s.problem().equals(Optional.of(S00FirstStart.Problem.SAME_AS_BEFORE)));
+                    S00Password.class,
+                    s -> s.problem().equals(Optional.of(S00Password.Problem.SAME_AS_BEFORE)));
         }
     }
 
@@ -220,9 +220,9 @@ class StaffDeskTest {
         Secret wrong = type(desk, "not-the-right-one");
         glass.see(0, Screen.S01LogIn.class, s -> s.wrongBefore() && s.role() == role);
         Secret right = type(desk, Rig.PASSWORD);
-        glass.see(0, S00FirstStart.class, S00FirstStart::change);
+        glass.see(0, S00Password.class, S00Password::change);
         Secret first = type(desk, OWN);
-        glass.see(0, S00FirstStart.class, s -> s.stage() == S00FirstStart.Stage.REPEAT);
+        glass.see(0, S00Password.class, s -> s.stage() == S00Password.Stage.REPEAT);
         Secret second = type(desk, OWN);
         page(0, S02Today.class, _ -> true);
         return List.of(wrong, right, first, second);

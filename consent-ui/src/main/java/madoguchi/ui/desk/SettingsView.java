@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.S08Settings.Action;
 import madoguchi.screen.S08Settings.Field;
-import madoguchi.screen.Screen.S00FirstStart.Stage;
+import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Keyboard;
@@ -38,7 +38,6 @@ final class SettingsView extends DeskPage<S08Settings> {
         table =
                 new Table(
                         kit,
-                        Field.ROW,
                         List.of(
                                 new Table.Column(kit.words("column.setting"), 58),
                                 new Table.Column(kit.words("column.value"), 24),
@@ -102,6 +101,7 @@ final class SettingsView extends DeskPage<S08Settings> {
 
     private Table.Row row(S08Settings.Row row) {
         return new Table.Row(
+                Field.ROW,
                 row.key(),
                 Words.data(row.key()),
                 List.of(
