@@ -26,10 +26,15 @@ public final class KillRounds {
     private static final int LONGEST_MILLIS = 120;
 
     private final Path folder;
+    private final String classPath;
     private final Random random = new Random(9);
 
-    public KillRounds(Path folder) {
+    /**
+     * @param classPath of this program, for the other process
+     */
+    public KillRounds(Path folder, String classPath) {
         this.folder = folder;
+        this.classPath = classPath;
     }
 
     /**
@@ -81,9 +86,7 @@ public final class KillRounds {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
+                                classPath,
                                 "madoguchi.Main",
                                 "bench",
                                 "store-once",

@@ -199,7 +199,6 @@ final class Assembly implements AutoCloseable {
                                         cast, office, stand.tray(), drawn, centre)),
                         SimulatedDevice::close);
         found.to(device::knows);
-
         FacePlan face = around.face();
         Models models = face.modelsOf(plan.data().folder());
         FaceEngines engines =
@@ -277,13 +276,12 @@ final class Assembly implements AutoCloseable {
     private static HttpCentre client(Plan plan, URI own, TestAuthorityFolder trust)
             throws IOException {
         Optional<OutsideCentre> outside = plan.around().centre();
-        return outside.isPresent()
-                ? line(outside.get().address(), outside.get().tls(plan.data().folder(), LINE))
-                : line(own, trust.terminal());
-    }
-
-    private static HttpCentre line(URI centre, SSLContext tls) {
-        return new HttpCentre(centre, tls, CONNECT, ANSWER);
+        SSLContext tls =
+                outside.isPresent()
+                        ? outside.get().tls(plan.data().folder(), LINE)
+                        : trust.terminal();
+        return new HttpCentre(
+                outside.map(OutsideCentre::address).orElse(own), tls, CONNECT, ANSWER);
     }
 
     SimulatedDevice device() {

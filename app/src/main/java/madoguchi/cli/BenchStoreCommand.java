@@ -74,12 +74,16 @@ final class BenchStoreCommand implements Callable<Integer> {
             }
             Out.line(row(bench.log(traffic)));
             if (kills > 0) {
-                Out.line(row(new KillRounds(folder.resolve("killed")).run(kills)));
+                Out.line(row(killRounds(folder).run(kills)));
             }
         } finally {
             DemoFolder.remove(folder);
         }
         return 0;
+    }
+
+    private static KillRounds killRounds(Path folder) {
+        return new KillRounds(folder.resolve("killed"), System.getProperty("java.class.path"));
     }
 
     private static String conditions(Path folder) throws IOException {

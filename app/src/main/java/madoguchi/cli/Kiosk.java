@@ -34,8 +34,13 @@ final class Kiosk implements AutoCloseable {
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();
         try (Opened opened = new Opened()) {
+            startJavaFx();
+            // not before the window is closed, and not where JavaFX never ran: it would wait
+            opened.add(FxThread::stop);
             KioskWindow window =
-                    opened.add(window(options, touches, simTouches, closed), KioskWindow::close);
+                    opened.add(
+                            KioskWindow.open(options, touches, simTouches, closed),
+                            KioskWindow::close);
             window.kiosk().show(Assembly.firstScreen(plan));
             CountDownLatch drawn = new CountDownLatch(1);
             FirstFrame.drawn(drawn::countDown);
@@ -61,24 +66,19 @@ final class Kiosk implements AutoCloseable {
         }
     }
 
-    private static KioskWindow window(
-            KioskWindow.Options options,
-            Relay<Touch> touches,
-            Relay<SimTouch> simTouches,
-            Runnable closed)
-            throws Complaints.NoWindow {
+    private static void startJavaFx() throws Complaints.NoWindow {
         try {
             FxThread.start();
         } catch (IllegalStateException e) {
             throw new Complaints.NoWindow(e);
         }
-        return KioskWindow.open(options, touches, simTouches, closed);
     }
 
     Counter counter() {
         return counter;
     }
 
+    /** And JavaFX with it: a process has one kiosk. */
     @Override
     public void close() {
         opened.close();

@@ -172,8 +172,6 @@ public final class KioskCommand implements Callable<Integer> {
                 return status.get();
             }
         } finally {
-            // the window is closed when this returns, and JavaFX has nothing to end any more
-            FxThread.stop();
             ended.countDown();
         }
     }

@@ -13,8 +13,13 @@ final class Opened implements AutoCloseable {
     private final Deque<Runnable> closings = new ArrayDeque<>();
 
     <T> T add(T one, Consumer<? super T> close) {
-        closings.push(() -> close.accept(one));
+        add(() -> close.accept(one));
         return one;
+    }
+
+    /** What is no object. */
+    void add(Runnable close) {
+        closings.push(close);
     }
 
     /** Hands it all on when everything is open; closing this one closes nothing any more. */

@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final Passwords passwords;
     private final UsageBook usage;
     private final Outbox outbox;
+    private final DeskWishes wishes;
     private final Upkeep upkeep;
 
     Store(StorePlan plan, Database database, Vault vault) {
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
         this.passwords = new Passwords(database);
         this.outbox = new Outbox(database, vault);
         this.usage = new UsageBook(database);
+        this.wishes = new DeskWishes(database);
         this.upkeep = new Upkeep(plan.file(), database);
     }
 
@@ -307,7 +309,7 @@ public final class Store implements AutoCloseable {
 
     /** What the staff's window wants of the kiosk. */
     public DeskWishes deskWishes() {
-        return new DeskWishes(database);
+        return wishes;
     }
 
     public Passwords passwords() {

@@ -27,7 +27,13 @@ class KillRoundsTest {
     }
 
     private void loseAndInventNothing(int rounds) throws Exception {
-        var count = new KillRounds(folder).run(rounds);
+        var count =
+                new KillRounds(
+                                folder,
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")))
+                        .run(rounds);
 
         assertThat(count.told()).isGreaterThan(rounds);
         assertThat(count.lost()).isZero();

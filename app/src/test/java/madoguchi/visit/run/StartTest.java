@@ -89,13 +89,12 @@ class StartTest {
                     });
             rig.press(Answer.LEAVE);
             rig.glass.seeWhile(rig.alarms::look, from, S00Facility.class, s -> !s.busy());
-            acceptSettings(rig);
 
+            acceptSettings(rig);
             choose(rig, from, DeskPassword.ADMINISTRATOR, "to-the-workshop");
-            int chosen = rig.glass.size();
+            int next = rig.glass.size();
             choose(rig, from, DeskPassword.FACILITY, Rig.PASSWORD);
-            rig.glass.see(chosen, Screen.P01Welcome.class);
-            toPassword(rig, from);
+            toPassword(rig, next);
             int typed = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
             rig.glass.see(typed, Screen.P07Compare.class);
