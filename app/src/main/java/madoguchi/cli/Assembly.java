@@ -36,7 +36,7 @@ import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
-import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
 import madoguchi.settings.HandOver;
@@ -54,6 +54,7 @@ final class Assembly implements AutoCloseable {
 
     /**
      * @param clock of the procedure, in the facility's zone
+     * @param languages of the patients
      * @param handOver how results reach the receipt computer
      * @param staff how their desk is set up
      */
@@ -61,6 +62,7 @@ final class Assembly implements AutoCloseable {
             DataFolder data,
             Rules rules,
             Facility facility,
+            Languages languages,
             Surroundings around,
             Clock clock,
             HandOver handOver,
@@ -73,6 +75,7 @@ final class Assembly implements AutoCloseable {
                     data,
                     rules,
                     facility,
+                    Settings.standard().patients().spoken(),
                     around,
                     clock,
                     Settings.standard().handOver(),
@@ -85,16 +88,21 @@ final class Assembly implements AutoCloseable {
             this(data, rules, facility, around, Clock.system(facility.zone()));
         }
 
+        Plan with(Languages other) {
+            return new Plan(data, rules, facility, other, around, clock, handOver, staff, host);
+        }
+
         Plan with(HandOver other) {
-            return new Plan(data, rules, facility, around, clock, other, staff, host);
+            return new Plan(data, rules, facility, languages, around, clock, other, staff, host);
         }
 
         Plan with(DeskPlan other) {
-            return new Plan(data, rules, facility, around, clock, handOver, other, host);
+            return new Plan(data, rules, facility, languages, around, clock, handOver, other, host);
         }
 
         Plan with(Host other) {
-            return new Plan(data, rules, facility, around, clock, handOver, staff, other);
+            return new Plan(
+                    data, rules, facility, languages, around, clock, handOver, staff, other);
         }
     }
 
@@ -110,9 +118,6 @@ final class Assembly implements AutoCloseable {
         /** Whose window nobody watches, on a reader that needs no restart. */
         static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {});
     }
-
-    /** What every patient finds. */
-    private static final Language FIRST = Language.JA;
 
     /** TLS looks at the real time, on whatever day a scenario plays. */
     private static final Clock LINE = Clock.systemUTC();
@@ -150,7 +155,7 @@ final class Assembly implements AutoCloseable {
 
     /** With what the counter will begin: can be shown before anything is put together. */
     static Display firstScreen(Plan plan) {
-        return Counter.opening(plan.rules(), plan.facility(), FIRST);
+        return Counter.opening(plan.rules(), plan.facility(), plan.languages());
     }
 
     /**
@@ -212,7 +217,7 @@ final class Assembly implements AutoCloseable {
                 new Counter(
                         plan.rules(),
                         plan.facility(),
-                        FIRST,
+                        plan.languages(),
                         glass,
                         alarms,
                         clock,

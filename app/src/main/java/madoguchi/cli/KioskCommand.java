@@ -1,7 +1,7 @@
 package madoguchi.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +22,7 @@ import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Patients;
 import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
@@ -145,17 +146,19 @@ public final class KioskCommand implements Callable<Integer> {
                     closed.countDown();
                 };
         Runtime.getRuntime().addShutdownHook(new Thread(() -> told(closed, ended)));
-        try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser));
-                LogFolder _ = LogFolder.begin(claimed.folder());
-                Kiosk _ =
-                        Kiosk.open(
-                                plan(claimed, end),
-                                KioskWindow.Options.desktop(
-                                        KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
-                                () -> {},
-                                closed::countDown)) {
-            closed.await();
-            return status.get();
+        try (DataFolder claimed = DataFolder.claim(data.orElseGet(DataFolder::ofUser))) {
+            SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
+            int logsKept = loaded.settings().privacy().logsKept();
+            try (LogFolder _ = LogFolder.begin(claimed.folder(), logsKept);
+                    Kiosk _ =
+                            Kiosk.open(
+                                    plan(claimed, loaded, end),
+                                    window(loaded.settings().patients()),
+                                    () -> {},
+                                    closed::countDown)) {
+                closed.await();
+                return status.get();
+            }
         } finally {
             ended.countDown();
         }
@@ -175,9 +178,8 @@ public final class KioskCommand implements Callable<Integer> {
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
-    private Assembly.Plan plan(DataFolder claimed, IntConsumer end)
-            throws IOException, CameraUnusable {
-        SettingsFile.Loaded loaded = SettingsFile.in(claimed).load();
+    private Assembly.Plan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
+            throws CameraUnusable {
         loaded.complaint().ifPresent(KioskCommand::warn);
         Settings settings = loaded.settings();
         return new Assembly.Plan(
@@ -190,6 +192,7 @@ public final class KioskCommand implements Callable<Integer> {
                                 CardPlan.of(reader.orElse(settings.reader()), settings),
                                 Optional.ofNullable(centre)),
                         Clock.system(Demo.FACILITY.zone()))
+                .with(settings.patients().spoken())
                 .with(settings.handOver())
                 .with(
                         DeskPlan.of(settings, new ResultPaper()::print)
@@ -200,6 +203,11 @@ public final class KioskCommand implements Callable<Integer> {
                                 () -> end.accept(AGAIN),
                                 FxThread::run,
                                 restartIn(settings.schedule(), end)));
+    }
+
+    private static KioskWindow.Options window(Patients found) {
+        var usual = KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE);
+        return found.shufflesDigits() ? usual.shuffled(new SecureRandom()) : usual;
     }
 
     private Technician.Maker technician(DataFolder claimed, Settings settings) {

@@ -72,6 +72,7 @@ public record Settings(
                 BurstCheck.Asking liveness,
         @Says("the hand-over to the receipt computer") HandOver handOver,
         @Says("whose terminal it is") Place facility,
+        @Says("what patients find") Patients patients,
         @Says("staff at the terminal") Staff staff,
         @Says("how personal data is kept") Privacy privacy,
         @Says("what the terminal does by itself at night") Schedule schedule) {
@@ -99,8 +100,12 @@ public record Settings(
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
         handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         facility = Objects.requireNonNullElseGet(facility, () -> new Place(null, null));
+        patients =
+                Objects.requireNonNullElseGet(patients, () -> new Patients(null, null, null, null));
         staff = Objects.requireNonNullElseGet(staff, () -> new Staff(null, null));
-        privacy = Objects.requireNonNullElseGet(privacy, () -> new Privacy(null, null, null));
+        privacy =
+                Objects.requireNonNullElseGet(
+                        privacy, () -> new Privacy(null, null, null, null, null));
         schedule = Objects.requireNonNullElseGet(schedule, () -> new Schedule(null, null));
     }
 
@@ -140,7 +145,9 @@ public record Settings(
         return chosen.with(
                         certificate.toMonthEnd(
                                 certificateMonthEnd.or(certificate.grace().toMonthEnd())))
-                .withPhotoOnPin(staff.showPhotoOnPin().or(printed.photoOnPin()));
+                .withPhotoOnPin(staff.showPhotoOnPin().or(printed.photoOnPin()))
+                .with(printed.retention().withUnfetched(privacy.unfetchedMonths()))
+                .with(printed.times().withIdle(patients.patience()));
     }
 
     /** What 「７」 fills in a claim when nothing else is known. */

@@ -33,7 +33,7 @@ final class Spelling {
         return constants(choices).map(Spelling::of).toList();
     }
 
-    private static Optional<Enum<?>> choice(Class<?> choices, String written) {
+    static Optional<Enum<?>> choice(Class<?> choices, String written) {
         return constants(choices)
                 .filter(choice -> of(choice).equals(written))
                 .<Enum<?>>map(choice -> choice)

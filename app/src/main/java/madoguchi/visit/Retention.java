@@ -21,6 +21,11 @@ public record Retention(Duration consent, Period afterAcknowledgement, int unfet
         return new Retention(Consents.LIFE, Period.ZERO, 1);
     }
 
+    /** Sooner than 翌月末, if a clinic wants it so. */
+    public Retention withUnfetched(int months) {
+        return new Retention(consent, afterAcknowledgement, months);
+    }
+
     /**
      * @return the last day on which the person of an acknowledged result can be read
      */

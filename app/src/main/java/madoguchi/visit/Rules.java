@@ -63,6 +63,10 @@ public record Rules(
         return new Rules(generation, consent, certificate, faceAttempts, other, retention, times);
     }
 
+    public Rules with(Retention other) {
+        return new Rules(generation, consent, certificate, faceAttempts, photoOnPin, other, times);
+    }
+
     public enum ConsentLayout {
         /** As the field has it: no refusal on the first screen (seed 004). */
         FAITHFUL,

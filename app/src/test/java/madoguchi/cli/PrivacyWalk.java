@@ -119,7 +119,7 @@ public final class PrivacyWalk {
                         _ -> {},
                         _ -> {});
         try (DataFolder data = DataFolder.claim(Path.of(arguments[0]));
-                LogFolder _ = LogFolder.begin(data.folder());
+                LogFolder _ = LogFolder.begin(data.folder(), 30);
                 Assembly kiosk =
                         Assembly.simulated(
                                 new Assembly.Plan(

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.advice.Claim;
 import madoguchi.eligibility.CertificateGrace;
 import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
+import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.visit.ConsentRules;
 import madoguchi.visit.Generation;
 import madoguchi.visit.Rules;
@@ -129,6 +134,44 @@ class SettingsTest {
     }
 
     @Test
+    void a_clinic_chooses_its_languages_and_the_order_in_which_they_stand() throws Exception {
+        assertThat(load().settings().patients().spoken()).isEqualTo(Languages.all(Language.JA));
+
+        write("patients:\n  language: en\n  languages: en ja\n");
+
+        assertThat(load().settings().patients().spoken())
+                .isEqualTo(new Languages(Language.EN, List.of(Language.EN, Language.JA)));
+
+        write("patients: {languages: ja}\n");
+
+        assertThat(load().settings().patients().spoken())
+                .isEqualTo(new Languages(Language.JA, List.of(Language.JA)));
+    }
+
+    @Test
+    void a_screen_waits_as_long_as_the_clinic_wants() throws Exception {
+        write("patients: {time-out: 120}\n");
+
+        Rules.Times times = load().settings().rules().times();
+
+        assertThat(times)
+                .isEqualTo(Rules.Times.standard().withIdle(Duration.ofMinutes(2)))
+                .isNotEqualTo(Rules.Times.standard());
+    }
+
+    @Test
+    void what_nobody_fetched_goes_sooner_if_the_clinic_wants_it_so() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 3);
+        assertThat(load().settings().rules().retention().lastDayUnfetched(day))
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+
+        write("privacy: {unfetched-months: 0}\n");
+
+        assertThat(load().settings().rules().retention().lastDayUnfetched(day))
+                .isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
     void looking_writes_nothing_and_needs_no_claim() throws Exception {
         assertThat(SettingsFile.look(folder).settings()).isEqualTo(Settings.standard());
         assertThat(folder).isEmptyDirectory();
@@ -158,6 +201,17 @@ class SettingsTest {
                 "hand-over: /srv | hand-over is a section: its settings stand below it",
                 "hand-over: {folder: [a]} | hand-over.folder is one word or one text, as in folder: \"\"",
                 "hand-over: {folders: a} | there is no setting \"hand-over.folders\"; there are files, folder",
+                "patients: {languages: fr} | patients.languages: \"fr\" is neither all nor some of ja, en,",
+                "patients: {languages: ja en ja} | is neither all nor some of ja, en, each once",
+                "patients: {languages: '  '} | patients.languages: \"  \" is neither all nor some of",
+                "patients: {languages: [ja]} | patients.languages is one word or one text, as in languages: \"all\"",
+                "patients: {language: fr} | patients.language: \"fr\" is none of ja, en",
+                "patients: {languages: en} | patients.language: ja is not among the languages that are offered (en)",
+                "patients: {time-out: 29} | patients.time-out: 29 is not from 30 to 300",
+                "patients: {time-out: 301} | patients.time-out: 301 is not from 30 to 300",
+                "patients: {shuffled-digits: maybe} | \"maybe\" is none of no, yes",
+                "privacy: {unfetched-months: 2} | privacy.unfetched-months: 2 is not from 0 to 1",
+                "privacy: {logs-kept: 6} | privacy.logs-kept: 6 is not from 7 to 365",
                 "staff: {log-out-after: 5} | staff.log-out-after: 5 is not from 30 to 3600",
                 "surface: typed | Duplicate"
             })

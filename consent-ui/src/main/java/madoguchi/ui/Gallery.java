@@ -85,13 +85,13 @@ public final class Gallery {
             looks.add(
                     new Look(
                             language.tag() + "-large-dark",
-                            new Presentation(language, TextSize.LARGE, Contrast.DARK, true),
+                            normal.with(TextSize.LARGE).with(Contrast.DARK).withVoice(true),
                             KioskView.PORTRAIT,
                             false));
             looks.add(
                     new Look(
                             language.tag() + "-large-landscape",
-                            new Presentation(language, TextSize.LARGE, Contrast.NORMAL, false),
+                            normal.with(TextSize.LARGE),
                             KioskView.LANDSCAPE,
                             false));
         }

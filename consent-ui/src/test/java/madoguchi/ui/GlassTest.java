@@ -17,6 +17,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.input.KeyCode;
 import madoguchi.screen.Display;
 import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
@@ -254,16 +255,10 @@ class GlassTest {
 
         assertThat(touches)
                 .containsExactly(
-                        new Touch.Adjusted(
-                                new Presentation(
-                                        Language.JA, TextSize.LARGE, Contrast.NORMAL, false)),
-                        new Touch.Adjusted(
-                                new Presentation(
-                                        Language.JA, TextSize.NORMAL, Contrast.DARK, false)),
-                        new Touch.Adjusted(
-                                new Presentation(
-                                        Language.JA, TextSize.NORMAL, Contrast.NORMAL, true)),
-                        new Touch.Adjusted(Presentation.initial(Language.EN)));
+                        new Touch.Adjusted(JAPANESE.with(TextSize.LARGE)),
+                        new Touch.Adjusted(JAPANESE.with(Contrast.DARK)),
+                        new Touch.Adjusted(JAPANESE.withVoice(true)),
+                        new Touch.Adjusted(JAPANESE.in(Language.EN)));
     }
 
     @Test
@@ -272,8 +267,27 @@ class GlassTest {
 
         finger.touch("language-en");
 
-        assertThat(touches).containsExactly(new Touch.Adjusted(Presentation.initial(Language.EN)));
+        assertThat(touches).containsExactly(new Touch.Adjusted(JAPANESE.in(Language.EN)));
         assertThat(finger.sees("bar-leave")).isFalse();
+    }
+
+    @Test
+    void where_one_language_is_offered_nobody_is_asked_for_it() {
+        var japaneseOnly = Presentation.initial(new Languages(Language.JA, List.of(Language.JA)));
+        for (Screen screen :
+                List.of(
+                        new Screen.P01Welcome("みなと内科", Optional.empty(), List.of()),
+                        new Screen.P01Closed("みなと内科", "K-107"),
+                        METHODS)) {
+            show(screen);
+            finger.waitFor("bar-language");
+            window.kiosk().show(new Display(screen, japaneseOnly, OptionalInt.empty()));
+            settle();
+
+            assertThat(finger.sees("bar-language")).isFalse();
+            assertThat(finger.sees("language-ja")).isFalse();
+            assertThat(finger.sees("bar-voice")).isTrue();
+        }
     }
 
     @Test

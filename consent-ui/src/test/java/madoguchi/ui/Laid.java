@@ -22,7 +22,6 @@ import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Language;
 import madoguchi.screen.PracticePanel;
 import madoguchi.screen.Presentation;
-import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.SimPanel;
 import madoguchi.ui.Samples.Sample;
@@ -45,15 +44,15 @@ record Laid(String name, String look, Parent root, Size size) {
                                 Arrays.stream(TextSize.values())
                                         .map(
                                                 textSize ->
-                                                        new Presentation(
-                                                                language,
-                                                                textSize,
-                                                                Contrast.NORMAL,
-                                                                false)))
-                .flatMap(
-                        presentation ->
-                                Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
-                                        .map(size -> of(sample, presentation, size)));
+                                                        Presentation.initial(language)
+                                                                .with(textSize)))
+                .flatMap(presentation -> bothWays(sample, presentation));
+    }
+
+    /** One after the other, portrait and landscape. */
+    static Stream<Laid> bothWays(Sample sample, Presentation presentation) {
+        return Stream.of(KioskView.PORTRAIT, KioskView.LANDSCAPE)
+                .map(size -> of(sample, presentation, size));
     }
 
     private static final Map<Size, KioskView> VIEWS = new HashMap<>();
@@ -71,7 +70,13 @@ record Laid(String name, String look, Parent root, Size size) {
             };
 
     static Laid of(Sample sample, Presentation presentation, Size size) {
-        KioskView view = VIEWS.computeIfAbsent(size, Laid::view);
+        return in(VIEWS.computeIfAbsent(size, Laid::view), sample, presentation, size);
+    }
+
+    /**
+     * @param view in a scene of that size
+     */
+    static Laid in(KioskView view, Sample sample, Presentation presentation, Size size) {
         view.preview(
                 SamplePictures.person(64, 48), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
         view.portrait(SamplePictures.person(24, 30));

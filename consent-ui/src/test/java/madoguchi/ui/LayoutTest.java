@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
@@ -54,12 +55,42 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_text_has_enough_contrast_in_dark_colours(Sample sample) {
-        var dark = new Presentation(Language.JA, TextSize.NORMAL, Contrast.DARK, true);
+        var dark = Presentation.initial(Language.JA).with(Contrast.DARK).withVoice(true);
 
         assertThat(
                         troubles(
                                 () -> Stream.of(Laid.of(sample, dark, KioskView.PORTRAIT)),
                                 LayoutTest::paleTexts))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_tool_has_its_place_where_one_language_is_offered_too(Language language) {
+        var alone = Presentation.initial(new Languages(language, List.of(language)));
+
+        assertThat(
+                        troubles(
+                                () ->
+                                        samples()
+                                                .filter(sample -> sample.name().matches("P0[13].*"))
+                                                .flatMap(
+                                                        sample ->
+                                                                Stream.of(
+                                                                                Presentation
+                                                                                        .initial(
+                                                                                                language),
+                                                                                alone,
+                                                                                alone.with(
+                                                                                        TextSize
+                                                                                                .LARGE))
+                                                                        .flatMap(
+                                                                                how ->
+                                                                                        Laid
+                                                                                                .bothWays(
+                                                                                                        sample,
+                                                                                                        how))),
+                                LayoutTest::everyTrouble))
                 .isEmpty();
     }
 
@@ -140,7 +171,7 @@ class LayoutTest {
                                 .toList());
     }
 
-    private static List<String> everyTrouble(Laid laid) {
+    static List<String> everyTrouble(Laid laid) {
         var troubles = new ArrayList<String>();
         troubles.addAll(cutTexts(laid));
         troubles.addAll(overlaps(laid));

@@ -44,20 +44,13 @@ class WordingTest {
                     Samples.all()
                             .forEach(
                                     sample -> {
+                                        show(sample, Presentation.initial(language));
                                         show(
                                                 sample,
-                                                new Presentation(
-                                                        language,
-                                                        TextSize.NORMAL,
-                                                        Contrast.NORMAL,
-                                                        false));
-                                        show(
-                                                sample,
-                                                new Presentation(
-                                                        language,
-                                                        TextSize.LARGE,
-                                                        Contrast.DARK,
-                                                        true));
+                                                Presentation.initial(language)
+                                                        .with(TextSize.LARGE)
+                                                        .with(Contrast.DARK)
+                                                        .withVoice(true));
                                     });
                     Sample desk =
                             Samples.all().stream()

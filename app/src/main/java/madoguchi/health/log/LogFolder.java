@@ -10,7 +10,11 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +24,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class LogFolder implements AutoCloseable {
 
-    static final int DAYS = 30;
     static final FileSize ONE_FILE = new FileSize(5 * FileSize.MB_COEFFICIENT);
     static final FileSize ALL = new FileSize(100 * FileSize.MB_COEFFICIENT);
 
     private static final String OURS = "madoguchi";
+
+    /** Of a day before. */
+    private static final Pattern PAST =
+            Pattern.compile("madoguchi\\.(\\d{4}-\\d{2}-\\d{2})\\.\\d+\\.log");
 
     /** The date has a T in it, so that no day and hour look like a long number. */
     private static final String LINE =
@@ -42,10 +49,11 @@ public final class LogFolder implements AutoCloseable {
     }
 
     /**
-     * From now on what the program logs from INFO on is written there too. A folder that cannot be
-     * written is the self-check's to report; the terminal runs on.
+     * From now on what the program logs from INFO on is written there too, and what is older than
+     * so many days goes. A folder that cannot be written is the self-check's to report; the
+     * terminal runs on.
      */
-    public static LogFolder begin(Path data) {
+    public static LogFolder begin(Path data, int days) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         MaskedEncoder encoder = new MaskedEncoder();
         encoder.setContext(context);
@@ -59,7 +67,7 @@ public final class LogFolder implements AutoCloseable {
         rolling.setParent(appender);
         rolling.setFileNamePattern(in(data).resolve("madoguchi.%d{yyyy-MM-dd}.%i.log").toString());
         rolling.setMaxFileSize(ONE_FILE);
-        rolling.setMaxHistory(DAYS);
+        rolling.setMaxHistory(days);
         rolling.setTotalSizeCap(ALL);
         rolling.start();
 
@@ -75,7 +83,25 @@ public final class LogFolder implements AutoCloseable {
             ours.setLevel(Level.INFO);
         }
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        forget(data, LocalDate.now().minusDays(days));
         return new LogFolder(appender);
+    }
+
+    /**
+     * Logback looks no further back than a month beyond what it keeps: after a long rest, or when
+     * fewer days are to be kept than before, older files would stay.
+     */
+    private static void forget(Path data, LocalDate oldest) {
+        try {
+            for (Path file : files(data)) {
+                Matcher past = PAST.matcher(file.getFileName().toString());
+                if (past.matches() && LocalDate.parse(past.group(1)).isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DateTimeParseException e) {
+            LoggerFactory.getLogger(LogFolder.class).warn("old logs stay: {}", e.toString());
+        }
     }
 
     /** All log files of a data folder, by name; none where there is no folder. */

@@ -11,7 +11,7 @@ import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
-import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Touch;
 import madoguchi.settings.Facility;
 import madoguchi.usage.VisitWatch;
@@ -50,13 +50,13 @@ public final class Counter implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param first the language every patient finds
+     * @param languages of the patients
      * @param staff how their desk is set up
      */
     public Counter(
             Rules rules,
             Facility facility,
-            Language first,
+            Languages languages,
             Glass glass,
             Alarms alarms,
             Clock clock,
@@ -64,7 +64,7 @@ public final class Counter implements AutoCloseable {
             DeskPlan staff) {
         this.rules = rules;
         this.glass = glass;
-        this.shown = new ShownGlass(rules, facility, first, glass);
+        this.shown = new ShownGlass(rules, facility, languages, glass);
         this.alarms = alarms;
         this.mailbox =
                 new Mailbox(
@@ -97,8 +97,8 @@ public final class Counter implements AutoCloseable {
     }
 
     /** The screen with which every counter begins. */
-    public static Display opening(Rules rules, Facility facility, Language first) {
-        return ShownGlass.opening(rules, facility, first);
+    public static Display opening(Rules rules, Facility facility, Languages languages) {
+        return ShownGlass.opening(rules, facility, languages);
     }
 
     /**

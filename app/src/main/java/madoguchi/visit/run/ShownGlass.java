@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
-import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
 import madoguchi.screen.T02Camera;
@@ -25,7 +25,7 @@ final class ShownGlass {
 
     private final Rules rules;
     private final Facility facility;
-    private final Language first;
+    private final Languages languages;
     private final Glass glass;
 
     private Presentation presentation;
@@ -34,29 +34,30 @@ final class ShownGlass {
     private volatile boolean showsCamera;
 
     /**
-     * @param first the language every patient finds
+     * @param languages of the patients
      */
-    ShownGlass(Rules rules, Facility facility, Language first, Glass glass) {
+    ShownGlass(Rules rules, Facility facility, Languages languages, Glass glass) {
         this.rules = rules;
         this.facility = facility;
-        this.first = first;
+        this.languages = languages;
         this.glass = glass;
-        this.presentation = Presentation.initial(first);
+        this.presentation = Presentation.initial(languages);
     }
 
     /** The screen with which every counter begins. */
-    static Display opening(Rules rules, Facility facility, Language first) {
+    static Display opening(Rules rules, Facility facility, Languages languages) {
         return display(
                 rules,
                 facility,
                 State.initial(Health.GOOD),
                 Optional.empty(),
-                Presentation.initial(first));
+                Presentation.initial(languages));
     }
 
     void touched(Touch touch, Instant at) {
         touchedAt = at;
-        if (touch instanceof Touch.Adjusted(Presentation wanted)) {
+        if (touch instanceof Touch.Adjusted(Presentation wanted)
+                && wanted.languages().equals(languages)) {
             presentation = wanted;
         }
     }
@@ -68,7 +69,7 @@ final class ShownGlass {
 
     /** As every patient finds it. */
     void presentAsFirst() {
-        presentation = Presentation.initial(first);
+        presentation = Presentation.initial(languages);
     }
 
     /** Who chose a language at 待機 and put no card down has gone by now. */

@@ -6,7 +6,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class LogFolderTest {
 
     @Test
     void what_is_told_from_info_on_is_kept() throws Exception {
-        try (LogFolder _ = LogFolder.begin(data)) {
+        try (LogFolder _ = LogFolder.begin(data, 30)) {
             LOG.info("the reader is back");
             LOG.debug("a detail");
         }
@@ -53,7 +55,7 @@ class LogFolderTest {
     @Test
     void a_number_that_should_never_have_been_told_is_masked_also_in_an_exception()
             throws Exception {
-        try (LogFolder _ = LogFolder.begin(data)) {
+        try (LogFolder _ = LogFolder.begin(data, 30)) {
             LOG.warn(
                     "number {}", "123456789012", new IllegalStateException("card of 987654321098"));
         }
@@ -67,10 +69,36 @@ class LogFolderTest {
     void a_folder_that_cannot_be_written_stops_nothing() throws Exception {
         Files.writeString(data.resolve("logs"), "a file where a folder should be");
 
-        try (LogFolder _ = LogFolder.begin(data)) {
+        try (LogFolder _ = LogFolder.begin(data, 30)) {
             LOG.info("nobody hears this");
         }
 
         assertThat(LogFolder.files(data)).isEmpty();
+    }
+
+    @Test
+    void files_go_after_their_days_however_long_nobody_looked() throws Exception {
+        LocalDate today = LocalDate.now();
+        Path logs = Files.createDirectories(LogFolder.in(data));
+        List<String> kept =
+                List.of(
+                        "madoguchi." + today.minusDays(2) + ".0.log",
+                        "madoguchi." + today.minusDays(6) + ".1.log",
+                        "of-somebody-else.2020-01-01.0.log");
+        List<String> old =
+                List.of(
+                        "madoguchi." + today.minusDays(9) + ".0.log",
+                        "madoguchi." + today.minusDays(400) + ".0.log");
+        for (String name : Stream.of(kept, old).flatMap(List::stream).toList()) {
+            Files.writeString(logs.resolve(name), "once");
+        }
+
+        try (LogFolder _ = LogFolder.begin(data, 7)) {
+            LOG.info("today");
+        }
+
+        assertThat(LogFolder.files(data))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder(kept.get(0), kept.get(1), kept.get(2), "madoguchi.log");
     }
 }

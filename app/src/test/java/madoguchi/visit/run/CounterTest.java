@@ -14,6 +14,7 @@ import madoguchi.card.virtual.FaultPlan;
 import madoguchi.eligibility.simulator.Condition;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
@@ -109,8 +110,11 @@ class CounterTest {
         rig.put(CARD);
         rig.glass.see(from, Screen.P03Method.class);
         Presentation english =
-                new Presentation(
-                        Language.EN, Presentation.TextSize.LARGE, Presentation.Contrast.DARK, true);
+                Presentation.initial(Language.JA)
+                        .in(Language.EN)
+                        .with(Presentation.TextSize.LARGE)
+                        .with(Presentation.Contrast.DARK)
+                        .withVoice(true);
         rig.counter.touched(new Touch.Adjusted(english));
         rig.press(Answer.LEAVE);
         rig.glass.see(from, Screen.P17TakeCard.class);
@@ -123,6 +127,17 @@ class CounterTest {
                                 && shown.presentation().equals(Presentation.initial(Language.JA)));
         rig.counter.close();
         assertThat(Kept.audit(rig.database)).containsExactly("LEFT");
+    }
+
+    @Test
+    void a_language_that_another_glass_offers_is_not_spoken_here() throws Exception {
+        var elsewhere = Presentation.initial(new Languages(Language.EN, List.of(Language.EN)));
+
+        rig.counter.touched(new Touch.Adjusted(elsewhere));
+        rig.settle();
+
+        assertThat(rig.glass.last().presentation())
+                .isEqualTo(Presentation.initial(Language.JA).withVoice(true));
     }
 
     @Test

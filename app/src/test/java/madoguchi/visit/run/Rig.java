@@ -43,6 +43,7 @@ import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.scenario.Tray;
 import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
 import madoguchi.screen.SimTouch;
@@ -144,7 +145,7 @@ final class Rig implements AutoCloseable {
                 new Counter(
                         RULES,
                         FACILITY,
-                        Language.JA,
+                        Languages.all(Language.JA),
                         glass,
                         alarms,
                         clock,
@@ -245,10 +246,7 @@ final class Rig implements AutoCloseable {
     void settle() {
         int next = glass.size();
         Presentation now = glass.last().presentation();
-        counter.touched(
-                new Touch.Adjusted(
-                        new Presentation(
-                                now.language(), now.textSize(), now.contrast(), !now.voice())));
+        counter.touched(new Touch.Adjusted(now.withVoice(!now.voice())));
         glass.see(next, Screen.class, _ -> glass.last().presentation().voice() != now.voice());
     }
 

@@ -34,19 +34,25 @@ final class WelcomePage {
         screen.notice()
                 .ifPresent(n -> page.answer(kit.notice(Icon.INFO, kit.words("P01.notice." + n))));
         outOfOrder(kit, screen).forEach(page::answer);
-        return page.answer(languages(kit));
+        return choosing(kit, page);
     }
 
     static Page closed(Kit kit, Screen.P01Closed screen) {
         Wording.Failure failure = kit.wording().failure(screen.code());
-        return Page.asking(
-                        new Paragraph(kit.words("P01.closed.question"), "headline"),
-                        kit.lead("P01.closed.lead"))
-                .headed(heading(screen.facility()))
-                .picture(Drawings.information())
-                .pictureRight()
-                .answer(SorryPage.forStaff(kit, failure))
-                .answer(languages(kit));
+        return choosing(
+                kit,
+                Page.asking(
+                                new Paragraph(kit.words("P01.closed.question"), "headline"),
+                                kit.lead("P01.closed.lead"))
+                        .headed(heading(screen.facility()))
+                        .picture(Drawings.information())
+                        .pictureRight()
+                        .answer(SorryPage.forStaff(kit, failure)));
+    }
+
+    /** With the languages below, where there is more than one. */
+    private static Page choosing(Kit kit, Page page) {
+        return kit.presentation().languages().choice() ? page.answer(languages(kit)) : page;
     }
 
     private static Node heading(String facility) {
@@ -70,13 +76,12 @@ final class WelcomePage {
         return banners;
     }
 
-    /** Every language under its own name: who needs another one can read nothing else here. */
+    /** Each under its own name: who needs another one can read nothing else here. */
     private static Node languages(Kit kit) {
         var row = new HBox();
         row.getStyleClass().add("languages");
-        for (Language language : Language.values()) {
-            Presentation now = kit.presentation();
-            var wanted = new Presentation(language, now.textSize(), now.contrast(), now.voice());
+        Presentation now = kit.presentation();
+        for (Language language : now.languages().offered()) {
             Words name = Words.data(language.ownName());
             var face = new Paragraph(name, "language-text").centred();
             face.setMaxHeight(Paragraph.USE_PREF_SIZE);
@@ -85,7 +90,9 @@ final class WelcomePage {
                                     "language-" + language.tag(),
                                     name,
                                     kit.taps(),
-                                    () -> kit.touches().accept(new Touch.Adjusted(wanted)),
+                                    () ->
+                                            kit.touches()
+                                                    .accept(new Touch.Adjusted(now.in(language))),
                                     face)
                             .styled("language")
                             .chosen(language == now.language());

@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
@@ -17,7 +16,7 @@ import madoguchi.ui.words.Words;
 
 /**
  * The same at the foot of every screen, always in the same places: how it is presented, and the way
- * out.
+ * out. Where one language only is offered there is none to choose.
  */
 public final class Bar extends HBox {
 
@@ -33,54 +32,38 @@ public final class Bar extends HBox {
         Presentation now = kit.presentation();
         boolean large = now.textSize() == TextSize.LARGE;
         boolean dark = now.contrast() == Contrast.DARK;
-        Language next = next(now.language());
         getChildren()
                 .addAll(
                         tool(
                                 "bar-size",
                                 Icon.SIZE,
                                 kit.words(large ? "bar.size.normal" : "bar.size.larger"),
-                                new Presentation(
-                                        now.language(),
-                                        large ? TextSize.NORMAL : TextSize.LARGE,
-                                        now.contrast(),
-                                        now.voice())),
+                                now.with(large ? TextSize.NORMAL : TextSize.LARGE)),
                         tool(
                                 "bar-contrast",
                                 Icon.CONTRAST,
                                 kit.words(dark ? "bar.contrast.normal" : "bar.contrast.dark"),
-                                new Presentation(
-                                        now.language(),
-                                        now.textSize(),
-                                        dark ? Contrast.NORMAL : Contrast.DARK,
-                                        now.voice())),
+                                now.with(dark ? Contrast.NORMAL : Contrast.DARK)),
                         tool(
                                         "bar-voice",
                                         now.voice() ? Icon.VOICE_ON : Icon.VOICE_OFF,
                                         kit.words(now.voice() ? "bar.voice.on" : "bar.voice.off"),
-                                        new Presentation(
-                                                now.language(),
-                                                now.textSize(),
-                                                now.contrast(),
-                                                !now.voice()))
-                                .chosen(now.voice()),
-                        language(next, now));
+                                        now.withVoice(!now.voice()))
+                                .chosen(now.voice()));
+        if (now.languages().choice()) {
+            getChildren().add(language(now.in(now.languages().after(now.language()))));
+        }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(space);
         leave.ifPresent(words -> getChildren().add(leave(words).enabled(leaveEnabled)));
     }
 
-    private static Language next(Language language) {
-        Language[] all = Language.values();
-        return all[(language.ordinal() + 1) % all.length];
-    }
-
     /** Carries the other language's own name: who needs it can read nothing else here. */
-    private Touchable language(Language next, Presentation now) {
-        Words said = kit.words("bar.language", next.ownName());
-        var wanted = new Presentation(next, now.textSize(), now.contrast(), now.voice());
-        return tool("bar-language", Icon.LANGUAGE, said, Words.data(next.ownName()), wanted);
+    private Touchable language(Presentation wanted) {
+        String name = wanted.language().ownName();
+        Words said = kit.words("bar.language", name);
+        return tool("bar-language", Icon.LANGUAGE, said, Words.data(name), wanted);
     }
 
     private Touchable tool(String id, Icon icon, Words label, Presentation wanted) {
