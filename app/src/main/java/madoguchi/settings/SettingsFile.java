@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,12 @@ public final class SettingsFile {
 
     private final Path file;
     private final Path lastGood;
+    private final Path mistaken;
 
     private SettingsFile(Path folder) {
         file = folder.resolve("settings.yaml");
         lastGood = folder.resolve("settings.last-good.yaml");
+        mistaken = folder.resolve("settings.mistaken.yaml");
     }
 
     public static SettingsFile in(DataFolder data) {
@@ -69,22 +72,33 @@ public final class SettingsFile {
     }
 
     /**
-     * Changes one setting in the file of a folder that another program may have claimed: all of the
-     * file is written anew, or nothing.
+     * Changes settings in the file of a folder that another program may have claimed: all of the
+     * file is written anew, in one step, or nothing. One with a mistake is kept beside it.
      *
-     * @param value as it would stand in the file; blank: the default
-     * @throws BadSettings when it cannot be that: nothing was written
+     * @param values by their keys, as they would stand in the file; blank: the default
+     * @throws BadSettings when they cannot be that: nothing was written
      * @throws IllegalArgumentException when there is no such setting
      */
-    public static void change(Path folder, String key, String value)
+    public static void change(Path folder, Map<String, String> values)
             throws BadSettings, IOException {
-        Setting changed =
-                Setting.all().stream()
-                        .filter(setting -> setting.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no setting " + key));
         SettingsFile there = new SettingsFile(folder);
-        there.save(SettingsText.with(look(folder).settings(), changed, value));
+        Loaded before = look(folder);
+        Settings after = SettingsText.with(before.settings(), values);
+        if (before.complaint().isPresent()) {
+            // somebody wrote it by hand: it is theirs to mend
+            replace(there.mistaken, Files.readString(there.file));
+        }
+        there.save(after);
+    }
+
+    /** Whether this setting can be that, whatever the others are. */
+    public static boolean accepts(String key, String value) {
+        try {
+            SettingsText.with(Settings.standard(), Map.of(key, value));
+            return true;
+        } catch (BadSettings e) {
+            return false;
+        }
     }
 
     /**

@@ -62,7 +62,7 @@ final class SettingsRoom {
     private Reply save(Store store, String key, String value, String actor)
             throws StoreFault, IOException {
         try {
-            SettingsFile.change(tools.data(), key, value);
+            SettingsFile.change(tools.data(), Map.of(key, value));
         } catch (BadSettings wrong) {
             return new SettingsReply.Refused(wrong.what());
         }

@@ -49,6 +49,8 @@ public final class Pages {
             case Screen.P16Done _ -> LimitPage.done(kit);
             case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
             case Screen.P20Sorry s -> SorryPage.of(kit, s);
+            case Screen.S00Facility s -> FirstStartPage.facility(kit, s);
+            case Screen.S00Languages s -> FirstStartPage.languages(kit, s);
             case Screen.S00Password s -> PasswordPage.of(kit, s);
             case Screen.S01LogIn s -> LogInPage.of(kit, s);
             case Screen.AtDesk s ->
