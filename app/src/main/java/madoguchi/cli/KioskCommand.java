@@ -1,6 +1,7 @@
 package madoguchi.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import madoguchi.health.log.LogFolder;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Patients;
 import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
@@ -152,8 +154,7 @@ public final class KioskCommand implements Callable<Integer> {
                     Kiosk _ =
                             Kiosk.open(
                                     plan(claimed, loaded, end),
-                                    KioskWindow.Options.desktop(
-                                            KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE),
+                                    window(loaded.settings().patients()),
                                     () -> {},
                                     closed::countDown)) {
                 closed.await();
@@ -205,6 +206,11 @@ public final class KioskCommand implements Callable<Integer> {
                                 () -> end.accept(AGAIN),
                                 FxThread::run,
                                 restartIn(settings.schedule(), end)));
+    }
+
+    private static KioskWindow.Options window(Patients found) {
+        var usual = KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE);
+        return found.shufflesDigits() ? usual.shuffled(new SecureRandom()) : usual;
     }
 
     private Technician.Maker technician(DataFolder claimed, Settings settings) {

@@ -1,11 +1,29 @@
 package madoguchi.desk;
 
+import java.util.Set;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.Language;
 import madoguchi.screen.Secret;
 
 /** What is to be done; the machine itself never looks into a password. */
 public sealed interface DeskEffect {
+
+    /** Read from the settings what the first start asks about. */
+    record FindFirstSettings() implements DeskEffect {}
+
+    /** Write both into the settings, or neither. */
+    record KeepFacility(String name, String code) implements DeskEffect {}
+
+    /** Write into the settings which languages patients are offered. */
+    record KeepLanguages(Set<Language> offered) implements DeskEffect {
+        public KeepLanguages {
+            offered = Set.copyOf(offered);
+        }
+    }
+
+    /** Start the kiosk again once nobody is served: settings take effect at a start. */
+    record StartAgain() implements DeskEffect {}
 
     /** Keep it in memory until it is entered again, if it is long enough. */
     record Hold(DeskPassword which, Secret password) implements DeskEffect {}

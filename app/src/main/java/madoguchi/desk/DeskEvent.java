@@ -3,6 +3,8 @@ package madoguchi.desk;
 import java.time.Duration;
 import java.util.Set;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.Language;
+import madoguchi.screen.Screen.S00Facility;
 import madoguchi.screen.Touch;
 
 public sealed interface DeskEvent {
@@ -18,6 +20,35 @@ public sealed interface DeskEvent {
 
     /** Staff came to the glass with something in mind. */
     record WantedAt(Aim first) implements DeskEvent {}
+
+    /** What the settings file says, and what became of what was entered instead. */
+    sealed interface FirstSettings extends DeskEvent {
+
+        /**
+         * @param name blank where the file could not be read, as is the code
+         * @param languages that patients are offered
+         */
+        record Found(String name, String code, Set<Language> languages) implements FirstSettings {
+            public Found {
+                languages = Set.copyOf(languages);
+            }
+        }
+
+        record Kept() implements FirstSettings {}
+
+        /** Nothing was written. */
+        record Refused(Set<S00Facility.Field> wrong) implements FirstSettings {
+            public Refused {
+                wrong = Set.copyOf(wrong);
+            }
+        }
+
+        /** What was written is not known. */
+        record NotStored() implements FirstSettings {}
+    }
+
+    /** The wish to start again has been put down. */
+    record WillStartAgain() implements DeskEvent {}
 
     /** What became of a password that was chosen. */
     record Judged(Judgement judgement) implements DeskEvent {}

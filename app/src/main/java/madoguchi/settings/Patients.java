@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import madoguchi.screen.Language;
 import madoguchi.screen.Languages;
@@ -51,6 +52,13 @@ public record Patients(
     /** Of the patients' glass; staff's own window has every language. */
     public Languages spoken() {
         return new Languages(language, offered(languages));
+    }
+
+    /** As {@code languages} has these, in this order. */
+    public static String written(List<Language> offered) {
+        return offered.equals(List.of(Language.values()))
+                ? ALL
+                : offered.stream().map(Spelling::of).collect(Collectors.joining(" "));
     }
 
     public Duration patience() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
@@ -73,30 +74,36 @@ public final class SettingsFile {
     }
 
     /**
-     * Changes one setting in the file of a folder that another program may have claimed: all of the
-     * file is written anew, or nothing. A file that cannot be used is kept beside it first.
+     * Changes settings in the file of a folder that another program may have claimed: all of the
+     * file is written anew, in one step, or nothing. A file that cannot be used is kept beside it
+     * first: somebody wrote it by hand, and it is theirs to mend.
      *
-     * @param value as it would stand in the file; blank: the default
+     * @param values by their keys, as they would stand in the file; blank: the default
      * @return where the file that could not be used is now
-     * @throws BadSettings when it cannot be that: nothing was written
+     * @throws BadSettings when they cannot be that: nothing was written
      * @throws IllegalArgumentException when there is no such setting
      */
-    public static Optional<Path> change(Path folder, String key, String value)
+    public static Optional<Path> change(Path folder, Map<String, String> values)
             throws BadSettings, IOException {
-        Setting changed =
-                Setting.all().stream()
-                        .filter(setting -> setting.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no setting " + key));
         SettingsFile there = new SettingsFile(folder);
         Loaded now = look(folder);
-        Settings wanted = SettingsText.with(now.settings(), changed, value);
+        Settings wanted = SettingsText.with(now.settings(), values);
         Optional<Path> kept =
                 now.complaint().isPresent()
                         ? Optional.of(WholeFile.keep(there.file, LocalDate.now()))
                         : Optional.empty();
         there.save(wanted);
         return kept;
+    }
+
+    /** Whether this setting can be that, whatever the others are. */
+    public static boolean accepts(String key, String value) {
+        try {
+            SettingsText.with(Settings.standard(), Map.of(key, value));
+            return true;
+        } catch (BadSettings e) {
+            return false;
+        }
     }
 
     /**

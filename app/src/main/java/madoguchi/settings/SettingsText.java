@@ -2,9 +2,12 @@ package madoguchi.settings;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -150,20 +153,24 @@ final class SettingsText {
     }
 
     /**
-     * The same settings but for one.
+     * The same settings but for some.
      *
-     * @param value as it would stand in a file; blank: the default
-     * @throws BadSettings when it cannot be that; its line means nothing
+     * @param changed by their keys, as they would stand in a file; blank: the default
+     * @throws BadSettings when they cannot be that; its line means nothing
+     * @throws IllegalArgumentException when there is no such setting
      */
-    static Settings with(Settings now, Setting changed, String value) throws BadSettings {
+    static Settings with(Settings now, Map<String, String> changed) throws BadSettings {
+        Set<String> unknown = new TreeSet<>(changed.keySet());
+        Setting.all().forEach(setting -> unknown.remove(setting.key()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no setting " + String.join(", ", unknown));
+        }
         StringBuilder text = new StringBuilder();
         Optional<RecordComponent> section = Optional.empty();
         for (Setting setting : Setting.all()) {
             boolean usual = setting.value(now).equals(setting.value(STANDARD));
-            // two components of the same name are not equal
-            boolean isIt = setting.key().equals(changed.key());
-            boolean said = isIt ? !value.isBlank() : !usual;
-            if (!said) {
+            String other = changed.get(setting.key());
+            if (other == null ? usual : other.isBlank()) {
                 continue;
             }
             if (!setting.section().equals(section)) {
@@ -172,9 +179,9 @@ final class SettingsText {
             }
             text.append(section.isPresent() ? "  " : "")
                     .append(
-                            isIt
-                                    ? setting.name() + ": " + quoted(value.strip())
-                                    : line(setting, now))
+                            other == null
+                                    ? line(setting, now)
+                                    : setting.name() + ": " + quoted(other.strip()))
                     .append('\n');
         }
         return read(text.toString());

@@ -37,6 +37,10 @@ public final class PrivacyWalk {
             shows: 暗証番号、顔、職員の目視
             given: {stands: PERSONA}
             walk:
+              - see: S00Facility busy=false
+              - touch: CONFIRM
+              - see: S00Languages
+              - touch: CONFIRM
               - see: S00Password which=ADMINISTRATOR
               - type: PASSWORD
               - see: S00Password stage=REPEAT

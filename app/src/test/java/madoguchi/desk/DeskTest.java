@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.desk.DeskRules.Site;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
@@ -204,25 +202,6 @@ class DeskTest {
                         new TodayReply.Loaded(List.of(), 3, List.of(), List.of())));
 
         assertThat(state).isEqualTo(fresh);
-    }
-
-    @Test
-    void the_first_start_asks_for_each_password_and_nothing_else_is_possible_meanwhile() {
-        happened(
-                new DeskEvent.NeedsPasswords(
-                        Set.of(DeskPassword.FACILITY, DeskPassword.ADMINISTRATOR)));
-        for (DeskPassword which : List.of(DeskPassword.ADMINISTRATOR, DeskPassword.FACILITY)) {
-            touched(new Touch.DeskWanted());
-            touched(new Touch.Pressed(Answer.LEAVE));
-            assertThat(screen())
-                    .isInstanceOfSatisfying(
-                            Screen.S00Password.class, s -> assertThat(s.which()).isEqualTo(which));
-            touched(new Touch.PasswordEntered(secret("some-words-again")));
-            happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
-            touched(new Touch.PasswordEntered(secret("some-words-again")));
-            happened(new DeskEvent.Judged(Judgement.KEPT));
-        }
-        assertThat(Desk.screen(RULES, state)).isEmpty();
     }
 
     /** Whatever is touched in whatever order: nothing opens without a password that was right. */

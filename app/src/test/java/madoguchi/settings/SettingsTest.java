@@ -1,6 +1,7 @@
 package madoguchi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -299,7 +301,7 @@ class SettingsTest {
         String byHand = "# the one at the door\nreader: smartcardio\ncamera: door\n";
         write(byHand);
 
-        Path kept = SettingsFile.change(folder, "checkup-from", "40").orElseThrow();
+        Path kept = SettingsFile.change(folder, Map.of("checkup-from", "40")).orElseThrow();
 
         assertThat(kept.getFileName().toString()).startsWith("settings.yaml.bad-20");
         assertThat(kept).hasContent(byHand);
@@ -307,11 +309,11 @@ class SettingsTest {
         assertThat(load().settings().checkupFrom()).hasValue(40);
 
         write(byHand + "# again");
-        assertThat(SettingsFile.change(folder, "checkup-from", "50").orElseThrow())
+        assertThat(SettingsFile.change(folder, Map.of("checkup-from", "50")).orElseThrow())
                 .isNotEqualTo(kept)
                 .hasContent(byHand + "# again");
         assertThat(kept).hasContent(byHand);
-        assertThat(SettingsFile.change(folder, "checkup-from", "60")).isEmpty();
+        assertThat(SettingsFile.change(folder, Map.of("checkup-from", "60"))).isEmpty();
     }
 
     @Test
@@ -349,6 +351,58 @@ class SettingsTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("lock", "settings.yaml", "settings.last-good.yaml");
         }
+    }
+
+    @Test
+    void several_settings_are_changed_together_or_not_at_all() throws Exception {
+        write("reader: auto\nfacility:\n  name: \"もみじ医院\"\n");
+        assertThatThrownBy(
+                        () ->
+                                SettingsFile.change(
+                                        folder,
+                                        Map.of("facility.name", "さくら医院", "facility.code", "1")))
+                .isInstanceOf(BadSettings.class);
+        assertThat(written()).startsWith("reader: auto\nfacility:\n  name: \"もみじ医院\"");
+
+        SettingsFile.change(
+                folder, Map.of("facility.name", "さくら医院", "facility.code", "1319999999"));
+
+        Settings after = SettingsFile.look(folder).settings();
+        assertThat(after.facility()).isEqualTo(new Place("さくら医院", "1319999999"));
+        assertThat(after.reader()).as("as it was").isEqualTo(Settings.Reader.AUTO);
+        SettingsFile.change(folder, Map.of("facility.name", "", "facility.code", ""));
+        assertThat(SettingsFile.look(folder).settings().facility())
+                .isEqualTo(Settings.standard().facility());
+        assertThatThrownBy(() -> SettingsFile.change(folder, Map.of("facility.nmae", "x")))
+                .hasMessage("no setting facility.nmae");
+    }
+
+    @Test
+    void two_languages_that_need_each_other_are_changed_in_one_step() throws Exception {
+        assertThatThrownBy(() -> SettingsFile.change(folder, Map.of("patients.languages", "en")))
+                .as("the first one is Japanese")
+                .isInstanceOf(BadSettings.class);
+
+        SettingsFile.change(
+                folder,
+                Map.of(
+                        "patients.language",
+                        "en",
+                        "patients.languages",
+                        Patients.written(List.of(Language.EN))));
+
+        assertThat(SettingsFile.look(folder).settings().patients().spoken().offered())
+                .containsExactly(Language.EN);
+        assertThat(Patients.written(List.of(Language.values()))).isEqualTo("all");
+    }
+
+    @Test
+    void a_name_has_one_to_forty_characters_and_a_code_ten_digits() {
+        assertThat(SettingsFile.accepts("facility.name", "医".repeat(40))).isTrue();
+        assertThat(SettingsFile.accepts("facility.name", "医".repeat(41))).isFalse();
+        assertThat(SettingsFile.accepts("facility.code", "1319999999")).isTrue();
+        assertThat(SettingsFile.accepts("facility.code", "13199999991")).isFalse();
+        assertThat(SettingsFile.accepts("facility.code", "131999999x")).isFalse();
     }
 
     @Test

@@ -410,6 +410,44 @@ public sealed interface Screen {
     // ---- staff
 
     /**
+     * The first start: whose terminal it is.
+     *
+     * @param wrong what cannot be as it stands
+     * @param notStored the settings could not be written
+     * @param busy while the settings are read or written: there is no way on
+     */
+    record S00Facility(String name, String code, Set<Field> wrong, boolean notStored, boolean busy)
+            implements Screen {
+        public S00Facility {
+            wrong = Set.copyOf(wrong);
+        }
+
+        public enum Field implements DeskField {
+            NAME,
+            /** 医療機関コード. */
+            CODE
+        }
+    }
+
+    /**
+     * The first start: which languages patients are offered.
+     *
+     * @param offered at least one
+     * @param notStored the settings could not be written
+     * @param busy while they are written
+     */
+    record S00Languages(List<Language> offered, boolean notStored, boolean busy) implements Screen {
+        public S00Languages {
+            offered = List.copyOf(offered);
+        }
+
+        public enum Field implements DeskField {
+            /** Its tag is what is picked. */
+            LANGUAGE
+        }
+    }
+
+    /**
      * One of the facility's own passwords is chosen, and entered twice: at the first start, or
      * because somebody else has given the one that was.
      *

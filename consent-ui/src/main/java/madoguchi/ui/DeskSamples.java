@@ -37,6 +37,9 @@ import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
+import madoguchi.screen.Screen.S00Facility;
+import madoguchi.screen.Screen.S00Facility.Field;
+import madoguchi.screen.Screen.S00Languages;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Screen.S00Password.Problem;
 import madoguchi.screen.Screen.S00Password.Stage;
@@ -64,6 +67,11 @@ final class DeskSamples {
     }
 
     private static void wayIn(List<Sample> all) {
+        add(all, "S00-facility", facility("さくら内科クリニック", "1312345678", Set.of(), false));
+        add(all, "S00-facility-wrong", facility("", "131234", Set.of(Field.values()), false));
+        add(all, "S00-facility-not-stored", facility("さくら内科", "1312345678", Set.of(), true));
+        add(all, "S00-languages", new S00Languages(List.of(Language.values()), false, false));
+        add(all, "S00-languages-one", new S00Languages(List.of(Language.JA), true, false));
         for (DeskPassword which : DeskPassword.values()) {
             add(all, "S00-" + which, choosing(which, false, Stage.CHOOSE, empty()));
         }
@@ -79,6 +87,11 @@ final class DeskSamples {
         add(all, "S01-wrong", new Screen.S01LogIn(DeskRole.STAFF, true, 0, false));
         add(all, "S01-wait", new Screen.S01LogIn(DeskRole.ADMINISTRATOR, true, 30, false));
         add(all, "S01-checking", new Screen.S01LogIn(DeskRole.STAFF, false, 0, true));
+    }
+
+    private static S00Facility facility(
+            String name, String code, Set<Field> wrong, boolean notStored) {
+        return new S00Facility(name, code, wrong, notStored, false);
     }
 
     private static S00Password choosing(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ import madoguchi.ui.part.Countdown;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Kit;
 import madoguchi.ui.part.LivePicture;
+import madoguchi.ui.part.PadOrder;
+import madoguchi.ui.part.PadOrders;
 import madoguchi.ui.part.ScaledPane;
 import madoguchi.ui.part.Taps;
 import madoguchi.ui.part.Touchable;
@@ -66,7 +69,8 @@ public final class KioskView extends ScaledPane implements Glass {
     private final CornerTaps corners;
     private final LivePicture live = new LivePicture(FxThread::run);
     private final CardPhoto photo = new CardPhoto();
-    private final Pages pages = new Pages(live, photo);
+    private final PadOrders pads;
+    private final Pages pages;
 
     private final Circle pointer = new Circle(POINTER);
 
@@ -77,13 +81,29 @@ public final class KioskView extends ScaledPane implements Glass {
     private Optional<Countdown> countdown = Optional.empty();
 
     /**
+     * With the digits for the PIN always in the usual order.
+     *
+     * @see #KioskView(Consumer, InstantSource, Motion, Supplier)
+     */
+    public KioskView(Consumer<Touch> touches, InstantSource clock, Motion motion) {
+        this(touches, clock, motion, () -> PadOrder.USUAL);
+    }
+
+    /**
      * Call on JavaFX's thread, after {@link FontStore#load()}.
      *
      * @param touches hears what was done, on JavaFX's thread, and returns at once
      * @param clock for which taps count
+     * @param digits how those for the PIN stand, asked for each try
      */
-    public KioskView(Consumer<Touch> touches, InstantSource clock, Motion motion) {
+    public KioskView(
+            Consumer<Touch> touches,
+            InstantSource clock,
+            Motion motion,
+            Supplier<PadOrder> digits) {
         super(PORTRAIT);
+        pads = new PadOrders(digits);
+        pages = new Pages(live, photo, pads);
         this.touches = touches;
         this.motion = motion;
         taps = new Taps(clock);
@@ -137,6 +157,7 @@ public final class KioskView extends ScaledPane implements Glass {
         FxThread.run(
                 () -> {
                     photo.wipe();
+                    pads.forget();
                     keys().ifPresent(KeySink::wipe);
                 });
     }
@@ -182,6 +203,9 @@ public final class KioskView extends ScaledPane implements Glass {
         OptionalInt before = shown.map(Display::countdown).orElse(OptionalInt.empty());
         shown = Optional.of(display);
         if (!follows) {
+            if (!sameScreen && asksForPin(display)) {
+                pads.comesUp();
+            }
             rebuild(display);
             if (!sameScreen) {
                 taps.screenChanged();
@@ -189,6 +213,14 @@ public final class KioskView extends ScaledPane implements Glass {
         } else if (!before.equals(display.countdown())) {
             showCountdown(display);
         }
+    }
+
+    /**
+     * For another try; not while the card looks at the PIN. And who only wants larger letters finds
+     * every digit where it was.
+     */
+    private static boolean asksForPin(Display display) {
+        return display.screen() instanceof Screen.P05Pin pin && !pin.checking();
     }
 
     /** What technicians saw through the camera leaves the glass with their page. */

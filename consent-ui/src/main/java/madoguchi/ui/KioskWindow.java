@@ -3,6 +3,8 @@ package madoguchi.ui;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,7 @@ import javafx.stage.StageStyle;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.ui.drawing.Motion;
+import madoguchi.ui.part.PadOrder;
 
 /** The one window: the kiosk alone, or with the simulated device beside it. */
 public final class KioskWindow {
@@ -30,6 +33,7 @@ public final class KioskWindow {
      * @param width at first, in pixels; a window on a desktop is kept within the screen and can be
      *     resized
      * @param decorated with the desktop's frame; without a display, and on a counter, there is none
+     * @param digits how those for the PIN stand, asked for each try
      */
     public record Options(
             String title,
@@ -38,7 +42,8 @@ public final class KioskWindow {
             double height,
             boolean decorated,
             Motion motion,
-            InstantSource clock) {
+            InstantSource clock,
+            Supplier<PadOrder> digits) {
 
         /** A window for a desktop, of a size that suits its content. */
         public static Options desktop(Content content) {
@@ -57,7 +62,8 @@ public final class KioskWindow {
                     800,
                     true,
                     Motion.ON,
-                    InstantSource.system());
+                    InstantSource.system(),
+                    () -> PadOrder.USUAL);
         }
 
         /** Exactly this size, in the corner of the screen, without a frame. */
@@ -66,11 +72,25 @@ public final class KioskWindow {
         }
 
         public Options still() {
-            return new Options(title, content, width, height, decorated, Motion.STILL, clock);
+            return new Options(
+                    title, content, width, height, decorated, Motion.STILL, clock, digits);
         }
 
         public Options clock(InstantSource other) {
-            return new Options(title, content, width, height, decorated, motion, other);
+            return new Options(title, content, width, height, decorated, motion, other, digits);
+        }
+
+        /** The digits for the PIN stand in another order for each try. */
+        public Options shuffled(RandomGenerator random) {
+            return new Options(
+                    title,
+                    content,
+                    width,
+                    height,
+                    decorated,
+                    motion,
+                    clock,
+                    () -> PadOrder.drawn(random));
         }
 
         private static Options sized(
@@ -82,7 +102,8 @@ public final class KioskWindow {
                     height,
                     decorated,
                     Motion.ON,
-                    InstantSource.system());
+                    InstantSource.system(),
+                    () -> PadOrder.USUAL);
         }
     }
 
@@ -137,7 +158,7 @@ public final class KioskWindow {
             Consumer<SimTouch> simTouches,
             Runnable closed) {
         FontStore.load();
-        var kiosk = new KioskView(touches, options.clock(), options.motion());
+        var kiosk = new KioskView(touches, options.clock(), options.motion(), options.digits());
         Optional<SimDeviceView> device =
                 switch (options.content()) {
                     case KIOSK -> Optional.empty();

@@ -70,7 +70,13 @@ record Laid(String name, String look, Parent root, Size size) {
             };
 
     static Laid of(Sample sample, Presentation presentation, Size size) {
-        KioskView view = VIEWS.computeIfAbsent(size, Laid::view);
+        return in(VIEWS.computeIfAbsent(size, Laid::view), sample, presentation, size);
+    }
+
+    /**
+     * @param view in a scene of that size
+     */
+    static Laid in(KioskView view, Sample sample, Presentation presentation, Size size) {
         view.preview(
                 SamplePictures.person(64, 48), Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4)));
         view.portrait(SamplePictures.person(24, 30));

@@ -171,7 +171,7 @@ class LayoutTest {
                                 .toList());
     }
 
-    private static List<String> everyTrouble(Laid laid) {
+    static List<String> everyTrouble(Laid laid) {
         var troubles = new ArrayList<String>();
         troubles.addAll(cutTexts(laid));
         troubles.addAll(overlaps(laid));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import madoguchi.desk.CameraRequest;
 import madoguchi.desk.CardTestRequest;
@@ -34,8 +35,10 @@ import madoguchi.desk.VisualRequest;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
+import madoguchi.screen.Language;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
+import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
@@ -86,6 +89,7 @@ public final class DeskRoom implements AutoCloseable {
     private final Consumer<DeskEvent> told;
     private final Room room = new Room("desk");
     private final TypedPasswords passwords;
+    private final FirstSettingsRoom first;
     private final TodayRoom today;
     private final SettingsRoom settings;
     private final UsageShelf shelf;
@@ -99,6 +103,7 @@ public final class DeskRoom implements AutoCloseable {
         this.tools = tools;
         this.told = told;
         this.passwords = new TypedPasswords(tools.clock());
+        this.first = new FirstSettingsRoom(tools);
         this.today = new TodayRoom(tools);
         this.settings = new SettingsRoom(tools, passwords);
         this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
@@ -119,7 +124,14 @@ public final class DeskRoom implements AutoCloseable {
             case DeskEffect.LogIn(_, var password) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
-            case DeskEffect.Ask _, DeskEffect.Forget _, DeskEffect.Note _ -> new byte[0];
+            case DeskEffect.FindFirstSettings _,
+                    DeskEffect.KeepFacility _,
+                    DeskEffect.KeepLanguages _,
+                    DeskEffect.StartAgain _,
+                    DeskEffect.Ask _,
+                    DeskEffect.Forget _,
+                    DeskEffect.Note _ ->
+                    new byte[0];
         };
     }
 
@@ -139,6 +151,15 @@ public final class DeskRoom implements AutoCloseable {
 
     private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
+            case DeskEffect.FindFirstSettings _ -> told.accept(first.find());
+            case DeskEffect.KeepFacility(String name, String code) ->
+                    told.accept(first.keepFacility(open(), name, code));
+            case DeskEffect.KeepLanguages(var offered) ->
+                    told.accept(first.keepLanguages(open(), offered));
+            case DeskEffect.StartAgain _ -> {
+                open().deskWishes().want(Wish.START_AGAIN, tools.clock().instant());
+                told.accept(new DeskEvent.WillStartAgain());
+            }
             case DeskEffect.Hold(var which, _) ->
                     told.accept(new DeskEvent.Judged(passwords.hold(which, typed)));
             case DeskEffect.Compare(var which, _) ->
@@ -205,12 +226,17 @@ public final class DeskRoom implements AutoCloseable {
 
     private void failed(DeskEffect effect) {
         switch (effect) {
+            case DeskEffect.FindFirstSettings _ ->
+                    told.accept(
+                            new DeskEvent.FirstSettings.Found("", "", Set.of(Language.values())));
+            case DeskEffect.KeepFacility _, DeskEffect.KeepLanguages _ ->
+                    told.accept(new DeskEvent.FirstSettings.NotStored());
             case DeskEffect.Hold _, DeskEffect.Compare _ ->
                     told.accept(new DeskEvent.Judged(DeskEvent.Judgement.NOT_STORED));
             case DeskEffect.LogIn _ -> told.accept(new DeskEvent.LogIn.Failed());
             case DeskEffect.Ask(long opening, var role, var request) ->
                     told.accept(new DeskEvent.Answered(opening, new Reply.Failed(request)));
-            case DeskEffect.Forget _, DeskEffect.Note _ -> {}
+            case DeskEffect.StartAgain _, DeskEffect.Forget _, DeskEffect.Note _ -> {}
         }
     }
 

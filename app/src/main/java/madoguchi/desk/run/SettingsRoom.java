@@ -67,7 +67,7 @@ final class SettingsRoom {
             throws StoreFault, IOException {
         Optional<Path> kept;
         try {
-            kept = SettingsFile.change(tools.data(), key, value);
+            kept = SettingsFile.change(tools.data(), Map.of(key, value));
         } catch (BadSettings wrong) {
             return new SettingsReply.Refused(said(wrong.mistake()));
         }

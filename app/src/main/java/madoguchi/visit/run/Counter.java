@@ -85,7 +85,8 @@ public final class Counter implements AutoCloseable {
         this.rooms = Rooms.of(device, facility, glass, mailbox, deskRoom);
         CleanUp cleanUp = new CleanUp(rooms, glass, mailbox);
         this.performer = new Performer(rules, rooms, cleanUp, mailbox);
-        this.rounds = new Rounds(rooms, cleanUp, mailbox, rules.retention(), thread, device);
+        this.rounds =
+                new Rounds(rooms, cleanUp, mailbox, rules.retention(), thread, this::look, device);
     }
 
     /** For technicians: each on its own thread, between two visits. */
@@ -197,6 +198,10 @@ public final class Counter implements AutoCloseable {
             healthIs(FailureCode.PASSWORD_NOT_SET, false);
         }
         show();
+        if (event instanceof DeskEvent.WillStartAgain) {
+            // at once: the name on the glass is still the one before
+            look();
+        }
     }
 
     private void tick() {

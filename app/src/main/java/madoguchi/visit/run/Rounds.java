@@ -30,6 +30,7 @@ final class Rounds {
     private final Mailbox mailbox;
     private final Retention retention;
     private final Executor counter;
+    private final Runnable again;
     private final Runnable restart;
     private final Consumer<Status.Seen> heartbeat;
     private final Consumer<Instant> atRest;
@@ -38,6 +39,7 @@ final class Rounds {
     /**
      * @param retention how long results are kept
      * @param counter runs a task on the counter's thread
+     * @param again walks once more, as things stand then
      */
     Rounds(
             Rooms rooms,
@@ -45,12 +47,14 @@ final class Rounds {
             Mailbox mailbox,
             Retention retention,
             Executor counter,
+            Runnable again,
             Device device) {
         this.rooms = rooms;
         this.cleanUp = cleanUp;
         this.mailbox = mailbox;
         this.retention = retention;
         this.counter = counter;
+        this.again = again;
         this.restart = device.restart();
         this.heartbeat = device.heartbeat();
         this.atRest = device.atRest();
@@ -105,7 +109,10 @@ final class Rounds {
             case VISUAL_MODE_ON -> mailbox.post(new Event.VisualModeSwitched(mailbox.now(), true));
             case VISUAL_MODE_OFF ->
                     mailbox.post(new Event.VisualModeSwitched(mailbox.now(), false));
-            case START_AGAIN -> startAgain = true;
+            case START_AGAIN -> {
+                startAgain = true;
+                again.run();
+            }
         }
     }
 

@@ -79,6 +79,9 @@ final class Rig implements AutoCloseable {
     final WatchedReader reader;
     final AtomicInteger restarts = new AtomicInteger();
 
+    /** One permit for each of them. */
+    final Semaphore restarted = new Semaphore(0);
+
     /** One permit for each time that somebody who waits for results was told. */
     final Semaphore stored = new Semaphore(0);
 
@@ -163,7 +166,10 @@ final class Rig implements AutoCloseable {
                                     arrivals.tell();
                                 },
                                 handOver(folder),
-                                restarts::incrementAndGet,
+                                () -> {
+                                    restarts.incrementAndGet();
+                                    restarted.release();
+                                },
                                 beats::add,
                                 rests::add),
                         DeskPlan.standard());

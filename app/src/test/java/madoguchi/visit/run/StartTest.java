@@ -6,14 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import madoguchi.screen.DeskPassword;
+import madoguchi.screen.DeskTouch;
+import madoguchi.screen.Language;
+import madoguchi.screen.Languages;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
+import madoguchi.screen.Screen.S00Facility;
+import madoguchi.screen.Screen.S00Facility.Field;
+import madoguchi.screen.Screen.S00Languages;
 import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
+import madoguchi.settings.Place;
+import madoguchi.settings.SettingsFile;
 import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +62,7 @@ class StartTest {
         Files.writeString(folder.resolve("madoguchi.db"), "no database");
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
-            rig.glass.see(0, S00Password.class);
+            rig.glass.see(0, S00Facility.class, s -> !s.busy());
 
             assertThat(Store.damagedBeside(rig.database))
                     .singleElement()
@@ -65,6 +76,7 @@ class StartTest {
     void the_first_start_asks_for_each_password_twice_and_only_then_opens() throws Exception {
         try (Rig rig = new Rig(folder)) {
             rig.counter.open();
+            acceptSettings(rig);
             rig.glass.see(0, S00Password.class);
             Secret pin = secret("1234");
             rig.counter.touched(new Touch.PinEntered(pin));
@@ -78,7 +90,79 @@ class StartTest {
             assertThat(facility).allMatch(Secret::wiped);
             assertThat(Kept.look(rig.database, "SELECT role FROM password ORDER BY role"))
                     .containsExactly("ADMINISTRATOR", "FACILITY");
+            assertThat(folder.resolve("settings.yaml")).as("nothing changed").doesNotExist();
+            rig.alarms.look();
+            rig.settle();
+            assertThat(rig.restarts).hasValue(0);
         }
+    }
+
+    @Test
+    void what_the_first_start_changes_is_kept_before_the_passwords_and_holds_by_a_restart()
+            throws Exception {
+        try (Rig rig = new Rig(folder)) {
+            rig.counter.open();
+            rig.glass.see(0, S00Facility.class, s -> !s.busy());
+            type(rig, Field.NAME, " さくら医院 ");
+            type(rig, Field.CODE, "131234");
+            rig.press(Answer.CONFIRM);
+            rig.glass.see(0, S00Facility.class, s -> s.wrong().equals(Set.of(Field.CODE)));
+            assertThat(folder.resolve("settings.yaml")).as("neither of both").doesNotExist();
+            type(rig, Field.CODE, "１３１９９９９９９９");
+            rig.press(Answer.CONFIRM);
+            rig.glass.see(0, S00Languages.class);
+            assertThat(SettingsFile.look(folder).settings().facility())
+                    .isEqualTo(new Place("さくら医院", "1319999999"));
+            rig.counter.touched(
+                    new Touch.AtDesk(
+                            new DeskTouch.Picked(S00Languages.Field.LANGUAGE, Language.JA.tag())));
+            rig.press(Answer.CONFIRM);
+            rig.glass.see(0, S00Password.class);
+        }
+        assertThat(SettingsFile.look(folder).settings().patients().spoken())
+                .isEqualTo(new Languages(Language.EN, List.of(Language.EN)));
+        assertThat(
+                        Kept.look(
+                                folder.resolve("madoguchi.db"),
+                                "SELECT event || ' ' || actor || ' ' || code FROM audit"))
+                .containsExactly(
+                        "SETTING_CHANGED FIRST_START GLASS facility.name",
+                        "SETTING_CHANGED FIRST_START GLASS facility.code",
+                        "SETTING_CHANGED FIRST_START GLASS patients.language",
+                        "SETTING_CHANGED FIRST_START GLASS patients.languages");
+    }
+
+    @Test
+    void a_first_start_that_was_cut_off_asks_again_with_what_was_kept() throws Exception {
+        SettingsFile.change(folder, Map.of("facility.name", "さくら医院"));
+        try (Rig rig = new Rig(folder)) {
+            rig.counter.open();
+            rig.glass.see(0, S00Facility.class, s -> s.name().equals("さくら医院"));
+            type(rig, Field.NAME, "もみじ医院");
+            rig.press(Answer.CONFIRM);
+            rig.glass.see(0, S00Languages.class);
+            rig.press(Answer.CONFIRM);
+            choose(rig, DeskPassword.ADMINISTRATOR, "to-the-workshop");
+            assertThat(rig.restarts).as("not under their hands").hasValue(0);
+            int next = rig.glass.size();
+            choose(rig, DeskPassword.FACILITY, Rig.PASSWORD);
+            rig.glass.see(next, Screen.P01Welcome.class);
+
+            assertThat(rig.restarted.tryAcquire(20, TimeUnit.SECONDS))
+                    .as("at once, without a round of looks")
+                    .isTrue();
+        }
+    }
+
+    private static void acceptSettings(Rig rig) {
+        rig.glass.see(0, S00Facility.class, s -> !s.busy());
+        rig.press(Answer.CONFIRM);
+        rig.glass.see(0, S00Languages.class);
+        rig.press(Answer.CONFIRM);
+    }
+
+    private static void type(Rig rig, Field field, String text) {
+        rig.counter.touched(new Touch.AtDesk(new DeskTouch.Typed(field, text)));
     }
 
     private static Secret[] choose(Rig rig, DeskPassword which, String password) {

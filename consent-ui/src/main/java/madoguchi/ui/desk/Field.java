@@ -49,6 +49,10 @@ public final class Field extends VBox {
             told = true;
             line.setText(text);
             told = false;
+            if (line.isFocused()) {
+                // as for whoever comes to a field by key
+                line.selectAll();
+            }
         }
         complaint.say(wrong.orElse(Words.data("")));
         complaint.setVisible(wrong.isPresent());

@@ -1,7 +1,9 @@
 package madoguchi.ui.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,9 +20,10 @@ import madoguchi.ui.words.Words;
 
 /**
  * A keyboard for the glass, where there may be no other: kana, then letters and digits. It comes up
- * while a field of the frame has the focus, and types where the cursor stands.
+ * while a field of the frame has the focus, or stands there always, and types where the cursor
+ * stands.
  */
-final class TextKeys extends VBox {
+public final class TextKeys extends VBox {
 
     private static final List<String> KANA =
             List.of("わらやまはなたさかあ", "をり みひにちしきい", "んるゆむふぬつすくう", "ーれ めへねてせけえ", "、ろよもほのとそこお");
@@ -38,6 +41,8 @@ final class TextKeys extends VBox {
 
     private final DeskKit kit;
     private final Parent frame;
+    private final boolean standing;
+    private final Set<TextInputControl> ofLetters = new HashSet<>();
     private Optional<TextInputControl> target = Optional.empty();
     private boolean letters;
     private boolean upper;
@@ -46,8 +51,13 @@ final class TextKeys extends VBox {
      * @param frame whose fields it serves
      */
     TextKeys(DeskKit kit, Parent frame) {
+        this(kit, frame, false);
+    }
+
+    private TextKeys(DeskKit kit, Parent frame, boolean standing) {
         this.kit = kit;
         this.frame = frame;
+        this.standing = standing;
         getStyleClass().addAll("desk-keys");
         ChangeListener<Node> focus = (_, _, owner) -> focused(owner);
         ChangeListener<Scene> scenes =
@@ -64,16 +74,41 @@ final class TextKeys extends VBox {
         focused(null);
     }
 
+    /**
+     * One that stays when no field has the focus, and types into the last one that had it.
+     *
+     * @param frame whose fields it serves
+     */
+    public static TextKeys standing(DeskKit kit, Parent frame) {
+        return new TextKeys(kit, frame, true);
+    }
+
+    /** Into this field letters and digits are typed, no kana: they come up first. */
+    public TextKeys lettersFor(TextInputControl field) {
+        ofLetters.add(field);
+        return this;
+    }
+
     private void focused(Node owner) {
         if (owner instanceof TextInputControl field && inside(field)) {
-            target = Optional.of(field);
-        } else if (owner == null || !inside(this, owner)) {
+            if (!target.equals(Optional.of(field))) {
+                comesTo(field);
+            }
+        } else if (!standing && (owner == null || !inside(this, owner))) {
             target = Optional.empty();
         }
-        setVisible(target.isPresent());
-        setManaged(target.isPresent());
-        if (target.isPresent() && getChildren().isEmpty()) {
+        boolean there = standing || target.isPresent();
+        setVisible(there);
+        setManaged(there);
+        if (there && getChildren().isEmpty()) {
             draw();
+        }
+    }
+
+    private void comesTo(TextInputControl field) {
+        target = Optional.of(field);
+        if (!ofLetters.isEmpty() && letters != ofLetters.contains(field)) {
+            other();
         }
     }
 
@@ -108,8 +143,10 @@ final class TextKeys extends VBox {
                                 ? word("shift", "keys.shift", this::shift).chosen(upper)
                                 : word("form", "keys.form", this::form),
                         word("space", "keys.space", () -> type("\u3000")),
-                        sign("erase", Icon.ERASE, kit.words("keys.erase"), this::erase),
-                        word("done", "keys.done", this::done).styled("desk-main"));
+                        sign("erase", Icon.ERASE, words("keys.erase"), this::erase));
+        if (!standing) {
+            last.getChildren().add(word("done", "keys.done", this::done).styled("desk-main"));
+        }
         last.getStyleClass().add("desk-keys-row");
         getChildren().add(last);
     }
@@ -130,9 +167,14 @@ final class TextKeys extends VBox {
     }
 
     private Touchable word(String id, String words, Runnable action) {
-        Words said = kit.words(words);
+        Words said = words(words);
         return key(
                 "desk-key-" + id, said, new Paragraph(said, "desk-button-text").centred(), action);
+    }
+
+    /** Whatever the page. */
+    private Words words(String key) {
+        return kit.shared(key);
     }
 
     private Touchable sign(String id, Icon icon, Words said, Runnable action) {

@@ -4,6 +4,7 @@ import madoguchi.screen.Screen;
 import madoguchi.ui.part.CardPhoto;
 import madoguchi.ui.part.Kit;
 import madoguchi.ui.part.LivePicture;
+import madoguchi.ui.part.PadOrders;
 
 /**
  * Which page shows which screen: the one place. A new screen does not compile until it has a page.
@@ -12,10 +13,12 @@ public final class Pages {
 
     private final LivePicture live;
     private final CardPhoto photo;
+    private final PadOrders pads;
 
-    public Pages(LivePicture live, CardPhoto photo) {
+    public Pages(LivePicture live, CardPhoto photo, PadOrders pads) {
         this.live = live;
         this.photo = photo;
+        this.pads = pads;
     }
 
     public Page build(Kit kit, Screen screen) {
@@ -26,7 +29,7 @@ public final class Pages {
             case Screen.P03Method s -> MethodPage.of(kit, s);
             case Screen.P04Face s -> FacePage.looking(kit, s, live);
             case Screen.P04NotRecognised s -> FacePage.notRecognised(kit, s);
-            case Screen.P05Pin s -> PinPage.entering(kit, s);
+            case Screen.P05Pin s -> PinPage.entering(kit, s, pads);
             case Screen.P06PinLocked s -> PinPage.locked(kit, s);
             case Screen.P07Password s -> VisualPage.password(kit, s);
             case Screen.P07Compare s -> VisualPage.compare(kit, s, photo);
@@ -46,6 +49,8 @@ public final class Pages {
             case Screen.P16Done _ -> LimitPage.done(kit);
             case Screen.P17TakeCard s -> TakeCardPage.of(kit, s);
             case Screen.P20Sorry s -> SorryPage.of(kit, s);
+            case Screen.S00Facility s -> FirstStartPage.facility(kit, s);
+            case Screen.S00Languages s -> FirstStartPage.languages(kit, s);
             case Screen.S00Password s -> PasswordPage.of(kit, s);
             case Screen.S01LogIn s -> LogInPage.of(kit, s);
             case Screen.AtDesk s ->

@@ -6,14 +6,15 @@ import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Keypad;
 import madoguchi.ui.part.Kit;
+import madoguchi.ui.part.PadOrders;
 
 /** P05 and P06: the PIN, and that it is locked. */
 final class PinPage {
 
     private PinPage() {}
 
-    static Page entering(Kit kit, Screen.P05Pin screen) {
-        var keypad = new Keypad(kit, !screen.checking());
+    static Page entering(Kit kit, Screen.P05Pin screen, PadOrders pads) {
+        var keypad = new Keypad(kit, !screen.checking(), pads);
         var page = Page.asking(kit.question("P05.question"));
         boolean last = screen.triesLeft() == 1;
         if (screen.checking()) {

@@ -1,6 +1,9 @@
 package madoguchi.ui.part;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,18 +32,26 @@ public final class Keypad implements KeySink {
 
     private final Kit kit;
     private final boolean enabled;
+    private final PadOrders orders;
     private final byte[] digits = new byte[LENGTH];
     private final HBox dots = new HBox();
     private final GridPane keys = new GridPane();
+    private final List<Touchable> byDigit;
+    private final Touchable erase;
+    private Optional<PadOrder> order = Optional.empty();
     private int count;
 
     /**
      * @param enabled false while the card looks at the PIN: no key works, and the four dots stay
      *     filled
+     * @param orders in which of them the digits stand
      */
-    public Keypad(Kit kit, boolean enabled) {
+    public Keypad(Kit kit, boolean enabled, PadOrders orders) {
         this.kit = kit;
         this.enabled = enabled;
+        this.orders = orders;
+        byDigit = IntStream.rangeClosed(0, 9).mapToObj(this::digit).toList();
+        erase = erase();
         dots.getStyleClass().add("dots");
         dots.setAlignment(Pos.CENTER);
         dots.setAccessibleRole(AccessibleRole.TEXT);
@@ -50,9 +61,8 @@ public final class Keypad implements KeySink {
             dots.getChildren().add(dot);
         }
         keys.getStyleClass().add("keypad");
-        IntStream.rangeClosed(1, 9).forEach(d -> keys.add(digit(d), (d - 1) % 3, (d - 1) / 3));
-        keys.add(digit(0), 1, 3);
-        keys.add(erase(), 2, 3);
+        GridPane.setConstraints(erase, 2, 3);
+        arrange(orders.now(kit.presentation().voice()));
         for (int i = 0; i < 3; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / 3);
@@ -81,6 +91,8 @@ public final class Keypad implements KeySink {
             return false;
         }
         if (code.isDigitKey()) {
+            orders.typed();
+            arrange(PadOrder.USUAL);
             // "5" and "Numpad 5"
             String name = code.getName();
             enter(name.charAt(name.length() - 1) - '0');
@@ -98,6 +110,22 @@ public final class Keypad implements KeySink {
         Arrays.fill(digits, (byte) 0);
         count = 0;
         showCount();
+    }
+
+    /** In the order in which Tab goes through them, too. What was typed stays. */
+    private void arrange(PadOrder wanted) {
+        if (order.filter(wanted::equals).isPresent()) {
+            return;
+        }
+        order = Optional.of(wanted);
+        var inTurn = new ArrayList<Node>();
+        for (int place = 0; place < wanted.digits().size(); place++) {
+            Touchable key = byDigit.get(wanted.digits().get(place));
+            GridPane.setConstraints(key, place < 9 ? place % 3 : 1, place / 3);
+            inTurn.add(key);
+        }
+        inTurn.add(erase);
+        keys.getChildren().setAll(inTurn);
     }
 
     private Touchable digit(int digit) {
