@@ -1,7 +1,6 @@
 package madoguchi.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.Pace;
@@ -29,6 +27,7 @@ import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
 import madoguchi.health.Heartbeat;
+import madoguchi.health.Status;
 import madoguchi.health.StatusFile;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
@@ -112,11 +111,12 @@ final class Assembly implements AutoCloseable {
      * @param restart called when only a new process helps
      * @param window runs a task on the thread of what people see
      * @param atRest told the time while nobody is there
+     * @param supervised whether {@code ./kiosk supervise} does
      */
-    record Host(Runnable restart, Executor window, Consumer<Instant> atRest) {
+    record Host(Runnable restart, Executor window, Consumer<Instant> atRest, boolean supervised) {
 
         /** Whose window nobody watches, on a reader that needs no restart. */
-        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {});
+        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {}, false);
     }
 
     /** TLS looks at the real time, on whatever day a scenario plays. */
@@ -126,7 +126,7 @@ final class Assembly implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final CentreSimulator centre;
-    private final HttpCentre client;
+    private final Line client;
     private final FaceEngines engines;
     private final CardStand stand;
     private final SimulatedDevice device;
@@ -136,7 +136,7 @@ final class Assembly implements AutoCloseable {
 
     private Assembly(
             CentreSimulator centre,
-            HttpCentre client,
+            Line client,
             FaceEngines engines,
             CardStand stand,
             SimulatedDevice device,
@@ -199,19 +199,28 @@ final class Assembly implements AutoCloseable {
         FacePlan face = plan.around().face();
         Models models = face.modelsOf(plan.data().folder());
         FaceEngines engines = new FaceEngines(face.engine(), models);
-        HttpCentre client =
+        Line client =
                 plan.around().centre().isPresent()
-                        ? line(
-                                plan.around().centre().get().address(),
-                                plan.around().centre().get().tls(plan.data().folder(), LINE))
-                        : line(centre.address(), trust.terminal());
+                        ? Line.to(
+                                new OutsideLine(
+                                        plan.around().centre().get(),
+                                        plan.data().folder(),
+                                        LINE,
+                                        CONNECT,
+                                        ANSWER))
+                        : Line.to(
+                                new HttpCentre(
+                                        centre.address(), trust.terminal(), CONNECT, ANSWER));
         StorePlan store = KeptStore.plan(plan.data().folder());
         Outlets outlets = Outlets.open(plan.handOver(), plan.data(), store, clock);
         Heartbeat heartbeat =
                 new Heartbeat(
                         StatusFile.in(plan.data().folder()),
                         LINE,
-                        Version.name(),
+                        new Status.Launch(
+                                Version.name(),
+                                plan.host().supervised(),
+                                plan.staff().commandLine().get()),
                         plan.host().window());
         Counter counter =
                 new Counter(
@@ -232,10 +241,10 @@ final class Assembly implements AutoCloseable {
                                         AntiSpoof.forSources(models),
                                         face.asking(),
                                         new SecureRandom()),
-                                client,
+                                client.centre(),
                                 store,
                                 outlets::stored,
-                                handOver(plan, store, client),
+                                handOver(plan, store, client.centre()),
                                 plan.host().restart(),
                                 heartbeat,
                                 plan.host().atRest()),
@@ -276,8 +285,16 @@ final class Assembly implements AutoCloseable {
         };
     }
 
-    private static HttpCentre line(URI centre, SSLContext tls) {
-        return new HttpCentre(centre, tls, CONNECT, ANSWER);
+    /** A centre, and how to let go of it. */
+    private record Line(EligibilityCentre centre, Runnable end) {
+
+        static Line to(HttpCentre centre) {
+            return new Line(centre, centre::close);
+        }
+
+        static Line to(OutsideLine centre) {
+            return new Line(centre, centre::close);
+        }
     }
 
     SimulatedDevice device() {
@@ -294,7 +311,7 @@ final class Assembly implements AutoCloseable {
         outlets.close();
         device.close();
         stand.close();
-        client.close();
+        client.end().run();
         centre.close();
         engines.close();
         heartbeat.close();

@@ -3,6 +3,8 @@ package madoguchi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -58,13 +60,8 @@ final class StaffCommand implements Callable<Integer> {
                         .with(
                                 own ->
                                         new TerminalTechnician(
-                                                folder,
-                                                loaded.settings(),
-                                                loaded.settings().reader(),
-                                                loaded.settings().camera(),
-                                                FacePlan.of(loaded.settings()),
-                                                Optional.empty(),
-                                                own));
+                                                folder, loaded.settings(), Map.of(), own))
+                        .with(() -> Given.on(folder, InstantSource.system()));
         try (drill;
                 StaffDesk staff =
                         new StaffDesk(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -36,16 +37,21 @@ class SelfCheckCommandTest {
     @TempDir Path data;
     private DataFolder claimed;
     private Heartbeat heartbeat;
+    private final Map<String, String> given = new HashMap<>();
     private final StringWriter complaints = new StringWriter();
 
     @BeforeEach
     void kiosk() throws Exception {
         claimed = DataFolder.claim(data);
+        kioskAgain();
+    }
+
+    private void kioskAgain() throws Exception {
         heartbeat =
                 new Heartbeat(
                         StatusFile.in(data),
                         java.time.InstantSource.system(),
-                        "0.1",
+                        new Status.Launch("0.1", false, given),
                         Runnable::run);
         beat();
     }
@@ -92,6 +98,26 @@ class SelfCheckCommandTest {
         Files.delete(data.resolve("settings.yaml"));
         beat();
         assertThat(selfcheck()).as("both mended").isZero();
+    }
+
+    @Test
+    void a_centre_that_only_the_kiosks_command_line_names_is_looked_at_too() throws Exception {
+        given.put("centre.address", "https://127.0.0.1:9");
+        heartbeat.close();
+        kioskAgain();
+
+        assertThat(selfcheck()).isEqualTo(SelfCheckCommand.RED);
+    }
+
+    @Test
+    void a_centre_in_the_settings_is_looked_at_without_its_certificates_too() throws Exception {
+        Files.writeString(
+                data.resolve("settings.yaml"),
+                "centre: {address: 'https://127.0.0.1:9', certificates: /nowhere}\n");
+
+        assertThat(selfcheck()).isEqualTo(SelfCheckCommand.RED);
+        assertThat(selfcheck("--centre", "ftp://x")).isEqualTo(2);
+        assertThat(complaints.toString()).contains("\"ftp://x\" is no address as in https://");
     }
 
     @Test

@@ -129,6 +129,9 @@ final class TechnicianSamples {
                 verdict,
                 lamp,
                 Arrays.asList(saw),
+                lamp == Lamp.BAD
+                        ? Optional.of("line 4: reader: \"usb\" is none of simulated, auto")
+                        : Optional.empty(),
                 Optional.of(code).filter(said -> !said.isEmpty()),
                 Optional.ofNullable(closes));
     }
@@ -254,7 +257,8 @@ final class TechnicianSamples {
                             Optional.of("03:00-04:00"),
                             restarts,
                             Optional.of(LocalDateTime.of(2026, 11, 22, 3, 0)),
-                            Optional.of(NOW.minusHours(3))));
+                            Optional.of(NOW.minusHours(3)),
+                            restarts == T05Schedule.Restarts.COMPUTER));
         }
         pages.add(
                 all,
@@ -263,6 +267,7 @@ final class TechnicianSamples {
                         Optional.empty(),
                         T05Schedule.Restarts.KIOSK,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 }

@@ -101,6 +101,7 @@ final class SettingsRoom {
     private SettingsReply load(boolean saved, Optional<Path> kept) {
         SettingsFile.Loaded file = SettingsFile.look(tools.data());
         List<SettingsFile.Line> lines = SettingsFile.lines(file.settings());
+        Map<String, String> given = tools.commandLine().get();
         Map<String, List<String>> choices = new HashMap<>();
         lines.forEach(
                 line -> {
@@ -111,13 +112,13 @@ final class SettingsRoom {
         return new SettingsReply.Loaded(
                 file.complaint().map(SettingsRoom::said),
                 kept.map(bad -> bad.getFileName().toString()),
-                lines.stream().map(this::row).toList(),
+                lines.stream().map(line -> row(line, given)).toList(),
                 choices,
                 saved);
     }
 
-    private Row row(SettingsFile.Line line) {
-        return Optional.ofNullable(tools.commandLine().get(line.key()))
+    private static Row row(SettingsFile.Line line, Map<String, String> given) {
+        return Optional.ofNullable(given.get(line.key()))
                 .map(value -> new Row(line.key(), value, Source.COMMAND_LINE))
                 .orElseGet(
                         () ->

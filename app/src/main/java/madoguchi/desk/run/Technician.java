@@ -26,6 +26,9 @@ public interface Technician {
     /** Since when the kiosk runs. */
     Optional<Instant> runningSince() throws IOException;
 
+    /** Whether the kiosk that runs would restart the computer in vain: nobody supervises it. */
+    boolean alone() throws IOException;
+
     /** Looks through the camera for {@link CameraProbe#TIME}. */
     Sight sight() throws IOException, InterruptedException;
 
@@ -43,7 +46,7 @@ public interface Technician {
         record Missing() implements Sight {}
     }
 
-    CardTrials cards();
+    CardTrials cards() throws IOException;
 
     /**
      * What belongs to the kiosk on whose glass the desk is.

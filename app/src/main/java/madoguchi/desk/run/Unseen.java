@@ -37,6 +37,11 @@ final class Unseen implements Technician {
     }
 
     @Override
+    public boolean alone() {
+        return false;
+    }
+
+    @Override
     public Optional<Instant> runningSince() {
         return Optional.empty();
     }
