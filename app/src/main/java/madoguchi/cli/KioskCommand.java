@@ -20,6 +20,7 @@ import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
+import madoguchi.health.log.OldPapers;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
@@ -216,7 +217,8 @@ public final class KioskCommand implements Callable<Integer> {
                         new Assembly.Host(
                                 () -> end.accept(AGAIN),
                                 FxThread::run,
-                                restartIn(settings.schedule(), end),
+                                new OldPapers(claimed.folder(), settings.privacy().logsKept())
+                                        .andThen(restartIn(settings.schedule(), end)),
                                 SUPERVISED));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.StaffDesk;
+import madoguchi.health.log.LogFolder;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.SettingsFile;
@@ -63,6 +64,8 @@ final class StaffCommand implements Callable<Integer> {
                                                 folder, loaded.settings(), Map.of(), own))
                         .with(() -> Given.on(folder, InstantSource.system()));
         try (drill;
+                LogFolder _ =
+                        LogFolder.beginOfStaff(folder, loaded.settings().privacy().logsKept());
                 StaffDesk staff =
                         new StaffDesk(
                                 plan,

@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "store",
         description = "The database of results.",
-        subcommands = {StoreCheckCommand.class, StoreRekeyCommand.class},
+        subcommands = {
+            StoreCheckCommand.class,
+            StorePasswordCommand.class,
+            StoreRekeyCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class StoreCommand {}

@@ -113,6 +113,11 @@ record TerminalTechnician(
     }
 
     @Override
+    public int kept() {
+        return settings.privacy().logsKept();
+    }
+
+    @Override
     public boolean alone() throws IOException {
         return StatusFile.in(data).read().filter(status -> !status.supervised()).isPresent();
     }

@@ -45,6 +45,7 @@ public record SchedulePage(Optional<T05Schedule> loaded) implements Page {
                                 T05Schedule.Restarts.KIOSK,
                                 Optional.empty(),
                                 Optional.empty(),
+                                0,
                                 false));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Check;
@@ -23,6 +25,7 @@ import madoguchi.health.StatusFile;
 import madoguchi.health.Verdict;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
+import madoguchi.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,34 @@ class SelfCheckCommandTest {
             assertThat(file.stream().map(entry -> entry.getName()))
                     .contains("selfcheck.txt", "failures.csv", "status.json");
         }
+    }
+
+    @Test
+    void the_archive_has_the_failures_of_a_sealed_store_and_stands_a_file_it_cannot_read()
+            throws Exception {
+        Files.writeString(
+                data.resolve("settings.yaml"),
+                "privacy: {sealed: yes, key-file: '%s'}\n".formatted(data.resolve("a.key")));
+        try (Store store = Store.open(KeptStore.plan(data))) {
+            store.audit("v-1", Instant.now(), Optional.empty(), FailureCode.NETWORK.code());
+        }
+        Path zip = data.resolve("support.zip");
+        selfcheck("--archive", zip.toString());
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            assertThat(text(file, "failures.csv")).contains("\n011,1,");
+        }
+
+        Files.write(data.resolve("settings.yaml"), new byte[] {(byte) 0x91, (byte) 0x8B});
+        assertThat(selfcheck("--archive", zip.toString())).isEqualTo(SelfCheckCommand.YELLOW);
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            assertThat(text(file, "settings.yaml")).startsWith("left out, cannot be read: ");
+            assertThat(file.getEntry("status.json")).isNotNull();
+        }
+    }
+
+    private static String text(ZipFile file, String name) throws Exception {
+        return new String(
+                file.getInputStream(file.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -258,6 +258,7 @@ final class TechnicianSamples {
                             restarts,
                             Optional.of(LocalDateTime.of(2026, 11, 22, 3, 0)),
                             Optional.of(NOW.minusHours(3)),
+                            30,
                             restarts == T05Schedule.Restarts.COMPUTER));
         }
         pages.add(
@@ -268,6 +269,7 @@ final class TechnicianSamples {
                         T05Schedule.Restarts.KIOSK,
                         Optional.empty(),
                         Optional.empty(),
+                        30,
                         false));
     }
 }

@@ -23,6 +23,9 @@ public interface Technician {
 
     Schedule schedule();
 
+    /** For how many days logs and what was exported are kept. */
+    int kept();
+
     /** Since when the kiosk runs. */
     Optional<Instant> runningSince() throws IOException;
 

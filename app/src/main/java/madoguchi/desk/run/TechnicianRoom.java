@@ -98,6 +98,7 @@ final class TechnicianRoom {
                 },
                 planned.window().map(window -> window.next(now).toLocalDateTime()),
                 tools.technician().runningSince().map(this::local),
+                tools.technician().kept(),
                 planned.restarts() != Schedule.Restarts.KIOSK && tools.technician().alone());
     }
 

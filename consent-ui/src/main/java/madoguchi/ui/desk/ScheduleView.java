@@ -44,7 +44,7 @@ final class ScheduleView extends DeskPage<T05Schedule> {
                         line("restarts", kit().words("restarts." + screen.restarts())),
                         line("next", time(screen.next())),
                         line("since", time(screen.runningSince())),
-                        line("nightly", kit().words("nightly.what")));
+                        line("nightly", kit().words("nightly.what", screen.kept())));
     }
 
     private Words time(Optional<LocalDateTime> at) {
