@@ -64,6 +64,25 @@ class PapersTest {
         }
     }
 
+    @Test
+    void every_room_says_in_a_sentence_what_it_is_for() throws IOException {
+        for (String module : List.of("reader-driver", "consent-ui", "app")) {
+            Path sources = HOUSE.resolve(module).resolve("src/main/java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                assertThat(
+                                files.filter(file -> file.toString().endsWith(".java"))
+                                        .map(Path::getParent)
+                                        .distinct())
+                        .allSatisfy(
+                                room ->
+                                        assertThat(room.resolve("package-info.java"))
+                                                .content()
+                                                .containsPattern(
+                                                        "(?s)^/\\*\\*.{20,}\\*/\npackage "));
+            }
+        }
+    }
+
     /** README, changelog, docs, and the papers beside the data files. */
     private static Stream<Path> papers() {
         return Stream.of(

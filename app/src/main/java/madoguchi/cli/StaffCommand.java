@@ -95,8 +95,8 @@ final class StaffCommand implements Callable<Integer> {
             }
         }
         throw new Complaints.NoDesk(
-                "No passwords are set on the data folder "
+                "The first start on the data folder "
                         + folder
-                        + " yet: start ./kiosk there first.");
+                        + " is not finished, and no password is set: start ./kiosk there first.");
     }
 }

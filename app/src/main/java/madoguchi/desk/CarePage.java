@@ -1,5 +1,7 @@
 package madoguchi.desk;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +16,34 @@ import madoguchi.screen.S06Care;
 import madoguchi.screen.S06Care.Action;
 import madoguchi.screen.S06Care.Field;
 
-/** 気をつける結果: what the data shows is listed, and every case is explained. */
-record CarePage(boolean read, List<Found> found, Optional<String> picked) implements Page {
+/**
+ * 気をつける結果: what the data shows is listed, and every case is explained.
+ *
+ * @param of the day whose results are looked through; none: of today
+ * @param readAt when the results were asked for last
+ * @param picked the result whose cases alone are explained
+ */
+record CarePage(
+        Optional<LocalDate> of,
+        Optional<ZonedDateTime> readAt,
+        boolean read,
+        List<Found> found,
+        Optional<String> picked)
+        implements Page {
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     CarePage {
         found = List.copyOf(found);
     }
 
     static CarePage unread() {
-        return new CarePage(false, List.of(), Optional.empty());
+        return new CarePage(Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
+    }
+
+    /** From a result that staff look at to what in it needs care. */
+    static CarePage about(LocalDate day, String key) {
+        return new CarePage(Optional.of(day), Optional.empty(), false, List.of(), Optional.of(key));
     }
 
     @Override
@@ -32,7 +53,15 @@ record CarePage(boolean read, List<Found> found, Optional<String> picked) implem
 
     @Override
     public Turn opened(ZonedDateTime now) {
-        return stay(new CareRequest.Load(now.toLocalDate()));
+        return Turn.to(
+                new CarePage(of, Optional.of(now), read, found, picked),
+                new CareRequest.Load(of.orElse(now.toLocalDate())));
+    }
+
+    @Override
+    public Turn ticked(ZonedDateTime now) {
+        boolean old = readAt.filter(at -> now.isBefore(at.plus(AGAIN))).isEmpty();
+        return old ? opened(now) : stay();
     }
 
     @Override
@@ -40,9 +69,7 @@ record CarePage(boolean read, List<Found> found, Optional<String> picked) implem
         return switch (touch) {
             case DeskTouch.Picked(Field _, String key) ->
                     Turn.to(
-                            new CarePage(
-                                    read,
-                                    found,
+                            with(
                                     Optional.of(key)
                                             .filter(
                                                     known ->
@@ -54,7 +81,7 @@ record CarePage(boolean read, List<Found> found, Optional<String> picked) implem
                                                                                                     known)))));
             case DeskTouch.Pressed(Action action) ->
                     switch (action) {
-                        case ALL_CASES -> Turn.to(new CarePage(read, found, Optional.empty()));
+                        case ALL_CASES -> Turn.to(with(Optional.empty()));
                         case FALL_BACK -> FallbackPage.begun().opened(now);
                     };
             case DeskTouch _ -> stay();
@@ -64,13 +91,18 @@ record CarePage(boolean read, List<Found> found, Optional<String> picked) implem
     @Override
     public Turn answered(Reply reply, ZonedDateTime now) {
         return reply instanceof CareReply.Loaded(var loaded)
-                ? Turn.to(new CarePage(true, loaded, picked))
+                ? Turn.to(new CarePage(of, readAt, true, loaded, picked))
                 : stay();
+    }
+
+    private CarePage with(Optional<String> key) {
+        return new CarePage(of, readAt, read, found, key);
     }
 
     @Override
     public DeskScreen screen() {
         return new S06Care(
+                of.filter(day -> !readAt.map(ZonedDateTime::toLocalDate).equals(of)),
                 read,
                 found.stream().map(CarePage::row).toList(),
                 picked,

@@ -1,5 +1,6 @@
 package madoguchi.desk;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,9 +35,16 @@ record DeclarationDraft(EligibilityDeclaration declaration, Optional<Era> era, S
         return new DeclarationDraft(declaration, Optional.empty(), "");
     }
 
-    /** A day was typed that does not exist. */
-    boolean noSuchDay() {
-        return !born.isBlank() && era.isPresent() && declaration.card().born().isEmpty();
+    /** Why a birth date that was typed is none: it would be missing on the paper. */
+    enum Unread {
+        NO_ERA,
+        NO_SUCH_DAY
+    }
+
+    Optional<Unread> unreadDay() {
+        return born.isBlank() || declaration.card().born().isPresent()
+                ? Optional.empty()
+                : Optional.of(era.isEmpty() ? Unread.NO_ERA : Unread.NO_SUCH_DAY);
     }
 
     /** The card's part as known, the rest as it is. */
@@ -128,7 +136,8 @@ record DeclarationDraft(EligibilityDeclaration declaration, Optional<Era> era, S
     }
 
     private DeclarationDraft dated() {
-        Matcher parts = DAY.matcher(born.strip());
+        // an input method types full width
+        Matcher parts = DAY.matcher(Normalizer.normalize(born, Normalizer.Form.NFKC).strip());
         Optional<LocalDate> day =
                 parts.matches()
                         ? era.flatMap(

@@ -29,10 +29,16 @@ import madoguchi.screen.S05Declaration.Kept;
 import madoguchi.screen.S05Declaration.Notice;
 import madoguchi.screen.S05Declaration.Remark;
 
-/** 被保険者資格申立書: filled in here or by hand, printed, kept, and destroyed when its claim is done. */
+/**
+ * 被保険者資格申立書: filled in here or by hand, printed, kept, and destroyed when its claim is done.
+ *
+ * @param written the draft that was last put into the folder: the same is not put there twice
+ * @param finishing the kept one that is to be destroyed
+ */
 record DeclarationPage(
         LocalDate today,
         DeclarationDraft draft,
+        Optional<Written> written,
         Optional<Known> known,
         List<Kept> kept,
         Optional<String> finishing,
@@ -43,6 +49,11 @@ record DeclarationPage(
         kept = List.copyOf(kept);
     }
 
+    /**
+     * @param id none: it is under way
+     */
+    record Written(EligibilityDeclaration declaration, Optional<String> id) {}
+
     static DeclarationPage unread() {
         return on(LocalDate.EPOCH);
     }
@@ -51,6 +62,7 @@ record DeclarationPage(
         return new DeclarationPage(
                 today,
                 DeclarationDraft.empty(today),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -89,8 +101,8 @@ record DeclarationPage(
     private Turn pressed(Action action) {
         EligibilityDeclaration declaration = draft.declaration();
         return switch (action) {
-            case PRINT -> stay(new DeclarationRequest.Keep(declaration, true, today));
-            case KEEP -> stay(new DeclarationRequest.Keep(declaration, false, today));
+            case PRINT -> write(true);
+            case KEEP -> write(false);
             case PRINT_EMPTY -> stay(new DeclarationRequest.PrintEmpty(declaration.form()));
             case COPY -> known.map(from -> to(draft.copied(from.card()))).orElseGet(this::stay);
             case CLEAR -> to(DeclarationDraft.empty(today));
@@ -108,6 +120,34 @@ record DeclarationPage(
         };
     }
 
+    private Turn write(boolean print) {
+        if (draft.unreadDay().isPresent()) {
+            return Turn.to(noticing(new S05Declaration.DayUnread()));
+        }
+        EligibilityDeclaration declaration = draft.declaration();
+        return written.filter(before -> before.declaration().equals(declaration))
+                .map(
+                        same ->
+                                same.id()
+                                        .filter(_ -> print)
+                                        .map(
+                                                id ->
+                                                        stay(
+                                                                new DeclarationRequest.PrintAgain(
+                                                                        id, today)))
+                                        .orElseGet(this::stay))
+                .orElseGet(
+                        () ->
+                                new Turn(
+                                        writing(
+                                                Optional.of(
+                                                        new Written(
+                                                                declaration, Optional.empty()))),
+                                        List.of(
+                                                new DeclarationRequest.Keep(
+                                                        declaration, print, today))));
+    }
+
     private boolean isKept(String id) {
         return kept.stream().anyMatch(each -> each.id().equals(id));
     }
@@ -116,30 +156,61 @@ record DeclarationPage(
     public Turn answered(Reply reply, ZonedDateTime now) {
         return switch (reply) {
             case DeclarationReply.Loaded(var there, var copy) ->
-                    Turn.to(new DeclarationPage(today, draft, copy, there, finishing, notice));
-            case DeclarationReply.Done(var what, var there) ->
                     Turn.to(
                             new DeclarationPage(
-                                    today, draft, known, there, finishing, Optional.of(what)));
-            case Reply.Failed _ ->
+                                    today, draft, written, copy, there, finishing, notice));
+            case DeclarationReply.Done(var what, var there) ->
                     Turn.to(
                             new DeclarationPage(
                                     today,
                                     draft,
+                                    written(what),
                                     known,
-                                    kept,
+                                    there,
                                     finishing,
-                                    Optional.of(new S05Declaration.CouldNot())));
+                                    Optional.of(what)));
+            case Reply.Failed _ ->
+                    Turn.to(writing(Optional.empty()).noticing(new S05Declaration.CouldNot()));
             case Reply _ -> stay();
         };
     }
 
+    private Optional<Written> written(Notice what) {
+        return switch (what) {
+            case S05Declaration.Printed(String id) -> writtenAs(id);
+            case S05Declaration.Saved(String id) -> writtenAs(id);
+            case S05Declaration.Lacking(String id, _) -> writtenAs(id);
+            case S05Declaration.Destroyed(String id) ->
+                    written.filter(now -> !now.id().equals(Optional.of(id)));
+            case S05Declaration.EmptyPrinted _,
+                    S05Declaration.EmptySaved _,
+                    S05Declaration.DayUnread _,
+                    S05Declaration.CouldNot _ ->
+                    written;
+        };
+    }
+
+    private Optional<Written> writtenAs(String id) {
+        return written.map(now -> new Written(now.declaration(), Optional.of(id)));
+    }
+
     private Turn to(DeclarationDraft next) {
-        return Turn.to(new DeclarationPage(today, next, known, kept, finishing, Optional.empty()));
+        return Turn.to(
+                new DeclarationPage(
+                        today, next, written, known, kept, finishing, Optional.empty()));
     }
 
     private DeclarationPage asking(Optional<String> id) {
-        return new DeclarationPage(today, draft, known, kept, id, Optional.empty());
+        return new DeclarationPage(today, draft, written, known, kept, id, Optional.empty());
+    }
+
+    private DeclarationPage writing(Optional<Written> now) {
+        return new DeclarationPage(today, draft, now, known, kept, finishing, Optional.empty());
+    }
+
+    private DeclarationPage noticing(Notice told) {
+        return new DeclarationPage(
+                today, draft, written, known, kept, finishing, Optional.of(told));
     }
 
     // ---- what is seen
@@ -212,9 +283,8 @@ record DeclarationPage(
                                                         == madoguchi.declaration.Remark.Weight
                                                                 .WRONG));
         Stream<Remark> day =
-                draft.noSuchDay()
-                        ? Stream.of(new Remark(Field.BORN, Item.BORN.name(), "NO_SUCH_DAY", true))
-                        : Stream.empty();
+                draft.unreadDay().stream()
+                        .map(why -> new Remark(Field.BORN, Item.BORN.name(), why.name(), true));
         return Stream.concat(found, day).toList();
     }
 

@@ -16,6 +16,9 @@ public sealed interface DeclarationRequest extends Request {
     record Keep(EligibilityDeclaration declaration, boolean print, LocalDate today)
             implements DeclarationRequest {}
 
+    /** The kept one once more on paper. */
+    record PrintAgain(String id, LocalDate today) implements DeclarationRequest {}
+
     record PrintEmpty(Form form) implements DeclarationRequest {}
 
     /** The work on its claim is finished. */

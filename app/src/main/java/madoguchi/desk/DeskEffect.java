@@ -9,16 +9,19 @@ import madoguchi.screen.Secret;
 /** What is to be done; the machine itself never looks into a password. */
 public sealed interface DeskEffect {
 
-    /** Read from the settings what the first start asks about. */
-    record FindFirstSettings() implements DeskEffect {}
+    /** What the first start asks about stands in the settings. */
+    sealed interface FirstSettings extends DeskEffect {
 
-    /** Write both into the settings, or neither. */
-    record KeepFacility(String name, String code) implements DeskEffect {}
+        record Find() implements FirstSettings {}
 
-    /** Write into the settings which languages patients are offered. */
-    record KeepLanguages(Set<Language> offered) implements DeskEffect {
-        public KeepLanguages {
-            offered = Set.copyOf(offered);
+        /** Write both, or neither. */
+        record KeepFacility(String name, String code) implements FirstSettings {}
+
+        /** Which languages patients are offered. */
+        record KeepLanguages(Set<Language> offered) implements FirstSettings {
+            public KeepLanguages {
+                offered = Set.copyOf(offered);
+            }
         }
     }
 

@@ -47,7 +47,7 @@ public record Entry(
     Row row(ZonedDateTime now) {
         return new Row(
                 Long.toString(id),
-                at.toLocalTime(),
+                at.toLocalDateTime(),
                 name,
                 kana,
                 method,
@@ -58,8 +58,11 @@ public record Entry(
                 marks(now.toInstant()));
     }
 
-    Detail detail(ZonedDateTime now) {
-        return new Detail(row(now), lines);
+    /**
+     * @param care keys of {@code advice/} of the assets
+     */
+    Detail detail(ZonedDateTime now, List<String> care) {
+        return new Detail(row(now), way == Way.HANDED_OVER, care, lines);
     }
 
     private Set<Mark> marks(Instant now) {

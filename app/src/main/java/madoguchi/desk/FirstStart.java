@@ -26,7 +26,7 @@ import madoguchi.screen.Touch.Answer;
 public sealed interface FirstStart extends DeskState {
 
     static Desk.Step begun(Set<DeskPassword> missing) {
-        return Desk.to(Facility.unread(missing), new DeskEffect.FindFirstSettings());
+        return Desk.to(Facility.unread(missing), new DeskEffect.FirstSettings.Find());
     }
 
     Desk.Step step(DeskEvent event);
@@ -67,7 +67,7 @@ public sealed interface FirstStart extends DeskState {
                         when !busy ->
                         Desk.to(typed(field, text));
                 case Touched(Touch.Pressed(Answer answer)) when answer == Answer.CONFIRM && !busy ->
-                        Desk.to(keeping(), new DeskEffect.KeepFacility(name, code));
+                        Desk.to(keeping(), new DeskEffect.FirstSettings.KeepFacility(name, code));
                 case FirstSettings.Refused(Set<S00Facility.Field> fields) ->
                         Desk.to(judged(fields, false));
                 case FirstSettings.NotStored _ -> Desk.to(judged(Set.of(), true));
@@ -142,7 +142,9 @@ public sealed interface FirstStart extends DeskState {
                         when !busy ->
                         Desk.to(now(picked(tag), false, false));
                 case Touched(Touch.Pressed(Answer answer)) when answer == Answer.CONFIRM && !busy ->
-                        Desk.to(now(offered, false, true), new DeskEffect.KeepLanguages(offered));
+                        Desk.to(
+                                now(offered, false, true),
+                                new DeskEffect.FirstSettings.KeepLanguages(offered));
                 case FirstSettings.NotStored _ -> Desk.to(now(offered, true, false));
                 case FirstSettings.Kept _ ->
                         Desk.to(

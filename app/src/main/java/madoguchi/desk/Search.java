@@ -1,6 +1,7 @@
 package madoguchi.desk;
 
 import java.text.Normalizer;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,21 @@ final class Search {
         if (wanted.isEmpty()) {
             return true;
         }
-        var time = TIME.matcher(wanted);
-        if (time.matches()) {
-            return Integer.parseInt(time.group(1)) == entry.at().getHour()
-                    && "%02d".formatted(entry.at().getMinute()).startsWith(time.group(2));
-        }
+        return TIME.matcher(wanted).matches()
+                ? fits(typed, entry.at().toLocalTime())
+                : named(wanted, entry);
+    }
+
+    /** A visit without a name is found by its time only. */
+    static boolean fits(String typed, LocalTime at) {
+        var time = TIME.matcher(plain(typed));
+        return time.matches()
+                ? Integer.parseInt(time.group(1)) == at.getHour()
+                        && "%02d".formatted(at.getMinute()).startsWith(time.group(2))
+                : plain(typed).isEmpty();
+    }
+
+    private static boolean named(String wanted, Entry entry) {
         return entry.kana().map(Search::plain).filter(kana -> kana.startsWith(wanted)).isPresent()
                 || entry.name()
                         .map(Search::plain)

@@ -101,8 +101,8 @@ public final class Album implements Glass {
         return switch (screen) {
             case Screen.P05Pin pin -> !pin.checking();
             case Screen.S00Facility facility -> !facility.busy();
+            case Screen.S00Languages languages -> !languages.busy();
             case Screen.P12Question _,
-                    Screen.S00Languages _,
                     Screen.S00Password _,
                     Screen.P07Compare _,
                     Screen.P07Photo _ ->

@@ -109,6 +109,31 @@ final class Audit {
         return all;
     }
 
+    /** Visits that ended without a result although somebody wanted one. */
+    static List<NoResult> noResults(Connection connection, Instant from, Instant until)
+            throws SQLException {
+        var sql =
+                """
+                SELECT at, method, code FROM audit
+                WHERE event = 'NO_RESULT' AND code <> 'LEFT' AND at >= ? AND at < ? ORDER BY at DESC""";
+        var all = new ArrayList<NoResult>();
+        try (var query = connection.prepareStatement(sql)) {
+            query.setLong(1, from.toEpochMilli());
+            query.setLong(2, until.toEpochMilli());
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    all.add(
+                            new NoResult(
+                                    Instant.ofEpochMilli(rows.getLong(1)),
+                                    Optional.ofNullable(rows.getString(2))
+                                            .map(IdentityMethod::valueOf),
+                                    rows.getString(3)));
+                }
+            }
+        }
+        return all;
+    }
+
     static void passwordSet(Connection connection, Passwords.Role role, Instant at)
             throws SQLException {
         Row.into("audit")

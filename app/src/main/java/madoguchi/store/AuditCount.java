@@ -11,6 +11,8 @@ public record AuditCount(Event event, int times, Instant last) {
 
     public enum Event {
         CARD_FORGOTTEN("event = 'CARD_FORGOTTEN'"),
+        /** The one that had been forgotten is no longer there. */
+        CARD_TAKEN("event = 'CARD_TAKEN'"),
         COULD_NOT_FINISH("event = 'NO_RESULT' AND code <> 'LEFT'"),
         CONSENT_NOT_REGISTERED("event = 'RESULT' AND consent_registered = 0 AND consents <> ''"),
         /** The terminal went into 目視モード. */

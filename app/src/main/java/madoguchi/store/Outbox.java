@@ -50,6 +50,7 @@ public final class Outbox {
                         .and(after(query), query.after())
                         .and("decided >= ?", query.from().map(Instant::toEpochMilli))
                         .and("decided < ?", query.until().map(Instant::toEpochMilli))
+                        .and(query.whole() ? Optional.of("wiped_at IS NULL") : Optional.empty())
                         .and(
                                 query.acknowledged()
                                         .map(
@@ -118,6 +119,18 @@ public final class Outbox {
                         .and("acknowledged_at IS NULL AND wiped_at IS NULL")
                         .and("decided < ?", before.toEpochMilli()),
                 limit);
+    }
+
+    /** How many results decided before this instant nobody has acknowledged, wiped ones too. */
+    public int countUnfetched(Instant before) throws StoreFault {
+        synchronized (database) {
+            return database.read(
+                    connection ->
+                            OutboxStatus.count(
+                                    connection,
+                                    "FROM result WHERE acknowledged_at IS NULL AND decided < "
+                                            + before.toEpochMilli()));
+        }
     }
 
     /** Wiped at the end of their time although nobody ever acknowledged them: for staff to see. */

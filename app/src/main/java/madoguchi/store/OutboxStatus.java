@@ -44,6 +44,10 @@ public record OutboxStatus(
                 lastTrouble(connection));
     }
 
+    static int count(Connection connection, String from) throws SQLException {
+        return Math.toIntExact(number(connection, "SELECT count(*) " + from).orElse(0L));
+    }
+
     private static Optional<Trouble> lastTrouble(Connection connection) throws SQLException {
         var sql =
                 "SELECT result_id, h.channel, h.trouble, h.trouble_at "

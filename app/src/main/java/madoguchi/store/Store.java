@@ -265,6 +265,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Visits that ended without a result although somebody wanted one, newest first. */
+    public List<NoResult> noResults(Instant from, Instant until) throws StoreFault {
+        synchronized (database) {
+            return database.read(connection -> Audit.noResults(connection, from, until));
+        }
+    }
+
     /** What the staff's window wants of the kiosk. */
     public DeskWishes deskWishes() {
         return new DeskWishes(database);

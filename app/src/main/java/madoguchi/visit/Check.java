@@ -122,8 +122,13 @@ sealed interface Check extends Phase.InVisit {
      * Past the point of no return.
      *
      * @param carrierGone remembered: the outcome decides what is shown
+     * @param next a card put down since: its turn comes when this visit is over
      */
-    record Storing(Identified identified, VisitResult result, boolean carrierGone)
+    record Storing(
+            Identified identified,
+            VisitResult result,
+            boolean carrierGone,
+            Optional<Presence.Placed> next)
             implements Check {
         @Override
         public boolean cancellable() {
@@ -139,11 +144,15 @@ sealed interface Check extends Phase.InVisit {
         public Step on(Turn turn, Event event) {
             return switch (event) {
                 case Presence.Gone e when e.carrier().equals(visit().carrier()) ->
-                        turn.stay(new Storing(identified, result, true));
+                        turn.stay(new Storing(identified, result, true, Optional.empty()));
+                case Presence.Gone e when next.filter(e::takes).isPresent() ->
+                        turn.stay(new Storing(identified, result, true, Optional.empty()));
+                case Presence.Placed e when carrierGone && e.fresh() ->
+                        turn.stay(new Storing(identified, result, true, Optional.of(e)));
                 case Outcome.Stored e when CopayLimit.isAsked(turn.rules(), result, !carrierGone) ->
                         turn.enter(new CopayLimit.Open(identified, result, e.resultId(), true));
-                case Outcome.Stored e -> Finish.stored(turn, e, result, !carrierGone);
-                case Outcome.Failed e -> Finish.sorry(turn, e.code(), !carrierGone);
+                case Outcome.Stored e -> Finish.stored(turn, e, result, !carrierGone, next);
+                case Outcome.Failed e -> Finish.sorry(turn, e.code(), !carrierGone, next);
                 case Event _ -> turn.ignored();
             };
         }
@@ -170,7 +179,9 @@ sealed interface Check extends Phase.InVisit {
                         answer.patientNumber(),
                         identified.enrolled(),
                         toldEnd(turn, identified));
-        return turn.enter(new Storing(identified, result, false), new Effect.Store(visit, result));
+        return turn.enter(
+                new Storing(identified, result, false, Optional.empty()),
+                new Effect.Store(visit, result));
     }
 
     /** Without what waits for a consent, or was refused it. */

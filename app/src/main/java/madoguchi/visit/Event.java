@@ -33,7 +33,12 @@ public sealed interface Event {
         record Placed(Moment at, Carrier carrier, boolean fresh, String visitId)
                 implements Presence {}
 
-        record Gone(Moment at, Carrier carrier) implements Presence {}
+        record Gone(Moment at, Carrier carrier) implements Presence {
+            /** Whether it is the one that was put down there. */
+            boolean takes(Placed placed) {
+                return carrier.equals(placed.carrier());
+            }
+        }
     }
 
     /** The state's alarm rang. @param alarm its number: an alarm that was replaced is late */

@@ -57,17 +57,22 @@ record Finish(
     }
 
     static Step sorry(Turn turn, FailureCode code) {
-        return sorry(turn, code, true);
+        return sorry(turn, code, true, Optional.empty());
     }
 
-    static Step sorry(Turn turn, FailureCode code, boolean there) {
+    static Step sorry(Turn turn, FailureCode code, boolean there, Optional<Presence.Placed> next) {
         Visit visit = running(turn);
-        return end(turn, new Farewell.Sorry(code), there)
+        return end(turn, new Farewell.Sorry(code), there, next)
                 .before(new Effect.Note(visit, method(turn), Optional.of(code)));
     }
 
     /** The result is safe: now the patient may read 完了, or what the centre's answer means. */
-    static Step stored(Turn turn, Outcome.Stored stored, VisitResult result, boolean there) {
+    static Step stored(
+            Turn turn,
+            Outcome.Stored stored,
+            VisitResult result,
+            boolean there,
+            Optional<Presence.Placed> next) {
         Farewell farewell =
                 switch (result.eligibility()) {
                     case Eligibility.Valid _ -> new Farewell.Done(result, stored.resultId(), true);
@@ -76,7 +81,7 @@ record Finish(
                     case Eligibility.Several _ -> new Farewell.Sorry(FailureCode.SEVERAL_INSURERS);
                     case Eligibility.NotFound _ -> new Farewell.Sorry(FailureCode.NOT_FOUND);
                 };
-        return end(turn, farewell, there);
+        return end(turn, farewell, there, next);
     }
 
     /** P16, answered: 「完了しました。」 */
@@ -95,10 +100,15 @@ record Finish(
     }
 
     private static Step end(Turn turn, Farewell farewell, boolean there) {
+        return end(turn, farewell, there, Optional.empty());
+    }
+
+    /** Who puts the next card down has not come to read how the visit before ended. */
+    private static Step end(
+            Turn turn, Farewell farewell, boolean there, Optional<Presence.Placed> next) {
         Visit visit = running(turn);
-        return turn.enter(
-                new Finish(visit, farewell, false, there, Optional.empty()),
-                new Effect.CleanUp(visit));
+        Farewell read = next.isPresent() ? new Farewell.Over(Optional.empty(), false) : farewell;
+        return turn.enter(new Finish(visit, read, false, there, next), new Effect.CleanUp(visit));
     }
 
     private static Visit running(Turn turn) {
@@ -146,10 +156,7 @@ record Finish(
             case Outcome.CleanedUp e ->
                     settle(turn, new Finish(visit, farewell, true, there, next));
             case Presence.Gone e when e.carrier().equals(visit.carrier()) -> taken(turn);
-            case Presence.Gone e
-                    when next.map(Presence.Placed::carrier)
-                            .filter(e.carrier()::equals)
-                            .isPresent() ->
+            case Presence.Gone e when next.filter(e::takes).isPresent() ->
                     turn.stay(new Finish(visit, farewell, cleaned, there, Optional.empty()));
             case Presence.Placed e when !there && e.fresh() ->
                     settle(turn, new Finish(visit, over(), cleaned, false, Optional.of(e)));

@@ -21,8 +21,8 @@ public sealed interface Patience {
     }
 
     /**
-     * A person must touch the glass: 60 s, then a countdown, then the visit ends. Every touch
-     * begins it anew.
+     * A person must touch the glass: 60 s unless the clinic chose otherwise, then a countdown, then
+     * the visit ends. Every touch begins it anew.
      */
     record ForTouch() implements Patience {
         @Override

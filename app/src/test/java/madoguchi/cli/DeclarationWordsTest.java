@@ -24,6 +24,7 @@ class DeclarationWordsTest {
                                 "payment.ASK_INSURER",
                                 "glyphs",
                                 "forgotten",
+                                "rule.NO_ERA",
                                 "rule.NO_SUCH_DAY"));
         Stream.of(Item.values()).map(item -> "item." + item).forEach(wanted::add);
         Stream.of(Remark.Rule.values()).map(rule -> "rule." + rule).forEach(wanted::add);

@@ -88,6 +88,47 @@ class DeclarationPageTest {
     }
 
     @Test
+    void a_day_that_would_be_missing_on_the_paper_is_neither_printed_nor_kept() {
+        type(Field.BORN, "２５－３－９");
+        assertThat(screen().remarks())
+                .containsExactly(new Remark(Field.BORN, "BORN", "NO_ERA", true));
+        for (Action write : List.of(Action.PRINT, Action.KEEP)) {
+            assertThat(touch(new DeskTouch.Pressed(write)).requests()).isEmpty();
+            assertThat(screen().notice()).contains(new S05Declaration.DayUnread());
+        }
+
+        pick(Field.ERA, "SHOWA");
+        assertThat(declared().card().born()).as("full width").contains(LocalDate.of(1950, 3, 9));
+        assertThat(touch(new DeskTouch.Pressed(Action.KEEP)).requests()).hasSize(1);
+    }
+
+    @Test
+    void pressing_twice_keeps_one_and_printing_again_prints_the_kept_one() {
+        LocalDate today = NOW.toLocalDate();
+        fill();
+        assertThat(touch(new DeskTouch.Pressed(Action.KEEP)).requests()).hasSize(1);
+        assertThat(touch(new DeskTouch.Pressed(Action.KEEP)).requests()).as("under way").isEmpty();
+        assertThat(touch(new DeskTouch.Pressed(Action.PRINT)).requests()).isEmpty();
+        answer(
+                new DeclarationReply.Done(
+                        new S05Declaration.Saved("2026-11-21-1"),
+                        List.of(new Kept("2026-11-21-1", false))));
+
+        assertThat(touch(new DeskTouch.Pressed(Action.KEEP)).requests()).as("kept").isEmpty();
+        assertThat(touch(new DeskTouch.Pressed(Action.PRINT)).requests())
+                .containsExactly(new DeclarationRequest.PrintAgain("2026-11-21-1", today));
+
+        type(Field.PHONE, "03-0000-0000");
+        assertThat(touch(new DeskTouch.Pressed(Action.KEEP)).requests())
+                .as("another content")
+                .containsExactly(new DeclarationRequest.Keep(declared(), false, today));
+        answer(new Reply.Failed(new DeclarationRequest.Keep(declared(), false, today)));
+        assertThat(touch(new DeskTouch.Pressed(Action.KEEP)).requests())
+                .as("it did not work")
+                .hasSize(1);
+    }
+
+    @Test
     void the_cards_part_of_a_result_that_is_over_can_be_copied_and_the_insurer_cannot() {
         CardFace card = Declarations.complete().card();
         answer(

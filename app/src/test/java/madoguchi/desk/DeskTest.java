@@ -199,7 +199,8 @@ class DeskTest {
         happened(
                 new DeskEvent.Answered(
                         asked.opening(),
-                        new TodayReply.Loaded(List.of(), 3, List.of(), List.of())));
+                        new TodayReply.Loaded(
+                                Optional.empty(), List.of(), List.of(), 3, List.of(), List.of())));
 
         assertThat(state).isEqualTo(fresh);
     }

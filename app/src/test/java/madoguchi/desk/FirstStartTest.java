@@ -49,7 +49,7 @@ class FirstStartTest {
 
     @Test
     void it_begins_with_what_the_settings_say_and_waits_until_they_are_read() {
-        assertThat(effects).containsExactly(new DeskEffect.FindFirstSettings());
+        assertThat(effects).containsExactly(new DeskEffect.FirstSettings.Find());
         touched(new Touch.Pressed(Answer.CONFIRM));
         assertThat(screen()).isEqualTo(new S00Facility("", "", Set.of(), false, true));
         assertThat(effects).as("nothing is kept yet").hasSize(1);
@@ -63,11 +63,13 @@ class FirstStartTest {
     void what_is_as_it_was_leads_to_the_passwords_and_to_no_new_start() {
         found();
         touched(new Touch.Pressed(Answer.CONFIRM));
-        assertThat(effects.getLast()).isEqualTo(new DeskEffect.KeepFacility(NAME, CODE));
+        assertThat(effects.getLast())
+                .isEqualTo(new DeskEffect.FirstSettings.KeepFacility(NAME, CODE));
         happened(new FirstSettings.Kept());
         assertThat(screen()).isEqualTo(new S00Languages(all(), false, false));
         touched(new Touch.Pressed(Answer.CONFIRM));
-        assertThat(effects.getLast()).isEqualTo(new DeskEffect.KeepLanguages(Set.copyOf(all())));
+        assertThat(effects.getLast())
+                .isEqualTo(new DeskEffect.FirstSettings.KeepLanguages(Set.copyOf(all())));
         happened(new FirstSettings.Kept());
 
         choosePasswords();
@@ -81,7 +83,8 @@ class FirstStartTest {
         found();
         typed(Field.NAME, "さくら医院");
         touched(new Touch.Pressed(Answer.CONFIRM));
-        assertThat(effects.getLast()).isEqualTo(new DeskEffect.KeepFacility("さくら医院", CODE));
+        assertThat(effects.getLast())
+                .isEqualTo(new DeskEffect.FirstSettings.KeepFacility("さくら医院", CODE));
         happened(new FirstSettings.Kept());
         confirmLanguages();
         assertThat(effects).doesNotContain(new DeskEffect.StartAgain());
@@ -100,7 +103,7 @@ class FirstStartTest {
         picked(Language.EN);
         confirmLanguages();
         assertThat(effects)
-                .contains(new DeskEffect.KeepLanguages(Set.of(Language.JA)))
+                .contains(new DeskEffect.FirstSettings.KeepLanguages(Set.of(Language.JA)))
                 .doesNotContain(new DeskEffect.StartAgain());
 
         choosePasswords();
@@ -154,8 +157,8 @@ class FirstStartTest {
 
         assertThat(effects)
                 .containsExactly(
-                        new DeskEffect.FindFirstSettings(),
-                        new DeskEffect.KeepFacility(NAME, CODE));
+                        new DeskEffect.FirstSettings.Find(),
+                        new DeskEffect.FirstSettings.KeepFacility(NAME, CODE));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class Explored {
                     "photo=(true|false), pin=(Tries\\[left=\\d]|Locked\\[]|NeverSet\\[]), ");
 
     private static final Pattern BYTES = Pattern.compile("\\[B@[0-9a-f]+");
-    private static final Pattern ANSWER = Pattern.compile("=(true|false)(?=[,}])");
+    private static final Pattern ANSWER = Pattern.compile("(?<=[A-Z])=(true|false)(?=[,}])");
 
     /**
      * Two states that differ only in what was counted, or in what was answered, are one: they go

@@ -488,6 +488,25 @@ class ProcedureTest {
         }
 
         @Test
+        @DisplayName("a card put down while the result is stored waits for its turn")
+        void nextCardWhileStoring() {
+            counter.storing().takesCard().putsCard();
+            assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+            counter.resultIsStored().cleanUpReports();
+            assertThat(counter.screen()).isInstanceOf(Screen.P02Reading.class);
+        }
+
+        @Test
+        @DisplayName("one that is taken again before its turn leaves 待機 behind")
+        void nextCardThatDidNotWait() {
+            counter.storing().takesCard().putsCard().takesCard();
+            counter.resultIsStored();
+            assertThat(counter.screen()).isInstanceOf(Screen.P15Done.class);
+            counter.cleanUpReports().nobodyMoves().nobodyMoves();
+            assertThat(counter.screen()).isInstanceOf(Screen.P01Welcome.class);
+        }
+
+        @Test
         @DisplayName("a store that fails after the point of no return: P20, never 完了")
         void storeFails() {
             counter.storing().takesCard().fails(FailureCode.STORE_OUT_OF_ORDER);

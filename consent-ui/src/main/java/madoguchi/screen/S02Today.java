@@ -1,34 +1,37 @@
 package madoguchi.screen;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * 受付一覧: the visits of a day, and how the terminal is. Names stand here and in no other value of the
- * glass but P15's.
+ * 受付一覧: the visits of a day, or what nobody has fetched of any day, and how the terminal is. Names
+ * stand here and in no other value of the glass but P15's.
  *
- * @param day whose visits, in the facility's zone
- * @param today whether that is today
+ * @param span which visits these are
  * @param search as staff typed it: the beginning of a kana name, or a time such as "9:4"
  * @param method only these; none: all
  * @param status reader, camera, centre, hand-over and more, with what is wrong
  * @param calls what staff should see to at the counter now
+ * @param unfetched how many results of days before the receipt computer has not taken
  * @param rows those that fit the search, newest first
- * @param all how many visits the day has without the search
+ * @param missed visits without a result that fit the search, newest first
+ * @param all how many visits there are without the search
  * @param open the result that is looked at
  * @param notice what became of the last order
  */
 public record S02Today(
-        LocalDate day,
-        boolean today,
+        Span span,
         String search,
         Optional<How> method,
         List<Status> status,
         List<Call> calls,
+        int unfetched,
         List<Row> rows,
+        List<Missed> missed,
         int all,
         Optional<Detail> open,
         Optional<Notice> notice)
@@ -38,20 +41,42 @@ public record S02Today(
         status = List.copyOf(status);
         calls = List.copyOf(calls);
         rows = List.copyOf(rows);
+        missed = List.copyOf(missed);
+    }
+
+    /** Which visits are listed. */
+    public sealed interface Span {
+
+        /**
+         * @param date in the facility's zone
+         */
+        record Day(LocalDate date, boolean today) implements Span {}
+
+        /** Results of every day before today that the receipt computer has not taken. */
+        record Unfetched() implements Span {}
     }
 
     public enum Field implements DeskField {
         SEARCH,
         METHOD,
-        ROW
+        ROW,
+        /** A visit without a result, by the code of what was in the way. */
+        MISSED
     }
 
     public enum Action implements DeskAction {
         DAY_BEFORE,
         DAY_AFTER,
+        /** What nobody has fetched, of any day. */
+        UNFETCHED,
+        TODAY,
         CLOSE_RESULT,
         HAND_OVER_AGAIN,
-        PRINT
+        PRINT,
+        /** To S06, to what is known of this result. */
+        CARE,
+        /** Staff have entered it into the receipt computer by hand. */
+        SETTLE
     }
 
     /** How the patient was identified. */
@@ -78,7 +103,7 @@ public record S02Today(
      * What staff should see to.
      *
      * @param times how often it came today
-     * @param at when it came last
+     * @param at when it came last, of today
      */
     public record Call(Why why, int times, Optional<LocalTime> at) {}
 
@@ -88,7 +113,8 @@ public record S02Today(
         CONSENT_NOT_REGISTERED,
         /** 目視モード has not been switched back yet. */
         VISUAL_MODE_ON,
-        NEVER_FETCHED
+        /** 被保険者資格申立書 whose claim should be done by now is still kept. */
+        DECLARATION_KEPT
     }
 
     /** What the centre said about the insurance. */
@@ -102,10 +128,21 @@ public record S02Today(
 
     /** Where the result is. */
     public enum Way {
+        /** The receipt computer has it, as it said itself. */
         HANDED_OVER,
+        /** It can be fetched: its file lies there, or a program was given it. */
+        LYING,
         WAITING,
+        /** The folder cannot be written. */
+        FOLDER,
+        /** Another file has its name. */
+        CONFLICT,
+        /** Its file lay there for too long and was taken back. */
+        OUT_OF_DATE,
         /** An earlier day's, and still nobody has fetched it. */
-        NEVER_FETCHED
+        NEVER_FETCHED,
+        /** Its time was over before anybody fetched it: the personal part is gone. */
+        GONE
     }
 
     /** What needs a look. */
@@ -125,7 +162,7 @@ public record S02Today(
      */
     public record Row(
             String key,
-            LocalTime at,
+            LocalDateTime at,
             Optional<String> name,
             Optional<String> kana,
             How method,
@@ -140,12 +177,22 @@ public record S02Today(
     }
 
     /**
+     * A visit that ended without a result.
+     *
+     * @param code of the failure handbook
+     */
+    public record Missed(LocalDateTime at, Optional<How> method, String code) {}
+
+    /**
      * All that is known of one result.
      *
+     * @param settled whether the receipt computer has it, by itself or by hand
+     * @param care what in it needs care: keys of {@code advice/} of the assets
      * @param lines in the order in which they are read
      */
-    public record Detail(Row row, List<Line> lines) {
+    public record Detail(Row row, boolean settled, List<String> care, List<Line> lines) {
         public Detail {
+            care = List.copyOf(care);
             lines = List.copyOf(lines);
         }
     }
@@ -172,6 +219,7 @@ public record S02Today(
         HANDED_OVER_AGAIN,
         PRINTED,
         NO_PRINTER,
+        SETTLED,
         COULD_NOT
     }
 }

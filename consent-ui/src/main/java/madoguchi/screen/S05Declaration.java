@@ -115,5 +115,8 @@ public record S05Declaration(
 
     public record Destroyed(String id) implements Notice {}
 
+    /** Nothing was written: a birth date was typed that cannot be read. */
+    public record DayUnread() implements Notice {}
+
     public record CouldNot() implements Notice {}
 }

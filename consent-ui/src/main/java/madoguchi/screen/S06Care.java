@@ -1,17 +1,24 @@
 package madoguchi.screen;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * 気をつける結果: today's results in which something needs care, and what each case means.
+ * 気をつける結果: a day's results in which something needs care, and what each case means.
  *
+ * @param day whose results; none: today's
  * @param rows newest first
  * @param read whether the results have been looked through
  * @param cases every case, with those first that are in the picked row
  */
-public record S06Care(boolean read, List<Row> rows, Optional<String> picked, List<Case> cases)
+public record S06Care(
+        Optional<LocalDate> day,
+        boolean read,
+        List<Row> rows,
+        Optional<String> picked,
+        List<Case> cases)
         implements DeskScreen {
 
     public S06Care {

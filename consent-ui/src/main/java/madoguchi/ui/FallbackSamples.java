@@ -3,6 +3,7 @@ package madoguchi.ui;
 import static java.util.Optional.empty;
 import static java.util.Optional.of;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -166,6 +167,7 @@ final class FallbackSamples {
                         new S05Declaration.EmptySaved("/var/lib/madoguchi/forms/declaration.pdf"),
                         new S05Declaration.Lacking("2026-11-21-3", "𰻞"),
                         new S05Declaration.Destroyed("2026-09-30-1"),
+                        new S05Declaration.DayUnread(),
                         new S05Declaration.CouldNot());
         for (Notice notice : notices) {
             all.put(
@@ -252,8 +254,10 @@ final class FallbackSamples {
     // ---- S06
 
     private static void care(Map<String, DeskScreen> all) {
-        all.put("S06", new S06Care(false, List.of(), empty(), List.of(unequal())));
-        all.put("S06-none", new S06Care(true, List.of(), empty(), List.of(unequal(), unknown())));
+        all.put("S06", new S06Care(empty(), false, List.of(), empty(), List.of(unequal())));
+        all.put(
+                "S06-none",
+                new S06Care(empty(), true, List.of(), empty(), List.of(unequal(), unknown())));
         List<S06Care.Row> rows =
                 List.of(
                         new S06Care.Row(
@@ -270,8 +274,12 @@ final class FallbackSamples {
                                 List.of("LOW_RATIO_HIGH_LIMIT")),
                         new S06Care.Row(
                                 "7", LocalTime.of(9, 41), empty(), empty(), List.of("NOT_FOUND")));
-        all.put("S06-rows", new S06Care(true, rows, empty(), List.of(unequal(), unknown())));
-        all.put("S06-picked", new S06Care(true, rows, of("8"), List.of(unequal())));
+        all.put(
+                "S06-rows",
+                new S06Care(empty(), true, rows, empty(), List.of(unequal(), unknown())));
+        all.put(
+                "S06-picked",
+                new S06Care(of(LocalDate.of(2025, 9, 9)), true, rows, of("8"), List.of(unequal())));
     }
 
     private static S06Care.Case unequal() {

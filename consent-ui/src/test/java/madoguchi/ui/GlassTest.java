@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.AccessibleAction;
 import javafx.scene.input.KeyCode;
+import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Display;
 import madoguchi.screen.Language;
 import madoguchi.screen.Languages;
@@ -24,6 +25,7 @@ import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.ConsentQuestion;
 import madoguchi.screen.Screen.Method;
+import madoguchi.screen.Screen.S00Facility;
 import madoguchi.screen.Secret;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
@@ -371,6 +373,76 @@ class GlassTest {
         finger.waitFor("sim-put-license");
 
         assertThat(finger.sees("sim-stand-license")).isFalse();
+    }
+
+    @Test
+    void a_name_and_a_code_are_typed_on_the_glass_each_with_its_own_keys() {
+        show(facility("", "", Set.of()));
+        finger.touch("desk-key-さ");
+        finger.touch("desk-key-か");
+        finger.touch("desk-key-form");
+        finger.touch("S00-CODE");
+        finger.touch("desk-key-1");
+        finger.touch("answer-CONFIRM");
+
+        assertThat(touches)
+                .endsWith(
+                        typed(S00Facility.Field.NAME, "さ"),
+                        typed(S00Facility.Field.NAME, "さか"),
+                        typed(S00Facility.Field.NAME, "さが"),
+                        typed(S00Facility.Field.CODE, "1"),
+                        new Touch.Pressed(Answer.CONFIRM));
+
+        window.kiosk().show(display(facility("さが", "1", Set.of(S00Facility.Field.CODE))));
+        clock.pass(Duration.ofSeconds(1));
+        finger.touch("desk-key-2");
+
+        assertThat(touches)
+                .as("what was typed and where is still there")
+                .endsWith(typed(S00Facility.Field.CODE, "12"));
+    }
+
+    @Test
+    void what_the_settings_say_is_replaced_by_the_first_key() {
+        show(facility("", "", Set.of()));
+        window.kiosk().show(display(facility("まどぐち医院", "1312345678", Set.of())));
+
+        finger.touch("desk-key-さ");
+
+        assertThat(touches).endsWith(typed(S00Facility.Field.NAME, "さ"));
+    }
+
+    @Test
+    void on_real_keys_enter_leads_from_the_name_to_the_code_and_on() {
+        show(facility("", "", Set.of()));
+        finger.press(KeyCode.ENTER);
+        finger.press(KeyCode.DIGIT7);
+        finger.press(KeyCode.ENTER);
+
+        finger.waitUntil("go on", () -> touches.contains(new Touch.Pressed(Answer.CONFIRM)));
+        assertThat(touches)
+                .containsSubsequence(
+                        typed(S00Facility.Field.CODE, "7"), new Touch.Pressed(Answer.CONFIRM));
+    }
+
+    @Test
+    void a_language_is_taken_out_by_its_whole_line() {
+        show(new Screen.S00Languages(List.of(Language.values()), false, false));
+
+        finger.touch("S00-LANGUAGE-en");
+
+        assertThat(touches)
+                .containsExactly(
+                        new Touch.AtDesk(
+                                new DeskTouch.Picked(Screen.S00Languages.Field.LANGUAGE, "en")));
+    }
+
+    private static S00Facility facility(String name, String code, Set<S00Facility.Field> wrong) {
+        return new S00Facility(name, code, wrong, false, false);
+    }
+
+    private static Touch typed(S00Facility.Field field, String text) {
+        return new Touch.AtDesk(new DeskTouch.Typed(field, text));
     }
 
     @Test

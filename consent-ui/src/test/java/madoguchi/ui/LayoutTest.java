@@ -155,6 +155,19 @@ class LayoutTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"S00-facility", "S00-facility-wrong"})
+    void the_first_start_can_be_read_while_digits_are_typed(String name) {
+        Sample page =
+                samples().filter(sample -> sample.name().equals(name)).findFirst().orElseThrow();
+
+        assertThat(
+                        troubles(
+                                () -> Laid.everyLook(page).map(l -> l.typing("S00-CODE", false)),
+                                LayoutTest::everyTrouble))
+                .isEmpty();
+    }
+
     private static List<String> troubles(
             Callable<Stream<Laid>> looks, Function<Laid, List<String>> look) {
         return FxThread.call(

@@ -83,7 +83,7 @@ class PinPadTest {
 
         Stream.of(0, 9, 4, 3).forEach(this::pressPlace);
 
-        assertThat(pin()).isEqualTo("7513");
+        assertThat(pin()).isEqualTo("7593");
     }
 
     @Test
@@ -138,6 +138,21 @@ class PinPadTest {
         pressPlace(8);
 
         assertThat(pin()).as("what was typed before stays").isEqualTo("7309");
+    }
+
+    @Test
+    void who_moved_to_a_key_stays_on_it_when_it_changes_its_place() {
+        show(PIN, JAPANESE);
+        FxThread.call(
+                () -> {
+                    node("key-5").requestFocus();
+                    return null;
+                });
+
+        type(KeyCode.DIGIT1);
+
+        assertThat(pad()).isEqualTo(USUAL);
+        assertThat(FxThread.call(() -> view.getScene().getFocusOwner().getId())).isEqualTo("key-5");
     }
 
     @Test

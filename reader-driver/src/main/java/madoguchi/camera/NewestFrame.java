@@ -11,6 +11,12 @@ import java.util.function.Consumer;
  */
 final class NewestFrame {
 
+    /**
+     * Held while somebody looks on: once {@link #watched} or {@link #close} has returned, whoever
+     * looked on before does so no more. Nobody who asks for a frame waits for it.
+     */
+    private final Object lookingOn = new Object();
+
     // all of this under this object's lock
     private Optional<CameraReader> reader = Optional.empty();
     private Optional<Frame> newest = Optional.empty();
@@ -31,8 +37,12 @@ final class NewestFrame {
         reader = other;
     }
 
-    synchronized void watched(Optional<Consumer<Frame>> every) {
-        viewer = every;
+    void watched(Optional<Consumer<Frame>> every) {
+        synchronized (lookingOn) {
+            synchronized (this) {
+                viewer = every;
+            }
+        }
     }
 
     /** Somebody looks: the reader goes on. */
@@ -79,12 +89,13 @@ final class NewestFrame {
     }
 
     void deliver(CameraReader by, Frame frame) {
-        Optional<Consumer<Frame>> shown;
-        synchronized (this) {
-            shown = counts(by) ? viewer : Optional.empty();
+        synchronized (lookingOn) {
+            Optional<Consumer<Frame>> shown;
+            synchronized (this) {
+                shown = counts(by) ? viewer : Optional.empty();
+            }
+            shown.ifPresent(every -> every.accept(frame));
         }
-        // not under the lock: whoever asks never waits for whoever looks on
-        shown.ifPresent(every -> every.accept(frame));
         synchronized (this) {
             if (!counts(by)) {
                 frame.wipe();
@@ -107,11 +118,13 @@ final class NewestFrame {
         return counted;
     }
 
-    synchronized void close() {
-        closed = true;
-        viewer = Optional.empty();
-        forget();
-        notifyAll();
+    void close() {
+        watched(Optional.empty());
+        synchronized (this) {
+            closed = true;
+            forget();
+            notifyAll();
+        }
     }
 
     private boolean counts(CameraReader by) {

@@ -122,6 +122,38 @@ class CameraThreadTest {
     }
 
     @Test
+    void once_watching_has_ended_no_frame_is_seen_any_more_not_even_one_under_way()
+            throws Exception {
+        CountDownLatch looking = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        camera = camera(i -> CameraThreadTest::frame);
+        camera.watched(
+                frame -> {
+                    looking.countDown();
+                    unaware(goOn);
+                });
+        Thread asks = Thread.ofVirtual().start(this::asks);
+        assertThat(looking.await(10, TimeUnit.SECONDS)).isTrue();
+
+        Thread cleanUp = Thread.ofPlatform().daemon().start(camera::unwatched);
+        while (cleanUp.getState() != Thread.State.BLOCKED) {
+            assertThat(cleanUp.isAlive()).as("waits for the frame under way").isTrue();
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+        assertThat(cleanUp.join(Duration.ofSeconds(10))).isTrue();
+        asks.join();
+    }
+
+    private void asks() {
+        try {
+            camera.next(LONG);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void closed_it_gives_nothing_more() throws Exception {
         camera = camera(i -> CameraThreadTest::frame);
         assertThat(camera.next(LONG)).isPresent();

@@ -30,7 +30,7 @@ final class CareAnswers {
     }
 
     CareReply look(Store store, LocalDate day) throws StoreFault {
-        List<StoredResult> all = store.outbox().list(ResultQuery.ALL);
+        List<StoredResult> all = store.outbox().list(ResultQuery.ALL.onlyWhole());
         return new CareReply.Loaded(
                 all.stream()
                         .filter(result -> on(result).equals(day))
@@ -38,6 +38,16 @@ final class CareAnswers {
                         .map(result -> found(result, all))
                         .filter(found -> !found.cases().isEmpty())
                         .toList());
+    }
+
+    /** What in one result needs care; nothing where it is no longer kept. */
+    Set<CareCase> of(Store store, long id) throws StoreFault {
+        List<StoredResult> all = store.outbox().list(ResultQuery.ALL.onlyWhole());
+        return all.stream()
+                .filter(result -> result.id() == id)
+                .findFirst()
+                .map(result -> cases(result, all))
+                .orElse(Set.of());
     }
 
     private Found found(StoredResult result, List<StoredResult> all) {

@@ -57,6 +57,8 @@ final class DeclarationAnswers {
             }
             case DeclarationRequest.Keep(var declaration, boolean print, LocalDate today) ->
                     new DeclarationReply.Done(keep(kept, declaration, print), list(kept, today));
+            case DeclarationRequest.PrintAgain(String id, LocalDate today) ->
+                    new DeclarationReply.Done(printAgain(kept, id), list(kept, today));
             case DeclarationRequest.PrintEmpty(Form form) ->
                     new DeclarationReply.Done(
                             printEmpty(form),
@@ -104,6 +106,18 @@ final class DeclarationAnswers {
                     id, String.join(" ", paper.lacking().stream().sorted().toList()));
         }
         return printed ? new S05Declaration.Printed(id) : new S05Declaration.Saved(id);
+    }
+
+    private Notice printAgain(KeptDeclarations kept, String id) throws IOException {
+        Optional<KeptDeclaration> declaration = KeptDeclaration.of(id);
+        try {
+            return declaration.isPresent() && printer.test(kept.read(declaration.get()))
+                    ? new S05Declaration.Printed(id)
+                    : new S05Declaration.Saved(id);
+        } catch (KeptDeclarations.Unknown e) {
+            // somebody else was faster: gone is gone
+            return new S05Declaration.Destroyed(id);
+        }
     }
 
     /** Nothing of a person is on it: it need not be destroyed. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import madoguchi.desk.CameraRequest;
@@ -36,7 +35,6 @@ import madoguchi.desk.VisualRequest;
 import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
-import madoguchi.screen.Language;
 import madoguchi.screen.S02Today.Line;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.DeskWishes.Wish;
@@ -125,9 +123,7 @@ public final class DeskRoom implements AutoCloseable {
             case DeskEffect.LogIn(_, var password) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Hold(_, var password)) -> password.copy();
             case DeskEffect.Ask(_, _, SettingsRequest.Compare(_, var password)) -> password.copy();
-            case DeskEffect.FindFirstSettings _,
-                    DeskEffect.KeepFacility _,
-                    DeskEffect.KeepLanguages _,
+            case DeskEffect.FirstSettings _,
                     DeskEffect.StartAgain _,
                     DeskEffect.Ask _,
                     DeskEffect.Forget _,
@@ -152,11 +148,7 @@ public final class DeskRoom implements AutoCloseable {
 
     private void done(DeskEffect effect, byte[] typed) throws StoreFault, IOException {
         switch (effect) {
-            case DeskEffect.FindFirstSettings _ -> told.accept(first.find());
-            case DeskEffect.KeepFacility(String name, String code) ->
-                    told.accept(first.keepFacility(open(), name, code));
-            case DeskEffect.KeepLanguages(var offered) ->
-                    told.accept(first.keepLanguages(open(), offered));
+            case DeskEffect.FirstSettings wanted -> told.accept(first.answer(open(), wanted));
             case DeskEffect.StartAgain _ -> {
                 open().deskWishes().want(Wish.START_AGAIN, tools.clock().instant());
                 told.accept(new DeskEvent.WillStartAgain());
@@ -227,11 +219,7 @@ public final class DeskRoom implements AutoCloseable {
 
     private void failed(DeskEffect effect) {
         switch (effect) {
-            case DeskEffect.FindFirstSettings _ ->
-                    told.accept(
-                            new DeskEvent.FirstSettings.Found("", "", Set.of(Language.values())));
-            case DeskEffect.KeepFacility _, DeskEffect.KeepLanguages _ ->
-                    told.accept(new DeskEvent.FirstSettings.NotStored());
+            case DeskEffect.FirstSettings wanted -> told.accept(FirstSettingsRoom.failed(wanted));
             case DeskEffect.Hold _, DeskEffect.Compare _ ->
                     told.accept(new DeskEvent.Judged(DeskEvent.Judgement.NOT_STORED));
             case DeskEffect.LogIn _ -> told.accept(new DeskEvent.LogIn.Failed());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent.FirstSettings;
 import madoguchi.screen.Language;
 import madoguchi.screen.Screen.S00Facility.Field;
@@ -41,14 +42,36 @@ final class FirstSettingsRoom {
         clock = tools.clock();
     }
 
-    FirstSettings.Found find() throws IOException {
+    FirstSettings answer(Store store, DeskEffect.FirstSettings wanted)
+            throws StoreFault, IOException {
+        return switch (wanted) {
+            case DeskEffect.FirstSettings.Find _ -> find();
+            case DeskEffect.FirstSettings.KeepFacility(String name, String code) ->
+                    keepFacility(store, name, code);
+            case DeskEffect.FirstSettings.KeepLanguages(var offered) ->
+                    keepLanguages(store, offered);
+        };
+    }
+
+    /** When it could not be answered. */
+    static FirstSettings failed(DeskEffect.FirstSettings wanted) {
+        return switch (wanted) {
+            case DeskEffect.FirstSettings.Find _ ->
+                    new FirstSettings.Found("", "", Set.of(Language.values()));
+            case DeskEffect.FirstSettings.KeepFacility _,
+                    DeskEffect.FirstSettings.KeepLanguages _ ->
+                    new FirstSettings.NotStored();
+        };
+    }
+
+    private FirstSettings find() throws IOException {
         Place place = place();
         return new FirstSettings.Found(
                 place.name(), place.code(), Set.copyOf(patients().spoken().offered()));
     }
 
     /** A blank name would be the invented one, which nobody here means. */
-    FirstSettings keepFacility(Store store, String name, String code)
+    private FirstSettings keepFacility(Store store, String name, String code)
             throws StoreFault, IOException {
         String named = name.strip();
         // as an input method for Japanese writes digits
@@ -75,7 +98,8 @@ final class FirstSettingsRoom {
     }
 
     /** The language that patients find first is another one when it is offered no more. */
-    FirstSettings keepLanguages(Store store, Set<Language> offered) throws StoreFault, IOException {
+    private FirstSettings keepLanguages(Store store, Set<Language> offered)
+            throws StoreFault, IOException {
         Patients before = patients();
         Map<String, String> changed = new LinkedHashMap<>();
         if (!offered.equals(new HashSet<>(before.spoken().offered()))) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,38 +14,40 @@ import java.util.stream.Stream;
 import madoguchi.desk.Entry;
 import madoguchi.desk.TodayReply;
 import madoguchi.desk.TodayRequest;
-import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.health.Part;
 import madoguchi.health.Status;
 import madoguchi.health.StatusFile;
+import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.Lamp;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S02Today.Call;
-import madoguchi.screen.S02Today.Cover;
 import madoguchi.screen.S02Today.How;
-import madoguchi.screen.S02Today.Line;
+import madoguchi.screen.S02Today.Missed;
 import madoguchi.screen.S02Today.Notice;
-import madoguchi.screen.S02Today.Way;
-import madoguchi.screen.S02Today.What;
 import madoguchi.screen.S02Today.Why;
 import madoguchi.store.AuditCount;
-import madoguchi.store.ResultQuery;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult;
-import madoguchi.store.StoredResult.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers 受付一覧 from the store and from the kiosk's status. */
 final class TodayRoom {
 
-    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm");
+    private static final Logger LOG = LoggerFactory.getLogger(TodayRoom.class);
+
+    /** More than a page that anybody would read. */
+    private static final int AT_MOST = 300;
 
     private final DeskRoom.Tools tools;
     private final ZoneId zone;
+    private final CareAnswers care;
 
     TodayRoom(DeskRoom.Tools tools) {
         this.tools = tools;
         this.zone = tools.zone();
+        this.care = new CareAnswers(zone);
     }
 
     /**
@@ -54,12 +56,18 @@ final class TodayRoom {
     TodayReply answer(Store store, TodayRequest request, String actor) throws StoreFault {
         Instant now = tools.clock().instant();
         return switch (request) {
-            case TodayRequest.Load(LocalDate day) -> load(store, day, now);
+            case TodayRequest.Load(Optional<LocalDate> day) -> load(store, day, now);
             case TodayRequest.HandOverAgain(long result) ->
                     new TodayReply.Done(
                             store.outbox().handOverAgain(result, actor, now)
                                     ? Notice.HANDED_OVER_AGAIN
                                     : Notice.COULD_NOT);
+            case TodayRequest.Settle(long result) ->
+                    new TodayReply.Done(
+                            switch (store.outbox().acknowledge(result, actor, now)) {
+                                case ACKNOWLEDGED, ALREADY -> Notice.SETTLED;
+                                case UNKNOWN -> Notice.COULD_NOT;
+                            });
             case TodayRequest.Print(Entry entry) -> {
                 store.audit(now, "RESULT_PRINTED", actor, Long.toString(entry.id()));
                 yield new TodayReply.Done(
@@ -69,37 +77,69 @@ final class TodayRoom {
             }
             case TodayRequest.Looked(long result) -> {
                 store.audit(now, "RESULT_SHOWN", actor, Long.toString(result));
-                yield new TodayReply.Noted();
+                yield new TodayReply.Seen(result, care.of(store, result));
             }
         };
     }
 
-    private TodayReply load(Store store, LocalDate day, Instant now) throws StoreFault {
+    private TodayReply load(Store store, Optional<LocalDate> day, Instant now) throws StoreFault {
         LocalDate today = LocalDate.ofInstant(now, zone);
         Instant begin = today.atStartOfDay(zone).toInstant();
-        List<StoredResult> results = store.outbox().day(day, zone);
-        long unfetched =
-                store
-                        .outbox()
-                        .list(
-                                ResultQuery.ALL
-                                        .days(LocalDate.EPOCH, today.minusDays(1), zone)
-                                        .acknowledged(false))
-                        .stream()
-                        .filter(result -> result.wipedAt().isEmpty())
-                        .count();
         return new TodayReply.Loaded(
-                results.stream()
+                day,
+                results(store, day, begin).stream()
                         .sorted(Comparator.comparing(StoredResult::decided).reversed())
-                        .map(result -> entry(result, day.equals(today)))
+                        .map(new StoredEntry(zone, begin)::of)
                         .toList(),
-                Math.toIntExact(unfetched),
+                day.isPresent() ? missed(store, day.get()) : List.of(),
+                store.outbox().countUnfetched(begin),
                 status(tools.data(), now),
-                calls(store.audited(begin, now.plusSeconds(1))));
+                calls(store, begin, now));
     }
 
-    private List<Call> calls(List<AuditCount> counts) {
+    private List<StoredResult> results(Store store, Optional<LocalDate> day, Instant begin)
+            throws StoreFault {
+        if (day.isPresent()) {
+            return store.outbox().day(day.get(), zone);
+        }
+        List<StoredResult> unfetched = new ArrayList<>(store.outbox().unfetched(begin, AT_MOST));
+        unfetched.addAll(store.outbox().neverFetched(AT_MOST));
+        return unfetched;
+    }
+
+    private List<Missed> missed(Store store, LocalDate day) throws StoreFault {
+        return store
+                .noResults(
+                        day.atStartOfDay(zone).toInstant(),
+                        day.plusDays(1).atStartOfDay(zone).toInstant())
+                .stream()
+                .map(
+                        none ->
+                                new Missed(
+                                        none.at().atZone(zone).toLocalDateTime(),
+                                        none.method().map(method -> How.valueOf(method.name())),
+                                        none.code()))
+                .toList();
+    }
+
+    /** What still stands, and what came today. */
+    private List<Call> calls(Store store, Instant begin, Instant now) throws StoreFault {
+        List<AuditCount> counts = store.audited(begin, now.plusSeconds(1));
         List<Call> calls = new ArrayList<>();
+        VisualAnswers.onSince(store, now)
+                .ifPresent(
+                        since ->
+                                calls.add(
+                                        new Call(
+                                                Why.VISUAL_MODE_ON,
+                                                1,
+                                                Optional.of(since)
+                                                        .filter(at -> !at.isBefore(begin))
+                                                        .map(this::timeOf))));
+        int kept = forgottenDeclarations(LocalDate.ofInstant(now, zone));
+        if (kept > 0) {
+            calls.add(new Call(Why.DECLARATION_KEPT, kept, Optional.empty()));
+        }
         for (AuditCount count : counts) {
             why(count, counts)
                     .ifPresent(
@@ -108,29 +148,38 @@ final class TodayRoom {
                                             new Call(
                                                     why,
                                                     count.times(),
-                                                    Optional.of(
-                                                            count.last()
-                                                                    .atZone(zone)
-                                                                    .toLocalTime()))));
+                                                    Optional.of(timeOf(count.last())))));
         }
         return calls;
     }
 
+    /** Those of which nobody has said that their claim is done, although it should be by now. */
+    private int forgottenDeclarations(LocalDate today) {
+        try {
+            return (int)
+                    new KeptDeclarations(tools.data(), zone, (_, _, _) -> {})
+                            .list().stream().filter(each -> each.forgotten(today)).count();
+        } catch (IOException e) {
+            LOG.warn("desk: the kept declarations cannot be listed: {}", e.toString());
+            return 0;
+        }
+    }
+
+    private LocalTime timeOf(Instant at) {
+        return at.atZone(zone).toLocalTime();
+    }
+
     private static Optional<Why> why(AuditCount count, List<AuditCount> all) {
         return switch (count.event()) {
-            case VISUAL_MODE_ON ->
+            case CARD_FORGOTTEN ->
                     all.stream()
-                                    .filter(
-                                            other ->
-                                                    other.event()
-                                                            == AuditCount.Event.VISUAL_MODE_OFF)
-                                    .anyMatch(off -> !off.last().isBefore(count.last()))
+                                    .filter(other -> other.event() == AuditCount.Event.CARD_TAKEN)
+                                    .anyMatch(taken -> !taken.last().isBefore(count.last()))
                             ? Optional.empty()
-                            : Optional.of(Why.VISUAL_MODE_ON);
-            case VISUAL_MODE_OFF -> Optional.empty();
-            case CARD_FORGOTTEN -> Optional.of(Why.CARD_FORGOTTEN);
+                            : Optional.of(Why.CARD_FORGOTTEN);
             case COULD_NOT_FINISH -> Optional.of(Why.COULD_NOT_FINISH);
             case CONSENT_NOT_REGISTERED -> Optional.of(Why.CONSENT_NOT_REGISTERED);
+            case CARD_TAKEN, VISUAL_MODE_ON, VISUAL_MODE_OFF -> Optional.empty();
         };
     }
 
@@ -165,85 +214,5 @@ final class TodayRoom {
                                                 .anyMatch(known -> known.code().equals(trouble)))
                         .findFirst();
         return new S02Today.Status(S02Today.Part.valueOf(part.name()), lamp, code);
-    }
-
-    private Entry entry(StoredResult result, boolean today) {
-        return new Entry(
-                result.id(),
-                result.decided().atZone(zone),
-                result.person().map(Insured::name),
-                result.person().map(Insured::kana),
-                How.valueOf(result.method().name()),
-                cover(result.validity()),
-                (int) result.consents().stream().filter(StoredResult.Consent::agreed).count(),
-                result.consents().size(),
-                result.consentRegistered(),
-                until(result),
-                result.enrolled(),
-                way(result, today),
-                lines(result));
-    }
-
-    private static Optional<Instant> until(StoredResult result) {
-        return result.consents().stream()
-                .flatMap(consent -> consent.availableUntil().stream())
-                .max(Comparator.naturalOrder());
-    }
-
-    /** OQSCD006. */
-    private static Cover cover(int validity) {
-        return switch (validity) {
-            case 1 -> Cover.VALID;
-            case 2 -> Cover.INVALID;
-            case 3 -> Cover.SUPERSEDED;
-            case 5 -> Cover.SEVERAL;
-            default -> Cover.NOT_FOUND;
-        };
-    }
-
-    private static Way way(StoredResult result, boolean today) {
-        boolean given =
-                result.acknowledgement().isPresent()
-                        || Stream.of(Channel.values()).anyMatch(result::handedOver);
-        if (given) {
-            return Way.HANDED_OVER;
-        }
-        return today || result.wipedAt().isPresent() ? Way.WAITING : Way.NEVER_FETCHED;
-    }
-
-    private List<Line> lines(StoredResult result) {
-        List<Line> lines = new ArrayList<>();
-        result.person()
-                .ifPresent(
-                        who -> {
-                            lines.add(new Line(What.BIRTH_DATE, who.born().toString()));
-                            lines.add(new Line(What.ADDRESS, who.address()));
-                            lines.add(
-                                    new Line(
-                                            What.INSURER,
-                                            who.insurerNumber() + " " + who.insurerName()));
-                            lines.add(new Line(What.INSURED_SYMBOL, who.symbol()));
-                            lines.add(new Line(What.INSURED_NUMBER, who.insuredNumber()));
-                            lines.add(new Line(What.BRANCH, who.branchNumber()));
-                            lines.add(new Line(What.COPAY, who.copayPercent() + " %"));
-                            lines.add(new Line(What.VALID_FROM, who.validFrom().toString()));
-                            who.validUntil()
-                                    .ifPresent(
-                                            end ->
-                                                    lines.add(
-                                                            new Line(
-                                                                    What.VALID_UNTIL,
-                                                                    end.toString())));
-                        });
-        until(result)
-                .ifPresent(
-                        end ->
-                                lines.add(
-                                        new Line(
-                                                What.CONSENT_UNTIL,
-                                                UNTIL.format(end.atZone(zone)))));
-        result.patientNumber()
-                .ifPresent(number -> lines.add(new Line(What.PATIENT_NUMBER, number)));
-        return lines.stream().filter(line -> !line.value().isBlank()).toList();
     }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.desk.VisualReply;
 import madoguchi.desk.VisualRequest;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.AuditCount;
+import madoguchi.store.AuditCount.Event;
 import madoguchi.store.DeskWishes.Wish;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -39,15 +41,26 @@ final class VisualAnswers {
             }
         }
         boolean needed = !SettingsFile.look(data).settings().rules().generation().visualOnReader();
-        Optional<Instant> on = last(store, now, AuditCount.Event.VISUAL_MODE_ON);
-        Optional<Instant> off = last(store, now, AuditCount.Event.VISUAL_MODE_OFF);
-        boolean switched = on.filter(at -> off.filter(at::isBefore).isEmpty()).isPresent();
-        return new VisualReply.Seen(needed, switched, switched ? on : off);
+        Optional<Instant> on = onSince(store, now);
+        return new VisualReply.Seen(
+                needed,
+                on.isPresent(),
+                on.isPresent() ? on : last(noted(store, now), Event.VISUAL_MODE_OFF));
     }
 
-    private static Optional<Instant> last(Store store, Instant now, AuditCount.Event event)
-            throws StoreFault {
-        return store.audited(now.minus(BACK), now.plusSeconds(1)).stream()
+    /** Since when the terminal has been in it; none: it is not. */
+    static Optional<Instant> onSince(Store store, Instant now) throws StoreFault {
+        List<AuditCount> noted = noted(store, now);
+        Optional<Instant> off = last(noted, Event.VISUAL_MODE_OFF);
+        return last(noted, Event.VISUAL_MODE_ON).filter(on -> off.filter(on::isBefore).isEmpty());
+    }
+
+    private static List<AuditCount> noted(Store store, Instant now) throws StoreFault {
+        return store.audited(now.minus(BACK), now.plusSeconds(1));
+    }
+
+    private static Optional<Instant> last(List<AuditCount> noted, Event event) {
+        return noted.stream()
                 .filter(count -> count.event() == event)
                 .map(AuditCount::last)
                 .findFirst();

@@ -36,16 +36,6 @@ final class ResultsOut {
 
     private static final Channel CHANNEL = Channel.FILE;
 
-    /** Why a result is not with the receipt computer; noted with it, for staff. */
-    enum Stranded {
-        /** The folder cannot be written. */
-        FOLDER,
-        /** Another file has its name. */
-        CONFLICT,
-        /** Nobody took its file in time. */
-        OUT_OF_DATE
-    }
-
     private final SharedFolder folder;
     private final FileForm form;
     private final Duration stay;

@@ -166,8 +166,8 @@ public final class Counter implements AutoCloseable {
         }
         Step step = Visits.step(rules, state, event);
         LOG.debug("{} in {}", event.getClass().getSimpleName(), state.phaseName());
-        if (step.state().cardForgotten() && !state.cardForgotten()) {
-            rooms.store().note("CARD_FORGOTTEN");
+        if (step.state().cardForgotten() != state.cardForgotten()) {
+            rooms.store().note(state.cardForgotten() ? "CARD_TAKEN" : "CARD_FORGOTTEN");
         }
         if (step.state().visualMode() != state.visualMode()) {
             noteVisualMode(step.state().visualMode());

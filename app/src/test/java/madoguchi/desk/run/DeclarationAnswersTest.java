@@ -148,6 +148,10 @@ class DeclarationAnswersTest {
                         java.util.Set.of(CareCase.TWO_INSURERS),
                         java.util.Set.of(CareCase.NOT_FOUND),
                         java.util.Set.of(CareCase.DOT, CareCase.VALID_AFTER_LOSS));
+        assertThat(new CareAnswers(TOKYO).of(store, 1))
+                .as("the same of one alone")
+                .isEqualTo(found.found().getLast().cases());
+        assertThat(new CareAnswers(TOKYO).of(store, 99)).as("no longer kept").isEmpty();
     }
 
     private Optional<String> known() throws Exception {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseProbeTest {
 
+    /** Where SQLite's file header says which versions may write it; what is later may not. */
+    private static final int WRITE_VERSION = 18;
+
     @TempDir Path folder;
     private Path file;
 
@@ -69,6 +72,21 @@ class DatabaseProbeTest {
             assertThat(Looked.at(Check.DATABASE, new DatabaseProbe(file)))
                     .isEqualTo(Verdict.DATABASE_LOCKED);
         }
+        assertThat(found()).isEqualTo(Verdict.DATABASE_GOOD);
+    }
+
+    /** The file's own mark for programs that may read it and not write: root heeds it too. */
+    @Test
+    void one_that_takes_no_write_is_told_and_writable_again_it_is_whole() throws Exception {
+        Store.open(file).close();
+        byte[] whole = Files.readAllBytes(file);
+        byte[] readOnly = whole.clone();
+        readOnly[WRITE_VERSION] = 3;
+        Files.write(file, readOnly);
+
+        assertThat(found()).isEqualTo(Verdict.DATABASE_READ_ONLY);
+
+        Files.write(file, whole);
         assertThat(found()).isEqualTo(Verdict.DATABASE_GOOD);
     }
 

@@ -18,6 +18,7 @@ final class CareView extends DeskPage<S06Care> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private final VBox day = new VBox();
     private final Table table;
     private final VBox cases = new VBox();
     private final Flow actions = DeskKit.flow();
@@ -28,7 +29,6 @@ final class CareView extends DeskPage<S06Care> {
         table =
                 new Table(
                         kit,
-                        Field.ROW,
                         List.of(
                                 new Table.Column(kit.words("column.time"), 10),
                                 new Table.Column(kit.words("column.name"), 32),
@@ -38,7 +38,7 @@ final class CareView extends DeskPage<S06Care> {
         table.setPrefHeight(300);
         var below = Table.scrolled(cases);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(kit.heading(kit.words("today")), table, actions, below);
+        getChildren().addAll(day, table, actions, below);
     }
 
     @Override
@@ -47,6 +47,12 @@ final class CareView extends DeskPage<S06Care> {
             return;
         }
         shown = Optional.of(screen);
+        day.getChildren()
+                .setAll(
+                        kit().heading(
+                                        screen.day()
+                                                .map(of -> kit().words("day", wording().date(of)))
+                                                .orElseGet(() -> kit().words("today"))));
         table.show(
                 screen.rows().stream().map(row -> row(row, screen.picked())).toList(),
                 kit().words(screen.read() ? "nothing" : "reading"));
@@ -67,6 +73,7 @@ final class CareView extends DeskPage<S06Care> {
             what.getChildren().add(kit().text(wording().advice("care." + care)));
         }
         return new Table.Row(
+                Field.ROW,
                 row.key(),
                 kit().words("row", TIME.format(row.at()), name),
                 List.of(kit().strong(Words.data(TIME.format(row.at()))), who, what),

@@ -208,6 +208,8 @@ final class DeclarationView extends DeskPage<S05Declaration> {
                                                             letters);
                                             case S05Declaration.Destroyed(String id) ->
                                                     said(Icon.CHECK, "notice.destroyed", id);
+                                            case S05Declaration.DayUnread() ->
+                                                    said(Icon.CAUTION, "notice.dayUnread");
                                             case S05Declaration.CouldNot() ->
                                                     said(Icon.CAUTION, "notice.couldNot");
                                         }))

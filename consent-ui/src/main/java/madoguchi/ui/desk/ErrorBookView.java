@@ -34,7 +34,6 @@ final class ErrorBookView extends DeskPage<T04ErrorBook> {
         table =
                 new Table(
                         kit,
-                        Field.ROW,
                         List.of(
                                 new Table.Column(kit.words("column.code"), 12),
                                 new Table.Column(kit.words("column.title"), 48),
@@ -82,6 +81,7 @@ final class ErrorBookView extends DeskPage<T04ErrorBook> {
     private Table.Row row(Entry entry, Optional<String> open) {
         Words title = failure(entry.code()).title();
         return new Table.Row(
+                Field.ROW,
                 entry.code(),
                 kit().words("row", entry.code(), title),
                 List.of(

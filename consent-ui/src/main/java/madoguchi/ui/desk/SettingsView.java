@@ -38,7 +38,6 @@ final class SettingsView extends DeskPage<S08Settings> {
         table =
                 new Table(
                         kit,
-                        Field.ROW,
                         List.of(
                                 new Table.Column(kit.words("column.setting"), 58),
                                 new Table.Column(kit.words("column.value"), 24),
@@ -109,6 +108,7 @@ final class SettingsView extends DeskPage<S08Settings> {
 
     private Table.Row row(S08Settings.Row row) {
         return new Table.Row(
+                Field.ROW,
                 row.key(),
                 Words.data(row.key()),
                 List.of(

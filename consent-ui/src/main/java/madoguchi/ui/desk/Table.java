@@ -24,23 +24,21 @@ public final class Table extends VBox {
     public record Column(Words title, double share) {}
 
     /**
-     * @param key what is reported when the row is picked
+     * @param field and key: what is reported when the row is picked
      * @param said what a screen reader says of the row
-     * @param cells one for each column
+     * @param cells one for each column; of fewer the last one reaches to the end
      */
-    public record Row(String key, Words said, List<Node> cells, boolean chosen) {}
+    public record Row(DeskField field, String key, Words said, List<Node> cells, boolean chosen) {}
 
     private final DeskKit kit;
-    private final DeskField field;
     private final List<Column> columns;
     private final VBox rows = new VBox();
 
     /**
-     * @param field of which a row is picked
+     * @param columns from left to right
      */
-    public Table(DeskKit kit, DeskField field, List<Column> columns) {
+    public Table(DeskKit kit, List<Column> columns) {
         this.kit = kit;
-        this.field = field;
         this.columns = columns;
         getStyleClass().add("desk-table");
         var titles = new ArrayList<Node>();
@@ -59,7 +57,7 @@ public final class Table extends VBox {
         var nodes = new ArrayList<Node>();
         for (Row row : shown) {
             nodes.add(
-                    kit.pick(field, row.key(), row.said(), grid(row.cells()))
+                    kit.pick(row.field(), row.key(), row.said(), grid(row.cells()))
                             .styled("desk-row")
                             .chosen(row.chosen()));
         }
@@ -91,7 +89,10 @@ public final class Table extends VBox {
             var width = new ColumnConstraints();
             width.setPercentWidth(100 * columns.get(i).share() / all);
             grid.getColumnConstraints().add(width);
-            grid.add(cells.get(i), i, 0);
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            boolean last = i == cells.size() - 1;
+            grid.add(cells.get(i), i, 0, last ? columns.size() - i : 1, 1);
             GridPane.setValignment(cells.get(i), VPos.CENTER);
             if (cells.get(i) instanceof VBox lines) {
                 lines.setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,13 @@
 package madoguchi.ui.desk;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -14,6 +18,7 @@ import madoguchi.screen.S02Today;
 import madoguchi.screen.S02Today.Action;
 import madoguchi.screen.S02Today.Field;
 import madoguchi.screen.S02Today.How;
+import madoguchi.screen.S02Today.Span;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.words.Words;
@@ -22,6 +27,7 @@ import madoguchi.ui.words.Words;
 final class TodayView extends DeskPage<S02Today> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M/d H:mm");
 
     private final HBox day = new HBox();
     private final Flow status = DeskKit.flow();
@@ -40,7 +46,6 @@ final class TodayView extends DeskPage<S02Today> {
         table =
                 new Table(
                         kit,
-                        Field.ROW,
                         List.of(
                                 new Table.Column(kit.words("column.time"), 10),
                                 new Table.Column(kit.words("column.name"), 24),
@@ -61,13 +66,11 @@ final class TodayView extends DeskPage<S02Today> {
     @Override
     void show(S02Today screen) {
         status.getChildren().setAll(screen.status().stream().map(this::lamp).toList());
-        calls.getChildren().setAll(screen.calls().stream().map(this::call).toList());
+        calls.getChildren().setAll(calls(screen));
         showDay(screen);
         search.show(screen.search(), Optional.empty());
         methods.getChildren().setAll(methods(screen.method()));
-        table.show(
-                screen.rows().stream().map(row -> row(row, screen.open())).toList(),
-                kit().words(screen.all() == 0 ? "nobody" : "nothing"));
+        table.show(rows(screen), kit().words(screen.all() == 0 ? "nobody" : "nothing"));
         boolean list = screen.open().isEmpty();
         for (Node part : List.of(day, seek, table)) {
             part.setVisible(list);
@@ -110,6 +113,16 @@ final class TodayView extends DeskPage<S02Today> {
                                                                                                 .lamp()))));
     }
 
+    private List<Node> calls(S02Today screen) {
+        var nodes = new ArrayList<Node>(screen.calls().stream().map(this::call).toList());
+        if (screen.unfetched() > 0 && !(screen.span() instanceof Span.Unfetched)) {
+            nodes.add(
+                    kit().notice(Icon.BELL, kit().words("call.NEVER_FETCHED", screen.unfetched())));
+            nodes.add(kit().action(Action.UNFETCHED, Icon.LIST));
+        }
+        return nodes;
+    }
+
     private Node call(S02Today.Call call) {
         Words what = kit().words("call." + call.why(), call.times());
         return kit().notice(
@@ -120,20 +133,28 @@ final class TodayView extends DeskPage<S02Today> {
     }
 
     private void showDay(S02Today screen) {
-        Words date = kit().kit().wording().date(screen.day());
-        var title =
-                kit().heading(
-                                kit().words(
-                                                screen.today() ? "today" : "day",
-                                                date,
-                                                screen.rows().size(),
-                                                screen.all()));
+        int shown = screen.rows().size() + screen.missed().size();
+        switch (screen.span()) {
+            case Span.Day(LocalDate date, boolean today) -> {
+                Words of = kit().kit().wording().date(date);
+                day.getChildren()
+                        .setAll(
+                                title(today ? "today" : "day", of, shown, screen.all()),
+                                kit().action(Action.DAY_BEFORE, Icon.BACK),
+                                kit().action(Action.DAY_AFTER, Icon.CHEVRON).enabled(!today));
+            }
+            case Span.Unfetched() ->
+                    day.getChildren()
+                            .setAll(
+                                    title("unfetched", shown, screen.all()),
+                                    kit().action(Action.TODAY, Icon.LIST));
+        }
+    }
+
+    private Node title(String key, Object... arguments) {
+        var title = kit().heading(kit().words(key, arguments));
         HBox.setHgrow(title, Priority.ALWAYS);
-        day.getChildren()
-                .setAll(
-                        title,
-                        kit().action(Action.DAY_BEFORE, Icon.BACK),
-                        kit().action(Action.DAY_AFTER, Icon.CHEVRON).enabled(!screen.today()));
+        return title;
     }
 
     private List<Node> methods(Optional<How> chosen) {
@@ -150,11 +171,28 @@ final class TodayView extends DeskPage<S02Today> {
         return buttons;
     }
 
-    private Table.Row row(S02Today.Row row, Optional<S02Today.Detail> open) {
-        Words name = row.name().map(Words::data).orElseGet(() -> kit().words("wiped"));
+    /** Results and visits without one, by their time. */
+    private List<Table.Row> rows(S02Today screen) {
+        DateTimeFormatter time = screen.span() instanceof Span.Day ? TIME : DAY_AND_TIME;
+        record Timed(LocalDateTime at, Table.Row row) {}
+        return Stream.concat(
+                        screen.rows().stream()
+                                .map(row -> new Timed(row.at(), row(row, time.format(row.at())))),
+                        screen.missed().stream()
+                                .map(
+                                        missed ->
+                                                new Timed(
+                                                        missed.at(),
+                                                        row(missed, time.format(missed.at())))))
+                .sorted(Comparator.comparing(Timed::at).reversed())
+                .map(Timed::row)
+                .toList();
+    }
+
+    private Table.Row row(S02Today.Row row, String time) {
+        Words name = name(row);
         var who = new VBox(kit().strong(name));
         row.kana().ifPresent(kana -> who.getChildren().add(kit().small(Words.data(kana))));
-        var cover = new VBox(kit().text(kit().words("cover." + row.cover())));
         var consents =
                 new VBox(
                         kit().text(
@@ -171,23 +209,46 @@ final class TodayView extends DeskPage<S02Today> {
                                 consents.getChildren()
                                         .add(kit().small(kit().words("mark." + mark))));
         return new Table.Row(
+                Field.ROW,
                 row.key(),
-                kit().words("row", TIME.format(row.at()), name),
+                kit().words("row", time, name),
                 List.of(
-                        kit().strong(Words.data(TIME.format(row.at()))),
+                        kit().strong(Words.data(time)),
                         who,
                         kit().text(kit().words("method." + row.method())),
-                        cover,
+                        kit().text(kit().words("cover." + row.cover())),
                         consents,
                         kit().lamp(lamp(row.way()), kit().words("way." + row.way()))),
-                open.filter(detail -> detail.row().key().equals(row.key())).isPresent());
+                false);
+    }
+
+    private Table.Row row(S02Today.Missed missed, String time) {
+        Words why = kit().kit().wording().failure(missed.code()).title();
+        Words method =
+                missed.method()
+                        .map(how -> kit().words("method." + how))
+                        .orElseGet(() -> kit().words("method.none"));
+        return new Table.Row(
+                Field.MISSED,
+                missed.code(),
+                kit().words("row", time, why),
+                List.of(
+                        kit().strong(Words.data(time)),
+                        kit().text(kit().words("missed")),
+                        kit().text(method),
+                        new VBox(kit().text(kit().words("missed.why", why, missed.code())))),
+                false);
+    }
+
+    private Words name(S02Today.Row row) {
+        return row.name().map(Words::data).orElseGet(() -> kit().words("wiped"));
     }
 
     private static Lamp lamp(S02Today.Way way) {
         return switch (way) {
             case HANDED_OVER -> Lamp.GOOD;
-            case WAITING -> Lamp.UNKNOWN;
-            case NEVER_FETCHED -> Lamp.CAUTION;
+            case LYING, WAITING -> Lamp.UNKNOWN;
+            case FOLDER, CONFLICT, OUT_OF_DATE, NEVER_FETCHED, GONE -> Lamp.CAUTION;
         };
     }
 
@@ -202,6 +263,18 @@ final class TodayView extends DeskPage<S02Today> {
         return nodes;
     }
 
+    private Node care(S02Today.Detail detail) {
+        var cases = DeskKit.flow();
+        for (String care : detail.care()) {
+            cases.getChildren()
+                    .add(kit().lamp(Lamp.CAUTION, kit().kit().wording().advice("care." + care)));
+        }
+        if (!detail.care().isEmpty()) {
+            cases.getChildren().add(kit().action(Action.CARE, Icon.CHEVRON));
+        }
+        return cases;
+    }
+
     private Node detail(S02Today.Detail detail) {
         var lines = DeskKit.flow();
         for (S02Today.Line line : detail.lines()) {
@@ -212,12 +285,19 @@ final class TodayView extends DeskPage<S02Today> {
             entry.getStyleClass().add("desk-entry");
             lines.getChildren().add(entry);
         }
-        Words name = detail.row().name().map(Words::data).orElseGet(() -> kit().words("wiped"));
         return kit().card(
-                        kit().words("row", TIME.format(detail.row().at()), name),
+                        kit().words(
+                                        "row",
+                                        DAY_AND_TIME.format(detail.row().at()),
+                                        name(detail.row())),
+                        kit().lamp(
+                                        lamp(detail.row().way()),
+                                        kit().words("way.long." + detail.row().way())),
+                        care(detail),
                         lines,
                         DeskKit.flow(
                                 kit().action(Action.HAND_OVER_AGAIN, Icon.SEND),
+                                kit().action(Action.SETTLE, Icon.CHECK).enabled(!detail.settled()),
                                 kit().action(Action.PRINT, Icon.PRINTER),
                                 kit().action(Action.CLOSE_RESULT, Icon.CLOSE)));
     }

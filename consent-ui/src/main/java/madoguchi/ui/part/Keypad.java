@@ -3,7 +3,6 @@ package madoguchi.ui.part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -38,7 +37,6 @@ public final class Keypad implements KeySink {
     private final GridPane keys = new GridPane();
     private final List<Touchable> byDigit;
     private final Touchable erase;
-    private Optional<PadOrder> order = Optional.empty();
     private int count;
 
     /**
@@ -114,10 +112,6 @@ public final class Keypad implements KeySink {
 
     /** In the order in which Tab goes through them, too. What was typed stays. */
     private void arrange(PadOrder wanted) {
-        if (order.filter(wanted::equals).isPresent()) {
-            return;
-        }
-        order = Optional.of(wanted);
         var inTurn = new ArrayList<Node>();
         for (int place = 0; place < wanted.digits().size(); place++) {
             Touchable key = byDigit.get(wanted.digits().get(place));

@@ -1,0 +1,2 @@
+/** Icons and pictures, drawn by code: sharp at any size and in any contrast. */
+package madoguchi.ui.drawing;
