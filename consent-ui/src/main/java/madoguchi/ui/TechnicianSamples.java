@@ -203,7 +203,7 @@ final class TechnicianSamples {
                         false,
                         Optional.empty(),
                         List.of(name),
-                        Optional.of(new T03CardTest.Notice.BadRecording(name + ", line 3"))));
+                        Optional.of(new T03CardTest.Notice.BadRecording(3, name + ", line 3"))));
         for (Kind kind : Kind.values()) {
             pages.add(all, "T03-" + kind, card(new How.Replayed(name), answered(kind, null), name));
         }
