@@ -73,6 +73,7 @@ run_supervised() {
   status_file="$(data_folder "$@")/status.json"
   trap 'told=yes; [ -z "$kiosk" ] || kill -TERM "$kiosk" 2>/dev/null' TERM INT HUP
   cd "$HERE" || exit 1
+  export MADOGUCHI_SUPERVISED=yes # who runs without it restarts itself instead of the computer
   while :; do
     rm -f "$status_file" # of one that was killed
     begun=$(date +%s)

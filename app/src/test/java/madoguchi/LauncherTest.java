@@ -41,6 +41,7 @@ class LauncherTest {
                 #!/bin/sh
                 cd "%1$s"
                 echo "$@" | sed 's/.*madoguchi.Main *//' >>calls
+                echo "supervised: ${MADOGUCHI_SUPERVISED:-no}"
                 status=$(head -n 1 statuses)
                 sed -i 1d statuses
                 if [ "$status" = hang ]; then
@@ -99,6 +100,7 @@ class LauncherTest {
             Files.deleteIfExists(folder.resolve("calls"));
 
             assertThat(kiosk(List.of(status, "0"))).isEqualTo(Integer.parseInt(status));
+            assertThat(said).contains("supervised: no");
             assertThat(calls()).hasSize(1);
         }
     }
@@ -148,7 +150,7 @@ class LauncherTest {
                 Map.of("MADOGUCHI_REBOOT", "echo reboot", "MADOGUCHI_POWEROFF", "echo power off");
 
         assertThat(kiosk(List.of("85"), "supervise")).isZero();
-        assertThat(said).endsWith("reboot\n");
+        assertThat(said).contains("supervised: yes").endsWith("reboot\n");
         assertThat(kiosk(List.of("86"), "supervise")).isZero();
         assertThat(said).endsWith("power off\n");
     }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.Pace;
@@ -29,6 +28,7 @@ import madoguchi.face.BurstCheck;
 import madoguchi.face.FaceEngines;
 import madoguchi.face.model.Models;
 import madoguchi.health.Heartbeat;
+import madoguchi.health.Status;
 import madoguchi.health.StatusFile;
 import madoguchi.receipt.folder.FileForm;
 import madoguchi.receipt.folder.FileHandOver;
@@ -112,11 +112,12 @@ final class Assembly implements AutoCloseable {
      * @param restart called when only a new process helps
      * @param window runs a task on the thread of what people see
      * @param atRest told the time while nobody is there
+     * @param supervised whether {@code ./kiosk supervise} does
      */
-    record Host(Runnable restart, Executor window, Consumer<Instant> atRest) {
+    record Host(Runnable restart, Executor window, Consumer<Instant> atRest, boolean supervised) {
 
         /** Whose window nobody watches, on a reader that needs no restart. */
-        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {});
+        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {}, false);
     }
 
     /** TLS looks at the real time, on whatever day a scenario plays. */
@@ -175,7 +176,10 @@ final class Assembly implements AutoCloseable {
                         new Heartbeat(
                                 StatusFile.in(plan.data().folder()),
                                 LINE,
-                                Version.name(),
+                                new Status.Launch(
+                                        Version.name(),
+                                        plan.host().supervised(),
+                                        plan.staff().commandLine().get()),
                                 plan.host().window()),
                         Heartbeat::close);
         CentreSimulator centre =
@@ -203,7 +207,7 @@ final class Assembly implements AutoCloseable {
         Models models = face.modelsOf(plan.data().folder());
         FaceEngines engines =
                 opened.add(new FaceEngines(face.engine(), models), FaceEngines::close);
-        HttpCentre client = opened.add(client(plan, centre.address(), trust), HttpCentre::close);
+        EligibilityCentre client = client(plan, centre.address(), trust, opened);
         StorePlan store = KeptStore.plan(plan.data().folder());
         Outlets outlets =
                 opened.add(
@@ -273,15 +277,15 @@ final class Assembly implements AutoCloseable {
         };
     }
 
-    private static HttpCentre client(Plan plan, URI own, TestAuthorityFolder trust)
-            throws IOException {
+    private static EligibilityCentre client(
+            Plan plan, URI own, TestAuthorityFolder trust, Opened opened) throws IOException {
         Optional<OutsideCentre> outside = plan.around().centre();
-        SSLContext tls =
-                outside.isPresent()
-                        ? outside.get().tls(plan.data().folder(), LINE)
-                        : trust.terminal();
-        return new HttpCentre(
-                outside.map(OutsideCentre::address).orElse(own), tls, CONNECT, ANSWER);
+        return outside.isPresent()
+                ? opened.add(
+                        new OutsideLine(outside.get(), plan.data().folder(), LINE, CONNECT, ANSWER),
+                        OutsideLine::close)
+                : opened.add(
+                        new HttpCentre(own, trust.terminal(), CONNECT, ANSWER), HttpCentre::close);
     }
 
     SimulatedDevice device() {

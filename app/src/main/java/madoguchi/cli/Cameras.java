@@ -58,6 +58,19 @@ final class Cameras {
         };
     }
 
+    /** The same name, understood from whatever folder it is read. */
+    static String anywhere(String source) {
+        return CameraName.read(source)
+                .map(
+                        name ->
+                                switch (name.kind()) {
+                                    case DRAWN, DEVICE -> source;
+                                    case VIDEO, FOLDER ->
+                                            name.withPath(name.path().toAbsolutePath()).written();
+                                })
+                .orElse(source);
+    }
+
     /** The same where there is no kiosk to bring its drawn people: one of them stands there. */
     static FrameSource openOrDrawn(String source) throws CameraUnusable {
         return open(Optional.of(source)).orElseGet(Cameras::somebody);

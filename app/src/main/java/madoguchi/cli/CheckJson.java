@@ -32,6 +32,7 @@ record CheckJson(CheckWords words) {
         json.put("level", finding.level());
         json.put("verdict", finding.verdict());
         json.put("measured", List.copyOf(finding.saw()));
+        json.put("detail", finding.detail().orElse(null));
         json.put("code", finding.verdict().code().map(code -> code.code()).orElse(null));
         json.put("closes", finding.verdict().closes());
         json.put("saw", words.saw(finding));

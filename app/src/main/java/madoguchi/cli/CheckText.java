@@ -45,6 +45,7 @@ record CheckText(CheckWords words, ZoneId zone) {
             words.means(finding).ifPresent(means -> lines.add("    " + means));
             words.act(finding).ifPresent(act -> lines.add("    → " + act));
             words.closes(finding).ifPresent(closes -> lines.add("    " + closes));
+            finding.detail().ifPresent(fault -> lines.add("    (" + fault + ")"));
         }
         return lines;
     }

@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @ArgGroup(exclusive = false)
-    private OutsideCentre centre;
+    private CentreOptions centre;
 
     @Override
     public Integer call() throws Exception {
@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
                         Cameras.open(camera),
                         face.over(FacePlan.STANDARD),
                         CardPlan.own(reader),
-                        Optional.ofNullable(centre));
+                        Optional.ofNullable(centre).map(CentreOptions::centre));
         Demo demo = new Demo(Scenario.bundled(scenario), around);
         return data.isPresent() ? demo.on(data.get()) : demo.in(out);
     }

@@ -1,5 +1,6 @@
 package madoguchi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.DeskPlan;
-import madoguchi.desk.run.Technician;
 import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
+import madoguchi.health.log.OldPapers;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.Changed;
 import madoguchi.settings.Complaint;
@@ -37,7 +38,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code ./kiosk}: the counter, with the simulated device beside it; without a display one patient
@@ -99,7 +102,12 @@ public final class KioskCommand implements Callable<Integer> {
 
     private static final int COMPUTER_OFF = 86;
 
+    /** Set by ./kiosk supervise. */
+    private static final boolean SUPERVISED = System.getenv("MADOGUCHI_SUPERVISED") != null;
+
     private static final Duration TO_THE_END = Duration.ofSeconds(20);
+
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--data",
@@ -127,7 +135,7 @@ public final class KioskCommand implements Callable<Integer> {
     @Mixin private FaceOptions face;
 
     @ArgGroup(exclusive = false)
-    private OutsideCentre centre;
+    private CentreOptions centre;
 
     /** The whole command line, with its complaints. */
     public static CommandLine commandLine() {
@@ -186,14 +194,15 @@ public final class KioskCommand implements Callable<Integer> {
                                 Cameras.open(camera),
                                 face.over(FacePlan.STANDARD),
                                 CardPlan.own(reader.orElse(Settings.Reader.SIMULATED)),
-                                Optional.ofNullable(centre)));
+                                Optional.ofNullable(centre).map(CentreOptions::centre)));
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
     private Assembly.Plan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
-            throws CameraUnusable {
+            throws CameraUnusable, IOException {
         loaded.complaint().map(Complaint::sentence).ifPresent(KioskCommand::warn);
-        Settings settings = loaded.settings();
+        Map<String, String> given = given();
+        Settings settings = Given.over(spec, loaded.settings(), given);
         return new Assembly.Plan(
                         claimed,
                         settings.rules(),
@@ -202,38 +211,40 @@ public final class KioskCommand implements Callable<Integer> {
                                 camera.isPresent()
                                         ? Cameras.open(camera)
                                         : Cameras.awaiting(settings.camera()),
-                                face.over(FacePlan.of(settings)),
-                                CardPlan.of(reader.orElse(settings.reader()), settings),
-                                Optional.ofNullable(centre)),
+                                FacePlan.of(settings),
+                                CardPlan.of(settings.reader(), settings),
+                                outside(claimed, settings)),
                         Clock.system(Demo.FACILITY.zone()))
                 .with(settings.patients().spoken())
                 .with(settings.handOver())
                 .with(
                         DeskPlan.of(settings, new ResultPaper()::print)
-                                .with(given())
-                                .with(technician(claimed, settings)))
+                                .with(() -> given)
+                                .with(
+                                        own ->
+                                                new TerminalTechnician(
+                                                        claimed.folder(), settings, Map.of(), own)))
                 .with(
                         new Assembly.Host(
                                 () -> end.accept(AGAIN),
                                 FxThread::run,
-                                restartIn(settings.schedule(), end)));
+                                new OldPapers(claimed.folder(), settings.privacy().logsKept())
+                                        .andThen(restartIn(settings.schedule(), end)),
+                                SUPERVISED));
+    }
+
+    /** One that the command line names must be there now; the settings' may come later. */
+    private Optional<OutsideCentre> outside(DataFolder claimed, Settings settings)
+            throws IOException {
+        if (centre != null) {
+            centre.centre().tls(claimed.folder(), Clock.systemUTC());
+        }
+        return OutsideCentre.of(settings);
     }
 
     private static KioskWindow.Options window(Patients found) {
         var usual = KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE);
         return found.shufflesDigits() ? usual.shuffled(new SecureRandom()) : usual;
-    }
-
-    private Technician.Maker technician(DataFolder claimed, Settings settings) {
-        return own ->
-                new TerminalTechnician(
-                        claimed.folder(),
-                        settings,
-                        reader.orElse(settings.reader()),
-                        camera.or(settings::camera),
-                        face.over(FacePlan.of(settings)),
-                        Optional.ofNullable(centre),
-                        own);
     }
 
     private static Consumer<Instant> restartIn(Schedule schedule, IntConsumer end) {
@@ -248,7 +259,11 @@ public final class KioskCommand implements Callable<Integer> {
                 .orElse(_ -> {});
     }
 
+    /** Whoever does not restart computers is not asked to. */
     private static int status(Schedule.Restarts what) {
+        if (!SUPERVISED) {
+            return AGAIN;
+        }
         return switch (what) {
             case KIOSK -> AGAIN;
             case COMPUTER -> COMPUTER_AGAIN;
@@ -259,8 +274,12 @@ public final class KioskCommand implements Callable<Integer> {
     /** What the command line says instead of the settings. */
     private Map<String, String> given() {
         Map<String, String> given = new HashMap<>();
-        camera.ifPresent(source -> given.put("camera", source));
+        camera.ifPresent(source -> given.put("camera", Cameras.anywhere(source)));
         reader.ifPresent(kind -> given.put("reader", kind.name().toLowerCase(Locale.ROOT)));
+        face.giveTo(given);
+        if (centre != null) {
+            centre.giveTo(given);
+        }
         return given;
     }
 

@@ -2,48 +2,51 @@ package madoguchi.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import madoguchi.eligibility.trust.TestAuthorityFolder;
-import picocli.CommandLine.Option;
+import madoguchi.settings.Settings;
 
-/** An eligibility centre that is not this process's own. */
-final class OutsideCentre {
-
-    @Option(
-            names = "--centre",
-            paramLabel = "URI",
-            required = true,
-            description =
-                    "Ask this eligibility centre, https://host:port (default: a simulated one of its own).")
-    private URI address;
-
-    @Option(
-            names = "--centre-certificates",
-            paramLabel = "DIR",
-            description =
-                    "authority.pem of that centre, and terminal.pem with terminal-key.pem that it was told to"
-                            + " expect (default: those that ./kiosk centre serve made in the data folder).")
-    private Optional<Path> certificates = Optional.empty();
+/**
+ * An eligibility centre that is not this process's own.
+ *
+ * @param certificates the folder with authority.pem, terminal.pem and terminal-key.pem; none: what
+ *     {@code ./kiosk centre serve} made in the data folder
+ */
+record OutsideCentre(URI address, Optional<Path> certificates) {
 
     /** With the certificates that {@code ./kiosk centre serve} made in the data folder. */
     static OutsideCentre at(URI address) {
-        OutsideCentre centre = new OutsideCentre();
-        centre.address = address;
-        return centre;
+        return new OutsideCentre(address, Optional.empty());
     }
 
-    URI address() {
-        return address;
+    /** None: the simulated one inside the kiosk. */
+    static Optional<OutsideCentre> of(Settings settings) {
+        return settings.centre()
+                .address()
+                .map(
+                        address ->
+                                new OutsideCentre(
+                                        URI.create(address),
+                                        settings.centre().certificates().map(Path::of)));
     }
 
+    /**
+     * @throws IOException naming the file that is missing, or cannot be used
+     */
     SSLContext tls(Path data, Clock clock) throws IOException {
-        return certificates
-                .map(folder -> new TestAuthorityFolder(folder, clock))
-                .orElseGet(() -> simulated(data, clock))
-                .terminal();
+        if (certificates.isEmpty()) {
+            return simulated(data, clock).terminal();
+        }
+        Path authority = certificates.get().resolve("authority.pem");
+        if (!Files.exists(authority)) { // somebody else's: nothing is made in its place
+            throw new NoSuchFileException(authority.toString());
+        }
+        return new TestAuthorityFolder(certificates.get(), clock).terminal();
     }
 
     /** The certificates of a data folder's own simulated centre, for both sides. */

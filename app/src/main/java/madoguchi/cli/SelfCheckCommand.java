@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.health.Level;
@@ -88,7 +91,7 @@ final class SelfCheckCommand implements Callable<Integer> {
     @Mixin private FaceOptions face;
 
     @ArgGroup(exclusive = false)
-    private OutsideCentre centre;
+    private CentreOptions centre;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -124,16 +127,17 @@ final class SelfCheckCommand implements Callable<Integer> {
         };
     }
 
-    private TerminalTechnician technician(Path folder) throws IOException {
+    private TerminalTechnician technician(Path folder) {
+        Map<String, String> given = new HashMap<>();
+        camera.ifPresent(source -> given.put("camera", source));
+        reader.ifPresent(kind -> given.put("reader", kind.name().toLowerCase(Locale.ROOT)));
+        face.giveTo(given);
+        if (centre != null) {
+            centre.giveTo(given);
+        }
         Settings settings = SettingsFile.look(folder).settings();
-        return new TerminalTechnician(
-                folder,
-                settings,
-                reader.orElse(settings.reader()),
-                camera.or(settings::camera),
-                face.over(FacePlan.of(settings)),
-                Optional.ofNullable(centre),
-                Optional.empty());
+        Given.over(spec, settings, given); // refused before anything is looked at
+        return new TerminalTechnician(folder, settings, given, Optional.empty());
     }
 
     private Language language() {

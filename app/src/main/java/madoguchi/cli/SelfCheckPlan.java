@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import madoguchi.camera.CameraName;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.camera.FrameSource;
 import madoguchi.card.CardFault;
@@ -34,9 +35,11 @@ import madoguchi.health.probe.Known;
 import madoguchi.health.probe.ModelsProbe;
 import madoguchi.health.probe.NetworkProbe;
 import madoguchi.health.probe.ReaderProbe;
+import madoguchi.health.probe.ServiceProbe;
 import madoguchi.health.probe.SettingsProbe;
 import madoguchi.health.probe.UptimeProbe;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 
 /**
@@ -44,7 +47,7 @@ import madoguchi.settings.Settings;
  *
  * @param claimed whether a kiosk runs on it; that keeps reader and camera to itself
  * @param status what that kiosk says
- * @param camera as the command line or the settings name it; none: drawn people
+ * @param settings with what a command line gave
  * @param centre none: simulated inside the kiosk
  */
 record SelfCheckPlan(
@@ -52,9 +55,6 @@ record SelfCheckPlan(
         boolean claimed,
         Optional<Status> status,
         Settings settings,
-        Settings.Reader reader,
-        Optional<String> camera,
-        FacePlan face,
         Optional<EligibilityCentre> centre) {
 
     /** How long a check waits for the centre. */
@@ -71,18 +71,32 @@ record SelfCheckPlan(
      * @param own the camera of the kiosk that asks; none: another program asks
      */
     List<Probe> probes(Optional<CameraProbe.Looking> own) {
+        FacePlan face = FacePlan.of(settings);
         List<Probe> probes = new ArrayList<>();
         probes.add(
                 new UptimeProbe(
-                        status.map(Status::startedAt), UptimeProbe.ofThisComputer(), CLOCK));
-        if (claimed && status.isPresent()) {
-            probes.add(new KioskSaysProbe(status.get(), own.isEmpty()));
-            own.ifPresent(camera -> probes.add(new CameraProbe(camera)));
+                        status.map(Status::startedAt),
+                        UptimeProbe.ofThisComputer(),
+                        settings.schedule().restarts() != Schedule.Restarts.KIOSK,
+                        CLOCK));
+        if (claimed) {
+            boolean anybodys = name().shared() && name().kind() != CameraName.Kind.DRAWN;
+            probes.add(new KioskSaysProbe(status, own.isEmpty() && !anybodys, CLOCK));
+            probes.add(service());
+            if (own.isPresent()) {
+                probes.add(camera(() -> explained(own.get())));
+            } else if (anybodys) {
+                probes.add(camera(() -> look(settings.camera())));
+            }
         } else {
             probes.add(readers());
-            probes.add(new CameraProbe(() -> look(camera)));
+            probes.add(camera(() -> look(settings.camera())));
         }
-        probes.add(new ModelsProbe(face.modelsOf(data), face.engine(), drawn()));
+        probes.add(
+                new ModelsProbe(
+                        face.modelsOf(data),
+                        face.engine(),
+                        name().kind() == CameraName.Kind.DRAWN));
         probes.add(new NetworkProbe(centre.isPresent(), NetworkProbe::ofThisComputer));
         probes.add(centreProbe(centre, CLOCK));
         probes.addAll(folders(data, settings));
@@ -114,39 +128,68 @@ record SelfCheckPlan(
     }
 
     private Probe readers() {
-        return switch (reader) {
-            case SIMULATED ->
-                    Known.of(
-                            Finding.of(Check.SERVICE, Verdict.SERVICE_NOT_NEEDED),
-                            Finding.of(Check.READER, Verdict.READER_SIMULATED),
-                            Finding.of(Check.CARD, Verdict.CARD_NONE));
-            case AUTO -> real(PcscReaders.AUTO);
-            case NATIVE -> real(PcscReaders.NATIVE);
-            case SMARTCARDIO -> real(PcscReaders.SMARTCARDIO);
+        return real().<Probe>map(there -> new ReaderProbe(there, System::nanoTime))
+                .orElseGet(
+                        () ->
+                                Known.of(
+                                        Finding.of(Check.SERVICE, Verdict.SERVICE_NOT_NEEDED),
+                                        Finding.of(Check.READER, Verdict.READER_SIMULATED),
+                                        Finding.of(Check.CARD, Verdict.CARD_NONE)));
+    }
+
+    /** The reader is the kiosk's; the service is everybody's. */
+    private Probe service() {
+        return real().<Probe>map(ServiceProbe::new)
+                .orElseGet(() -> Known.of(Finding.of(Check.SERVICE, Verdict.SERVICE_NOT_NEEDED)));
+    }
+
+    /** None: simulated in the kiosk. */
+    private Optional<ReaderProbe.Readers> real() {
+        return switch (settings.reader()) {
+            case SIMULATED -> Optional.empty();
+            case AUTO -> Optional.of(real(PcscReaders.AUTO));
+            case NATIVE -> Optional.of(real(PcscReaders.NATIVE));
+            case SMARTCARDIO -> Optional.of(real(PcscReaders.SMARTCARDIO));
         };
     }
 
-    private Probe real(PcscReaders way) {
+    private ReaderProbe.Readers real(PcscReaders way) {
         Optional<String> part = settings.readerName();
-        return new ReaderProbe(
-                new ReaderProbe.Readers() {
-                    @Override
-                    public List<String> names() throws CardFault {
-                        return way.names().stream()
-                                .filter(name -> part.isEmpty() || name.contains(part.get()))
-                                .toList();
-                    }
+        return new ReaderProbe.Readers() {
+            @Override
+            public List<String> names() throws CardFault {
+                return way.names().stream()
+                        .filter(name -> part.isEmpty() || name.contains(part.get()))
+                        .toList();
+            }
 
-                    @Override
-                    public CardReader open() throws CardFault {
-                        return way.open(part);
-                    }
-                },
-                System::nanoTime);
+            @Override
+            public CardReader open() throws CardFault {
+                return way.open(part);
+            }
+        };
     }
 
-    private boolean drawn() {
-        return camera.filter(named -> !named.equals("drawn")).isEmpty();
+    /** Drawn people where nothing is named. */
+    private CameraName name() {
+        return settings.camera()
+                .flatMap(CameraName::read)
+                .orElse(new CameraName(CameraName.Kind.DRAWN, ""));
+    }
+
+    private Probe camera(CameraProbe.Looking looking) {
+        return new CameraProbe(name().written(), looking);
+    }
+
+    /** A camera that gives nothing: whether it is there at all. */
+    private CameraProbe.Seen explained(CameraProbe.Looking own)
+            throws CameraUnusable, InterruptedException {
+        CameraProbe.Seen seen = own.look();
+        if (seen.report().frames() == 0) {
+            requireDevice(name().written());
+            Cameras.open(settings.camera()).ifPresent(FrameSource::close);
+        }
+        return seen;
     }
 
     /**

@@ -3,11 +3,14 @@ package madoguchi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import madoguchi.desk.run.DeskPlan;
 import madoguchi.desk.run.StaffDesk;
+import madoguchi.health.log.LogFolder;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.SettingsFile;
@@ -58,14 +61,11 @@ final class StaffCommand implements Callable<Integer> {
                         .with(
                                 own ->
                                         new TerminalTechnician(
-                                                folder,
-                                                loaded.settings(),
-                                                loaded.settings().reader(),
-                                                loaded.settings().camera(),
-                                                FacePlan.of(loaded.settings()),
-                                                Optional.empty(),
-                                                own));
+                                                folder, loaded.settings(), Map.of(), own))
+                        .with(() -> Given.on(folder, InstantSource.system()));
         try (drill;
+                LogFolder _ =
+                        LogFolder.beginOfStaff(folder, loaded.settings().privacy().logsKept());
                 StaffDesk staff =
                         new StaffDesk(
                                 plan,

@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "store",
         description = "The database of results.",
-        subcommands = {StoreCheckCommand.class, StoreAuditCommand.class, StoreRekeyCommand.class},
+        subcommands = {
+            StoreCheckCommand.class,
+            StoreAuditCommand.class,
+            StorePasswordCommand.class,
+            StoreRekeyCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class StoreCommand {}

@@ -68,7 +68,8 @@ public record CardTestPage(
                     new CardTestPage(running, tried, found, notice).stay();
             case CardTestReply.Done(Tried came, var found) ->
                     new CardTestPage(false, Optional.of(came), found, Optional.empty()).stay();
-            case CardTestReply.BadRecording(String why) -> told(new Notice.BadRecording(why));
+            case CardTestReply.BadRecording(int line, String why) ->
+                    told(new Notice.BadRecording(line, why));
             case Reply.Failed _ -> told(new Notice.CouldNot());
             case Reply _ -> stay();
         };

@@ -22,7 +22,8 @@ public sealed interface CardTestReply extends Reply {
     }
 
     /**
-     * @param why names file and line
+     * @param line counted from 1
+     * @param why with the file's name, in English
      */
-    record BadRecording(String why) implements CardTestReply {}
+    record BadRecording(int line, String why) implements CardTestReply {}
 }

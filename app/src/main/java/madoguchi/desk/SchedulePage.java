@@ -44,6 +44,8 @@ public record SchedulePage(Optional<T05Schedule> loaded) implements Page {
                                 Optional.empty(),
                                 T05Schedule.Restarts.KIOSK,
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                0,
+                                false));
     }
 }

@@ -23,7 +23,7 @@ public final class Heartbeat implements Consumer<Status.Seen>, AutoCloseable {
 
     private final StatusFile file;
     private final InstantSource clock;
-    private final String version;
+    private final Status.Launch launch;
     private final Instant startedAt;
     private final Executor window;
     private final ExecutorService writer =
@@ -34,10 +34,10 @@ public final class Heartbeat implements Consumer<Status.Seen>, AutoCloseable {
     /**
      * @param window runs a task on the thread that must not hang
      */
-    public Heartbeat(StatusFile file, InstantSource clock, String version, Executor window) {
+    public Heartbeat(StatusFile file, InstantSource clock, Status.Launch launch, Executor window) {
         this.file = file;
         this.clock = clock;
-        this.version = version;
+        this.launch = launch;
         this.startedAt = clock.instant();
         this.window = window;
     }
@@ -61,11 +61,13 @@ public final class Heartbeat implements Consumer<Status.Seen>, AutoCloseable {
                     new Status(
                             clock.instant(),
                             ProcessHandle.current().pid(),
-                            version,
+                            launch.version(),
                             startedAt,
                             seen.phase(),
                             seen.parts(),
-                            seen.troubles().stream().sorted().map(code -> code.code()).toList()));
+                            seen.troubles().stream().sorted().map(code -> code.code()).toList(),
+                            launch.supervised(),
+                            launch.given()));
             silent = false;
         } catch (IOException e) {
             // said once: a full disk would only be filled further

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,13 +59,18 @@ public final class SelfCheck {
         } catch (TimeoutException e) {
             task.cancel(true);
             LOG.warn("{} did not end in {}", probe.checks(), probe.limit());
-            return all(probe.checks(), Verdict.NOT_IN_TIME, probe.limit().toSeconds() + " s");
+            return all(
+                    probe.checks(),
+                    check ->
+                            Finding.of(
+                                    check, Verdict.NOT_IN_TIME, probe.limit().toSeconds() + " s"));
         } catch (ExecutionException e) {
             LOG.warn("{}: looking failed", probe.checks(), e.getCause());
             return all(
                     probe.checks(),
-                    Verdict.COULD_NOT_LOOK,
-                    e.getCause().getClass().getSimpleName());
+                    check ->
+                            Finding.of(check, Verdict.COULD_NOT_LOOK)
+                                    .because(e.getCause().getClass().getSimpleName()));
         }
     }
 
@@ -74,11 +80,11 @@ public final class SelfCheck {
         found.forEach(finding -> silent.remove(finding.check()));
         List<Finding> all = new ArrayList<>();
         found.forEach(finding -> all.add(finding.discreet()));
-        all.addAll(all(silent, Verdict.COULD_NOT_LOOK, "-"));
+        all.addAll(all(silent, check -> Finding.of(check, Verdict.COULD_NOT_LOOK)));
         return all;
     }
 
-    private static List<Finding> all(Set<Check> checks, Verdict verdict, String saw) {
-        return checks.stream().map(check -> Finding.of(check, verdict, saw)).toList();
+    private static List<Finding> all(Set<Check> checks, Function<Check, Finding> finding) {
+        return checks.stream().map(finding).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import madoguchi.failure.FailureCode;
 
 /**
@@ -17,6 +18,8 @@ import madoguchi.failure.FailureCode;
  * @param startedAt of this process
  * @param parts each of them
  * @param troubles codes that stand now, in the handbook's order
+ * @param supervised whether {@code ./kiosk supervise} runs it, which restarts the computer too
+ * @param given settings that its command line gave, by their keys; nothing secret is among them
  */
 public record Status(
         Instant at,
@@ -25,7 +28,9 @@ public record Status(
         Instant startedAt,
         Phase phase,
         Map<Part, Part.State> parts,
-        List<String> troubles) {
+        List<String> troubles,
+        boolean supervised,
+        Map<String, String> given) {
 
     /** How often a kiosk that is well writes one. */
     public static final Duration EVERY = Duration.ofSeconds(3);
@@ -36,7 +41,16 @@ public record Status(
     public Status {
         parts = Map.copyOf(parts);
         troubles = List.copyOf(troubles);
+        // one of before this was told
+        given = Map.copyOf(Objects.requireNonNullElse(given, Map.of()));
     }
+
+    /**
+     * How a kiosk was started.
+     *
+     * @param version its own
+     */
+    public record Launch(String version, boolean supervised, Map<String, String> given) {}
 
     /** What the kiosk does; of a visit no more than that there is one. */
     public enum Phase {

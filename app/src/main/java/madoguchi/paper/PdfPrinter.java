@@ -8,10 +8,13 @@ import javax.print.PrintServiceLookup;
 import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.standard.MediaSizeName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The printer that the system names as its own, as far as it takes PDF. */
 public final class PdfPrinter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfPrinter.class);
     private static final DocFlavor PDF = DocFlavor.BYTE_ARRAY.PDF;
 
     private PdfPrinter() {}
@@ -23,6 +26,7 @@ public final class PdfPrinter {
     public static boolean print(byte[] pdf) {
         PrintService service = PrintServiceLookup.lookupDefaultPrintService();
         if (service == null || !service.isDocFlavorSupported(PDF)) {
+            LOG.info("there is no printer that takes PDF");
             return false;
         }
         var wanted = new HashPrintRequestAttributeSet();
@@ -32,6 +36,7 @@ public final class PdfPrinter {
             service.createPrintJob().print(document, wanted);
             return true;
         } catch (PrintException e) {
+            LOG.warn("the printer does not take the paper: {}", e.getMessage());
             return false;
         }
     }

@@ -21,6 +21,7 @@ public record Mistake(Kind kind, List<String> about) {
         NO_CODE("{0}: \"{1}\" is not ten digits"),
         NO_HOURS("{0}: \"{1}\" is no time from-to as in 03:00-04:00"),
         NO_CAMERA("{0}: \"{1}\" is none of device:0, video:FILE, folder:DIR, drawn"),
+        NO_ADDRESS("{0}: \"{1}\" is no address as in https://host:port"),
         NO_LANGUAGES(
                 "{0}: \"{1}\" is neither all nor some of {2}, each once, with a space between"),
         NOT_OFFERED("{0}: {1} is not among the languages that are offered ({2})"),

@@ -71,6 +71,7 @@ public record Settings(
                         "when the head is to be turned: before-a-camera (real ones always, drawn people in doubt),"
                                 + " in-doubt (it may be a picture) or always")
                 BurstCheck.Asking liveness,
+        @Says("the eligibility centre") Centre centre,
         @Says("the hand-over to the receipt computer") HandOver handOver,
         @Says("whose terminal it is") Place facility,
         @Says("what patients find") Patients patients,
@@ -102,6 +103,9 @@ public record Settings(
         faceEngine = Objects.requireNonNullElse(faceEngine, FaceEngines.Choice.AUTO);
         models = orEmpty(models);
         liveness = Objects.requireNonNullElse(liveness, BurstCheck.Asking.BEFORE_A_CAMERA);
+        centre =
+                Objects.requireNonNullElseGet(
+                        centre, () -> new Centre(Optional.empty(), Optional.empty()));
         handOver = Objects.requireNonNullElseGet(handOver, HandOver::standard);
         facility = Objects.requireNonNullElseGet(facility, () -> new Place(null, null));
         patients =

@@ -128,6 +128,17 @@ public final class SettingsFile {
         }
     }
 
+    /**
+     * The same settings but for some, as a command line gives them; nothing is written.
+     *
+     * @param values by their keys, as they would stand in the file
+     * @throws BadSettings when they cannot be that
+     * @throws IllegalArgumentException when there is no such setting
+     */
+    public static Settings over(Settings settings, Map<String, String> values) throws BadSettings {
+        return SettingsText.with(settings, values);
+    }
+
     /** Whether this setting can be that, whatever the others are. */
     public static boolean accepts(String key, String value) {
         try {

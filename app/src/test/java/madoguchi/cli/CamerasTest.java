@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CamerasTest {
 
     private static final Duration SOON = Duration.ofMillis(20);
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir Path folder;
 
@@ -37,13 +37,14 @@ class CamerasTest {
 
     @Test
     void what_the_settings_name_gives_nothing_until_it_is_there() throws Exception {
+        Path made = Files.createDirectory(folder.resolve("made"));
+        ImageIO.write(picture, "png", made.resolve("a.png").toFile());
         Path later = folder.resolve("later");
         try (FrameSource camera = Cameras.awaiting(Optional.of("folder:" + later)).orElseThrow()) {
             assertThat(camera.stills()).isTrue();
             assertThat(camera.next(SOON)).isEmpty();
 
-            Files.createDirectory(later);
-            ImageIO.write(picture, "png", later.resolve("a.png").toFile());
+            Files.move(made, later);
 
             assertThat(camera.next(LONG)).map(Frame::width).hasValue(40);
         }

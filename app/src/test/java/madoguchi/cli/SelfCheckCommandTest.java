@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Check;
@@ -22,6 +25,7 @@ import madoguchi.health.StatusFile;
 import madoguchi.health.Verdict;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
+import madoguchi.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +40,21 @@ class SelfCheckCommandTest {
     @TempDir Path data;
     private DataFolder claimed;
     private Heartbeat heartbeat;
+    private final Map<String, String> given = new HashMap<>();
     private final StringWriter complaints = new StringWriter();
 
     @BeforeEach
     void kiosk() throws Exception {
         claimed = DataFolder.claim(data);
+        kioskAgain();
+    }
+
+    private void kioskAgain() throws Exception {
         heartbeat =
                 new Heartbeat(
                         StatusFile.in(data),
                         java.time.InstantSource.system(),
-                        "0.1",
+                        new Status.Launch("0.1", false, given),
                         Runnable::run);
         beat();
     }
@@ -95,6 +104,26 @@ class SelfCheckCommandTest {
     }
 
     @Test
+    void a_centre_that_only_the_kiosks_command_line_names_is_looked_at_too() throws Exception {
+        given.put("centre.address", "https://127.0.0.1:9");
+        heartbeat.close();
+        kioskAgain();
+
+        assertThat(selfcheck()).isEqualTo(SelfCheckCommand.RED);
+    }
+
+    @Test
+    void a_centre_in_the_settings_is_looked_at_without_its_certificates_too() throws Exception {
+        Files.writeString(
+                data.resolve("settings.yaml"),
+                "centre: {address: 'https://127.0.0.1:9', certificates: /nowhere}\n");
+
+        assertThat(selfcheck()).isEqualTo(SelfCheckCommand.RED);
+        assertThat(selfcheck("--centre", "ftp://x")).isEqualTo(2);
+        assertThat(complaints.toString()).contains("\"ftp://x\" is no address as in https://");
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_not_made() {
         Path nowhere = data.resolve("nowhere");
         CommandLine command = KioskCommand.commandLine();
@@ -115,6 +144,38 @@ class SelfCheckCommandTest {
             assertThat(file.stream().map(entry -> entry.getName()))
                     .contains("selfcheck.txt", "failures.csv", "status.json");
         }
+    }
+
+    @Test
+    void the_archive_has_the_failures_of_a_sealed_store_and_stands_a_file_it_cannot_read()
+            throws Exception {
+        Files.writeString(
+                data.resolve("settings.yaml"),
+                "privacy: {sealed: yes, key-file: '%s'}\n".formatted(data.resolve("a.key")));
+        try (Store store = Store.open(KeptStore.plan(data))) {
+            store.audit(
+                    "v-1",
+                    Instant.now(),
+                    Optional.empty(),
+                    Optional.of(FailureCode.NETWORK.code()));
+        }
+        Path zip = data.resolve("support.zip");
+        selfcheck("--archive", zip.toString());
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            assertThat(text(file, "failures.csv")).contains("\n011,1,");
+        }
+
+        Files.write(data.resolve("settings.yaml"), new byte[] {(byte) 0x91, (byte) 0x8B});
+        assertThat(selfcheck("--archive", zip.toString())).isEqualTo(SelfCheckCommand.YELLOW);
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            assertThat(text(file, "settings.yaml")).startsWith("left out, cannot be read: ");
+            assertThat(file.getEntry("status.json")).isNotNull();
+        }
+    }
+
+    private static String text(ZipFile file, String name) throws Exception {
+        return new String(
+                file.getInputStream(file.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -101,7 +101,7 @@ class ServiceRestartTest {
                                         CardPlan.of(way, Settings.standard()),
                                         Optional.empty()),
                                 Clock.system(Demo.FACILITY.zone()))
-                        .with(new Assembly.Host(glass::restart, Runnable::run, _ -> {})),
+                        .with(new Assembly.Host(glass::restart, Runnable::run, _ -> {}, false)),
                 glass);
     }
 

@@ -1,19 +1,26 @@
 package madoguchi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import madoguchi.bench.StoreBench;
 import madoguchi.settings.DataFolder;
+import madoguchi.store.Passwords;
+import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StoredResult.Channel;
+import madoguchi.visit.run.Kept;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class StoreCommandTest {
 
@@ -77,6 +84,38 @@ class StoreCommandTest {
     }
 
     @Test
+    void whoever_owns_the_data_gets_back_to_a_forgotten_terminal_and_must_choose_anew()
+            throws Exception {
+        assertThat(run("password")).as("no terminal").isEqualTo(1);
+        try (Store store = Store.open(KeptStore.plan(data))) {
+            assertThat(run("password")).as("never chosen").isEqualTo(1);
+            store.passwords()
+                    .set(
+                            Role.ADMINISTRATOR,
+                            "forgotten for good".getBytes(UTF_8),
+                            Instant.now(),
+                            "TEST");
+
+            String said = printed("password");
+
+            String shown = said.lines().filter(line -> line.startsWith("    ")).findFirst().get();
+            assertThat(shown.strip()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+            assertThat(
+                            store.passwords()
+                                    .verify(
+                                            Role.ADMINISTRATOR,
+                                            shown.strip().getBytes(UTF_8),
+                                            Instant.now()))
+                    .isEqualTo(new Passwords.Verdict.Right(true));
+        }
+        assertThat(
+                        Kept.look(
+                                DataFolder.databaseIn(data),
+                                "SELECT event || ' ' || actor FROM audit ORDER BY rowid DESC LIMIT 1"))
+                .containsExactly("PASSWORD_SET OWNER COMMAND");
+    }
+
+    @Test
     void rekey_needs_the_kiosk_closed_and_something_sealed() throws Exception {
         keepOne();
         String before = Files.readString(key);
@@ -101,6 +140,13 @@ class StoreCommandTest {
         } catch (StoreFault e) {
             throw new AssertionError(e);
         }
+    }
+
+    private String printed(String command) {
+        StringWriter out = new StringWriter();
+        CommandLine kiosk = KioskCommand.commandLine().setOut(new PrintWriter(out));
+        assertThat(kiosk.execute("store", command, "--data", data.toString())).isZero();
+        return out.toString();
     }
 
     private int run(String command) {

@@ -80,9 +80,10 @@ class CardTestPageTest {
         Page bad =
                 replay(knowing("a"), "a")
                         .page()
-                        .answered(new CardTestReply.BadRecording("line 3"), NOW)
+                        .answered(new CardTestReply.BadRecording(3, "line 3"), NOW)
                         .page();
-        assertThat(screen(bad).notice()).isEqualTo(Optional.of(new Notice.BadRecording("line 3")));
+        assertThat(screen(bad).notice())
+                .isEqualTo(Optional.of(new Notice.BadRecording(3, "line 3")));
         assertThat(screen(bad).running()).isFalse();
     }
 }

@@ -19,6 +19,8 @@ class HeartbeatTest {
 
     @TempDir Path folder;
     private Instant now = NOON;
+    private final Status.Launch launch =
+            new Status.Launch("0.1", true, Map.of("camera", "device:0"));
 
     private Status beat(Heartbeat heartbeat, Status.Seen seen) throws Exception {
         heartbeat.accept(seen);
@@ -31,7 +33,7 @@ class HeartbeatTest {
     }
 
     private Heartbeat heartbeat() {
-        return new Heartbeat(StatusFile.in(folder), () -> now, "0.1", Runnable::run);
+        return new Heartbeat(StatusFile.in(folder), () -> now, launch, Runnable::run);
     }
 
     @Test
@@ -61,13 +63,16 @@ class HeartbeatTest {
                                         Part.CENTRE, Part.State.OUT_OF_ORDER,
                                         Part.STORE, Part.State.WORKS,
                                         Part.HAND_OVER, Part.State.UNKNOWN),
-                                List.of("011", "K-201")));
+                                List.of("011", "K-201"),
+                                true,
+                                Map.of("camera", "device:0")));
     }
 
     @Test
     void a_window_that_hangs_lets_the_status_grow_old() throws Exception {
         List<Runnable> hanging = new ArrayList<>();
-        try (var heartbeat = new Heartbeat(StatusFile.in(folder), () -> now, "0.1", hanging::add)) {
+        try (var heartbeat =
+                new Heartbeat(StatusFile.in(folder), () -> now, launch, hanging::add)) {
             heartbeat.accept(new Status.Seen(Status.Phase.IDLE, List.of(), Map.of()));
 
             assertThat(hanging).hasSize(1);
@@ -92,6 +97,18 @@ class HeartbeatTest {
         heartbeat.accept(new Status.Seen(Status.Phase.IDLE, List.of(), Map.of()));
 
         assertThat(StatusFile.in(folder).read()).isEmpty();
+    }
+
+    @Test
+    void a_status_of_before_tells_nothing_of_a_command_line() throws Exception {
+        Files.writeString(
+                StatusFile.in(folder).path(),
+                """
+                {"at": "2026-11-21T03:00:00Z", "pid": 7, "version": "0.1",
+                 "startedAt": "2026-11-21T03:00:00Z", "phase": "IDLE", "parts": {}, "troubles": []}
+                """);
+
+        assertThat(StatusFile.in(folder).read().orElseThrow().given()).isEmpty();
     }
 
     @Test

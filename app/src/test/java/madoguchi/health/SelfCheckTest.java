@@ -100,8 +100,9 @@ class SelfCheckTest {
 
         assertThat(report.findings())
                 .containsExactly(
-                        Finding.of(Check.DISK, Verdict.COULD_NOT_LOOK, "IllegalStateException"),
-                        Finding.of(Check.LOGS, Verdict.COULD_NOT_LOOK, "-"));
+                        Finding.of(Check.DISK, Verdict.COULD_NOT_LOOK)
+                                .because("IllegalStateException"),
+                        Finding.of(Check.LOGS, Verdict.COULD_NOT_LOOK));
     }
 
     @Test

@@ -225,7 +225,7 @@ public enum Law {
                         "cli.CountedCard",
                         "cli.PcscBench",
                         "cli.SelfCheckPlan",
-                        "cli.TerminalTechnician",
+                        "cli.OutsideLine",
                         "cli.TerminalCards")
                 .or(resideInAnyPackage(house + ".scenario.."))
                 .or(

@@ -206,6 +206,7 @@ class SettingsTest {
                         + " folder:DIR, drawn",
                 "camera: 'video:' | camera: \"video:\" is none of device:0, video:FILE, folder:DIR,"
                         + " drawn",
+                "centre: {address: 'http://10.0.0.1'} | centre.address: \"http://10.0.0.1\" is no address as in https",
                 "camera: [a, b] | camera is one word or one text, as in camera: \"\"",
                 "reader: [auto | reader is one word or one text, as in reader: simulated",
                 "just words | a line is a name, a colon, a space and a value",

@@ -63,6 +63,12 @@ class SchemaChangeTest {
     }
 
     @Test
+    void the_paper_shows_the_version_that_there_is() throws Exception {
+        assertThat(Files.readString(Path.of("..", "docs", "store.md")))
+                .contains(", schema version " + Schema.VERSION + "\n");
+    }
+
+    @Test
     void what_the_second_version_knew_is_handed_over() throws Exception {
         older(2);
 

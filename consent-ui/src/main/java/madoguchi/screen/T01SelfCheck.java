@@ -43,6 +43,7 @@ public record T01SelfCheck(
      * @param check its wording is under {@code T01.check.NAME}
      * @param verdict its wording is under {@code T01.verdict.NAME}
      * @param saw fills the places of what was seen
+     * @param detail what a fault said of itself, in English
      * @param code of the failure handbook
      */
     public record Row(
@@ -50,6 +51,7 @@ public record T01SelfCheck(
             String verdict,
             Lamp lamp,
             List<String> saw,
+            Optional<String> detail,
             Optional<String> code,
             Optional<Closes> closes) {
         public Row {

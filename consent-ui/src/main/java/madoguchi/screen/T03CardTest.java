@@ -114,8 +114,9 @@ public record T03CardTest(
         record CouldNot() implements Notice {}
 
         /**
-         * @param why names file and line
+         * @param line counted from 1
+         * @param why with the file's name, in English
          */
-        record BadRecording(String why) implements Notice {}
+        record BadRecording(int line, String why) implements Notice {}
     }
 }

@@ -1,5 +1,7 @@
 package madoguchi.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import madoguchi.screen.Language;
@@ -23,6 +26,8 @@ public final class ResultPaper {
 
     /** In the units of the design; scaled to the paper's width. */
     private static final double WIDTH = 760;
+
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
 
     /**
      * From any thread but JavaFX's; waits until the printer has it.
@@ -41,13 +46,18 @@ public final class ResultPaper {
             // a JavaFX without a display has no printers, and says so in its own ways
             return false;
         }
-        if (job == null) {
+        if (job == null || !spoolerThere()) {
             return false;
         }
         PageLayout page = job.getJobSettings().getPageLayout();
         double factor = page.getPrintableWidth() / WIDTH;
         sheet.getTransforms().add(new Scale(factor, factor));
         return job.printPage(sheet) && job.endJob();
+    }
+
+    /** On Linux Java hands a page to lpr, and where there is none JavaFX calls that done. */
+    private static boolean spoolerThere() {
+        return !System.getProperty("os.name").equals("Linux") || Files.isExecutable(SPOOLER);
     }
 
     static VBox sheet(
@@ -67,7 +77,9 @@ public final class ResultPaper {
             var title = new Paragraph(wording.words("S02.what." + line.what()), "desk-label");
             title.setPrefWidth(200);
             title.setMinWidth(200);
-            var row = new HBox(title, new Paragraph(Words.data(line.value()), "desk-words"));
+            var value = new Paragraph(Words.data(line.value()), "desk-words");
+            HBox.setHgrow(value, Priority.ALWAYS);
+            var row = new HBox(title, value);
             row.getStyleClass().add("desk-line-up");
             sheet.getChildren().add(row);
         }
@@ -77,6 +89,8 @@ public final class ResultPaper {
         var scene = new Scene(sheet);
         scene.getStylesheets().addAll(KioskView.STYLE_SHEET, KioskView.DESK_STYLE);
         sheet.applyCss();
+        // no window gives it a size
+        sheet.resize(WIDTH, sheet.prefHeight(WIDTH));
         sheet.layout();
         return sheet;
     }

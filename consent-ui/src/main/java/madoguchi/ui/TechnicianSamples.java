@@ -136,6 +136,9 @@ final class TechnicianSamples {
                 verdict,
                 lamp,
                 Arrays.asList(saw),
+                lamp == Lamp.BAD
+                        ? Optional.of("line 4: reader: \"usb\" is none of simulated, auto")
+                        : Optional.empty(),
                 Optional.of(code).filter(said -> !said.isEmpty()),
                 Optional.ofNullable(closes));
     }
@@ -207,7 +210,7 @@ final class TechnicianSamples {
                         false,
                         Optional.empty(),
                         List.of(name),
-                        Optional.of(new T03CardTest.Notice.BadRecording(name + ", line 3"))));
+                        Optional.of(new T03CardTest.Notice.BadRecording(3, name + ", line 3"))));
         for (Kind kind : Kind.values()) {
             pages.add(all, "T03-" + kind, card(new How.Replayed(name), answered(kind, null), name));
         }
@@ -261,7 +264,9 @@ final class TechnicianSamples {
                             Optional.of("03:00-04:00"),
                             restarts,
                             Optional.of(LocalDateTime.of(2026, 11, 22, 3, 0)),
-                            Optional.of(NOW.minusHours(3))));
+                            Optional.of(NOW.minusHours(3)),
+                            30,
+                            restarts == T05Schedule.Restarts.COMPUTER));
         }
         pages.add(
                 all,
@@ -270,6 +275,8 @@ final class TechnicianSamples {
                         Optional.empty(),
                         T05Schedule.Restarts.KIOSK,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        30,
+                        false));
     }
 }

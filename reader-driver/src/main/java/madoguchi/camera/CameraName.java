@@ -62,6 +62,16 @@ public record CameraName(Kind kind, String which) {
         return Path.of(which);
     }
 
+    /** Of a video and a folder: the same kind elsewhere. */
+    public CameraName withPath(Path other) {
+        return new CameraName(kind, other.toString());
+    }
+
+    /** As it is read again. */
+    public String written() {
+        return which.isEmpty() ? kind.word : kind.word + ":" + which;
+    }
+
     /** Whether looking through it takes it away from nobody. */
     public boolean shared() {
         return switch (kind) {

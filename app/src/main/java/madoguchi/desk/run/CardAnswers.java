@@ -41,7 +41,7 @@ record CardAnswers(CardTrials cards) {
         try {
             return done(new How.Replayed(name), outcome(cards.replay(name), true));
         } catch (BadRecording e) {
-            return new CardTestReply.BadRecording(e.getMessage());
+            return new CardTestReply.BadRecording(e.line(), e.getMessage());
         }
     }
 

@@ -45,6 +45,7 @@ public final class CheckRows {
                 finding.verdict().name(),
                 lamp(finding.level()),
                 finding.saw(),
+                finding.detail(),
                 finding.verdict().code().map(FailureCode::code),
                 switch (finding.verdict().closes()) {
                     case NOTHING -> Optional.empty();

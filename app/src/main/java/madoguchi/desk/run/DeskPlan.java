@@ -2,6 +2,7 @@ package madoguchi.desk.run;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import madoguchi.settings.Settings;
 
 /**
@@ -9,19 +10,19 @@ import madoguchi.settings.Settings;
  *
  * @param logOutAfter without a touch
  * @param drill what can be practised from it
- * @param commandLine settings that it gave, by their keys
+ * @param commandLine the settings that the kiosk's gave, by their keys, at the time of asking
  * @param technician makes what a technician works with
  */
 public record DeskPlan(
         Duration logOutAfter,
         DeskRoom.Printer printer,
         Drill drill,
-        Map<String, String> commandLine,
+        Supplier<Map<String, String>> commandLine,
         Technician.Maker technician) {
 
     public static DeskPlan of(Settings settings, DeskRoom.Printer printer) {
         return new DeskPlan(
-                settings.staff().patience(), printer, Drill.NONE, Map.of(), _ -> new Unseen());
+                settings.staff().patience(), printer, Drill.NONE, Map::of, _ -> new Unseen());
     }
 
     /** As where nothing was chosen, without a printer and with nothing to look at. */
@@ -33,8 +34,8 @@ public record DeskPlan(
         return new DeskPlan(logOutAfter, printer, other, commandLine, technician);
     }
 
-    public DeskPlan with(Map<String, String> given) {
-        return new DeskPlan(logOutAfter, printer, drill, Map.copyOf(given), technician);
+    public DeskPlan with(Supplier<Map<String, String>> given) {
+        return new DeskPlan(logOutAfter, printer, drill, given, technician);
     }
 
     public DeskPlan with(Technician.Maker other) {

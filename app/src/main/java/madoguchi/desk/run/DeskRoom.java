@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import madoguchi.desk.CameraRequest;
 import madoguchi.desk.CardTestRequest;
 import madoguchi.desk.CareRequest;
@@ -71,7 +72,7 @@ public final class DeskRoom implements AutoCloseable {
             ZoneId zone,
             Printer printer,
             Drill drill,
-            Map<String, String> commandLine,
+            Supplier<Map<String, String>> commandLine,
             Technician technician) {}
 
     /** Puts a result on paper. */

@@ -119,8 +119,7 @@ final class FirstSettingsRoom {
                 noted.change(store, changed, actor);
             } catch (BadSettings e) {
                 // each of them can be that, and so the others stand against it
-                throw new IOException(
-                        "the settings refuse what was chosen: " + e.mistake().sentence(), e);
+                throw new IOException("the settings refuse what was chosen: " + e.getMessage(), e);
             }
         }
         return new FirstSettings.Kept();

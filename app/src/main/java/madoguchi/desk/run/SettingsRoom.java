@@ -104,6 +104,7 @@ final class SettingsRoom {
     private SettingsReply load(Store store, boolean saved, Optional<Path> kept) throws StoreFault {
         SettingsFile.Loaded file = SettingsFile.look(tools.data());
         List<SettingsFile.Line> lines = SettingsFile.lines(file.settings());
+        Map<String, String> given = tools.commandLine().get();
         Map<String, List<String>> choices = new HashMap<>();
         Map<String, Change> lastChanged = lastChanged(store);
         lines.forEach(
@@ -115,14 +116,15 @@ final class SettingsRoom {
         return new SettingsReply.Loaded(
                 file.complaint().map(SettingsRoom::said),
                 kept.map(bad -> bad.getFileName().toString()),
-                lines.stream().map(line -> row(line, lastChanged)).toList(),
+                lines.stream().map(line -> row(line, given, lastChanged)).toList(),
                 choices,
                 saved);
     }
 
-    private Row row(SettingsFile.Line line, Map<String, Change> lastChanged) {
+    private static Row row(
+            SettingsFile.Line line, Map<String, String> given, Map<String, Change> lastChanged) {
         Optional<Change> change = Optional.ofNullable(lastChanged.get(line.key()));
-        return Optional.ofNullable(tools.commandLine().get(line.key()))
+        return Optional.ofNullable(given.get(line.key()))
                 .map(value -> new Row(line.key(), value, Source.COMMAND_LINE, change))
                 .orElseGet(
                         () ->

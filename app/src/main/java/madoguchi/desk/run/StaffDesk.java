@@ -2,7 +2,6 @@ package madoguchi.desk.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
@@ -66,7 +65,7 @@ public final class StaffDesk implements AutoCloseable {
                 clock.getZone(),
                 plan.printer(),
                 plan.drill(),
-                Map.of(),
+                plan.commandLine(),
                 plan.technician().make(Optional.empty()));
     }
 

@@ -23,8 +23,14 @@ public interface Technician {
 
     Schedule schedule();
 
+    /** For how many days logs and what was exported are kept. */
+    int kept();
+
     /** Since when the kiosk runs. */
     Optional<Instant> runningSince() throws IOException;
+
+    /** Whether the kiosk that runs would restart the computer in vain: nobody supervises it. */
+    boolean alone() throws IOException;
 
     /** Looks through the camera for {@link CameraProbe#TIME}. */
     Sight sight() throws IOException, InterruptedException;
@@ -43,7 +49,7 @@ public interface Technician {
         record Missing() implements Sight {}
     }
 
-    CardTrials cards();
+    CardTrials cards() throws IOException;
 
     /**
      * What belongs to the kiosk on whose glass the desk is.

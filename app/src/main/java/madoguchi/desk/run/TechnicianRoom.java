@@ -97,7 +97,9 @@ final class TechnicianRoom {
                     case COMPUTER_OFF -> Restarts.COMPUTER_OFF;
                 },
                 planned.window().map(window -> window.next(now).toLocalDateTime()),
-                tools.technician().runningSince().map(this::local));
+                tools.technician().runningSince().map(this::local),
+                tools.technician().kept(),
+                planned.restarts() != Schedule.Restarts.KIOSK && tools.technician().alone());
     }
 
     private LocalDateTime local(Instant at) {

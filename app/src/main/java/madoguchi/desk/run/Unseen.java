@@ -37,6 +37,16 @@ final class Unseen implements Technician {
     }
 
     @Override
+    public int kept() {
+        return Settings.standard().privacy().logsKept();
+    }
+
+    @Override
+    public boolean alone() {
+        return false;
+    }
+
+    @Override
     public Optional<Instant> runningSince() {
         return Optional.empty();
     }

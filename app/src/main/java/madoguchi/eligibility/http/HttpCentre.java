@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import javax.net.ssl.SSLContext;
+import madoguchi.eligibility.CentreAddress;
 import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.CentreFault;
 import madoguchi.eligibility.Choices;
@@ -49,7 +50,7 @@ public final class HttpCentre implements EligibilityCentre, AutoCloseable {
      *     registration may take
      */
     public HttpCentre(URI centre, SSLContext tls, Duration connect, Duration answer) {
-        this.centre = Addresses.checked(centre);
+        this.centre = CentreAddress.checked(centre);
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)

@@ -47,7 +47,7 @@ public final class Archive {
     /**
      * Written aside and renamed.
      *
-     * @throws IOException naming the file that cannot be read or written
+     * @throws IOException naming the file that cannot be written
      */
     public void write(Path zip) throws IOException {
         Path aside = zip.resolveSibling(zip.getFileName() + ".new");
@@ -67,9 +67,16 @@ public final class Archive {
 
     private static void putFile(ZipOutputStream entries, String name, Path file)
             throws IOException {
-        if (Files.isRegularFile(file)) {
-            put(entries, name, Files.readString(file));
+        if (!Files.isRegularFile(file)) {
+            return;
         }
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException e) { // the rest may tell why
+            text = "left out, cannot be read: " + e + "\n";
+        }
+        put(entries, name, text);
     }
 
     private static void put(ZipOutputStream entries, String name, String text) throws IOException {

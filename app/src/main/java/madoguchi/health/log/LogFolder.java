@@ -28,10 +28,11 @@ public final class LogFolder implements AutoCloseable {
     static final FileSize ALL = new FileSize(100 * FileSize.MB_COEFFICIENT);
 
     private static final String OURS = "madoguchi";
+    private static final String STAFF = "staff";
 
     /** Of a day before. */
     private static final Pattern PAST =
-            Pattern.compile("madoguchi\\.(\\d{4}-\\d{2}-\\d{2})\\.\\d+\\.log");
+            Pattern.compile("(?:madoguchi|staff)\\.(\\d{4}-\\d{2}-\\d{2})\\.\\d+\\.log");
 
     /** The date has a T in it, so that no day and hour look like a long number. */
     private static final String LINE =
@@ -54,6 +55,15 @@ public final class LogFolder implements AutoCloseable {
      * terminal runs on.
      */
     public static LogFolder begin(Path data, int days) {
+        return begin(data, days, OURS);
+    }
+
+    /** The same of the staff's window, in a file of its own: {@code staff.log}. */
+    public static LogFolder beginOfStaff(Path data, int days) {
+        return begin(data, days, STAFF);
+    }
+
+    private static LogFolder begin(Path data, int days, String name) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         MaskedEncoder encoder = new MaskedEncoder();
         encoder.setContext(context);
@@ -65,7 +75,7 @@ public final class LogFolder implements AutoCloseable {
                 new SizeAndTimeBasedRollingPolicy<>();
         rolling.setContext(context);
         rolling.setParent(appender);
-        rolling.setFileNamePattern(in(data).resolve("madoguchi.%d{yyyy-MM-dd}.%i.log").toString());
+        rolling.setFileNamePattern(in(data).resolve(name + ".%d{yyyy-MM-dd}.%i.log").toString());
         rolling.setMaxFileSize(ONE_FILE);
         rolling.setMaxHistory(days);
         rolling.setTotalSizeCap(ALL);
@@ -73,7 +83,7 @@ public final class LogFolder implements AutoCloseable {
 
         appender.setContext(context);
         appender.setName("logs of " + data);
-        appender.setFile(in(data).resolve("madoguchi.log").toString());
+        appender.setFile(in(data).resolve(name + ".log").toString());
         appender.setRollingPolicy(rolling);
         appender.setEncoder(encoder);
         appender.start();

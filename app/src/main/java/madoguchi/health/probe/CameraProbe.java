@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import madoguchi.camera.CameraName;
+import madoguchi.camera.CameraName.Kind;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.face.CameraReport;
 import madoguchi.face.CameraReport.AtFace;
@@ -14,8 +16,12 @@ import madoguchi.health.Level;
 import madoguchi.health.Probe;
 import madoguchi.health.Verdict;
 
-/** Pictures, light and focus of the camera that patients stand before. */
-public record CameraProbe(Looking looking) implements Probe {
+/**
+ * Pictures, light and focus of the camera that patients stand before.
+ *
+ * @param named as the command line or the settings have it
+ */
+public record CameraProbe(String named, Looking looking) implements Probe {
 
     /** So long that a frozen camera is told from a quiet room. */
     public static final Duration TIME = Duration.ofMillis(2500);
@@ -68,10 +74,17 @@ public record CameraProbe(Looking looking) implements Probe {
                             : Finding.of(Check.FOCUS, Verdict.FOCUS_NOBODY));
         } catch (CameraUnusable e) {
             return List.of(
-                    Finding.of(Check.CAMERA, Verdict.CAMERA_MISSING),
+                    Finding.of(Check.CAMERA, missing(), named).because(e.getMessage()),
                     Finding.of(Check.LIGHT, Verdict.LIGHT_NOT_SEEN),
                     Finding.of(Check.FOCUS, Verdict.FOCUS_NOBODY));
         }
+    }
+
+    /** A cable mends no file. */
+    private Verdict missing() {
+        return CameraName.read(named).filter(name -> name.kind() == Kind.DEVICE).isPresent()
+                ? Verdict.CAMERA_MISSING
+                : Verdict.CAMERA_NO_FILE;
     }
 
     private static Finding camera(Seen seen) {

@@ -49,7 +49,7 @@ public record CentreProbe(EligibilityCentre centre, InstantSource clock) impleme
             return List.of(centre(first), line(first), clock(first));
         } catch (CentreFault fault) {
             return List.of(
-                    Finding.of(Check.CENTRE, verdict(fault), fault.getMessage()),
+                    Finding.of(Check.CENTRE, verdict(fault)).because(fault.getMessage()),
                     Finding.of(Check.LINE, Verdict.LINE_NOT_MEASURED),
                     Finding.of(Check.CLOCK, Verdict.CLOCK_NOT_COMPARED));
         }

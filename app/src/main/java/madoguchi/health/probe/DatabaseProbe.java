@@ -41,7 +41,7 @@ public record DatabaseProbe(Path file) implements Probe {
                             file.toFile().length() / 1024 + " KiB",
                             millis + " ms"));
         } catch (StoreFault fault) {
-            return List.of(Finding.of(Check.DATABASE, verdict(fault), fault.getMessage()));
+            return List.of(Finding.of(Check.DATABASE, verdict(fault)).because(fault.getMessage()));
         }
     }
 

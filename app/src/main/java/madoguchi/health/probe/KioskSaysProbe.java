@@ -1,8 +1,10 @@
 package madoguchi.health.probe;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import madoguchi.health.Check;
 import madoguchi.health.Finding;
@@ -12,11 +14,14 @@ import madoguchi.health.Status;
 import madoguchi.health.Verdict;
 
 /**
- * What the running kiosk says of its reader and its camera: nobody else may open them beside it.
+ * What the running kiosk says of its reader and its camera: nobody else may open them beside it. A
+ * word that has grown old says nothing.
  *
+ * @param status the kiosk's last word; none: it has said nothing yet
  * @param camera whether its word about the camera is needed: not inside the kiosk itself
  */
-public record KioskSaysProbe(Status status, boolean camera) implements Probe {
+public record KioskSaysProbe(Optional<Status> status, boolean camera, InstantSource clock)
+        implements Probe {
 
     @Override
     public Set<Check> checks() {
@@ -32,28 +37,34 @@ public record KioskSaysProbe(Status status, boolean camera) implements Probe {
 
     @Override
     public List<Finding> look() {
-        List<Finding> said = new ArrayList<>();
-        said.add(
+        List<Finding> found = new ArrayList<>();
+        found.add(
                 Finding.of(
                         Check.READER,
-                        works(Part.READER)
-                                ? Verdict.READER_KIOSK_WORKS
-                                : Verdict.READER_KIOSK_FAILS));
-        said.add(Finding.of(Check.CARD, Verdict.CARD_WITH_KIOSK));
+                        said(
+                                Part.READER,
+                                Verdict.READER_KIOSK_WORKS,
+                                Verdict.READER_KIOSK_FAILS,
+                                Verdict.READER_KIOSK_SILENT)));
+        found.add(Finding.of(Check.CARD, Verdict.CARD_WITH_KIOSK));
         if (camera) {
-            said.add(
+            found.add(
                     Finding.of(
                             Check.CAMERA,
-                            works(Part.CAMERA)
-                                    ? Verdict.CAMERA_KIOSK_WORKS
-                                    : Verdict.CAMERA_KIOSK_FAILS));
-            said.add(Finding.of(Check.LIGHT, Verdict.LIGHT_NOT_SEEN));
-            said.add(Finding.of(Check.FOCUS, Verdict.FOCUS_NOBODY));
+                            said(
+                                    Part.CAMERA,
+                                    Verdict.CAMERA_KIOSK_WORKS,
+                                    Verdict.CAMERA_KIOSK_FAILS,
+                                    Verdict.CAMERA_KIOSK_SILENT)));
+            found.add(Finding.of(Check.LIGHT, Verdict.LIGHT_NOT_SEEN));
+            found.add(Finding.of(Check.FOCUS, Verdict.FOCUS_NOBODY));
         }
-        return said;
+        return found;
     }
 
-    private boolean works(Part part) {
-        return status.parts().get(part) == Part.State.WORKS;
+    private Verdict said(Part part, Verdict works, Verdict fails, Verdict silent) {
+        return status.filter(word -> word.freshAt(clock.instant()))
+                .map(word -> word.parts().get(part) == Part.State.WORKS ? works : fails)
+                .orElse(silent);
     }
 }

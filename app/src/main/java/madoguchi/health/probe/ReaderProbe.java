@@ -61,7 +61,7 @@ public record ReaderProbe(Readers readers, LongSupplier ticks) implements Probe 
             }
         } catch (CardFault fault) {
             return List.of(
-                    Finding.of(Check.SERVICE, Verdict.SERVICE_DOWN, fault.kind()),
+                    Finding.of(Check.SERVICE, Verdict.SERVICE_DOWN).because(fault.getMessage()),
                     Finding.of(Check.READER, Verdict.READER_MISSING),
                     Finding.of(Check.CARD, Verdict.CARD_NONE));
         }
@@ -94,7 +94,10 @@ public record ReaderProbe(Readers readers, LongSupplier ticks) implements Probe 
                     millis(speed.median()),
                     millis(speed.slowest()));
         } catch (CardFault fault) {
-            return Finding.of(Check.CARD, verdict(fault), fault.kind());
+            return fault instanceof CardFault.Timeout
+                    ? Finding.of(Check.CARD, Verdict.CARD_SLOW, "-", "-")
+                            .because(fault.getMessage())
+                    : Finding.of(Check.CARD, verdict(fault)).because(fault.getMessage());
         }
     }
 

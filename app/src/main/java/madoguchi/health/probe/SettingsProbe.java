@@ -8,6 +8,7 @@ import madoguchi.health.Check;
 import madoguchi.health.Finding;
 import madoguchi.health.Probe;
 import madoguchi.health.Verdict;
+import madoguchi.settings.Complaint;
 import madoguchi.settings.SettingsFile;
 
 /** Whether the settings file of a data folder can be read; nothing is written. */
@@ -28,7 +29,18 @@ public record SettingsProbe(Path data) implements Probe {
         return List.of(
                 SettingsFile.look(data)
                         .complaint()
-                        .map(said -> Finding.of(Check.SETTINGS, Verdict.SETTINGS_MISTAKE, said))
+                        .map(SettingsProbe::finding)
                         .orElseGet(() -> Finding.of(Check.SETTINGS, Verdict.SETTINGS_GOOD)));
+    }
+
+    private static Finding finding(Complaint complaint) {
+        Finding found =
+                complaint.line().isPresent()
+                        ? Finding.of(
+                                Check.SETTINGS,
+                                Verdict.SETTINGS_MISTAKE,
+                                complaint.line().getAsInt())
+                        : Finding.of(Check.SETTINGS, Verdict.SETTINGS_UNREADABLE);
+        return found.because(complaint.sentence());
     }
 }

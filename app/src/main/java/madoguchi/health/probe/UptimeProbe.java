@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import madoguchi.health.Check;
 import madoguchi.health.Finding;
 import madoguchi.health.Probe;
@@ -17,15 +16,18 @@ import madoguchi.health.Verdict;
 
 /**
  * 「電源をずっと入れていませんか？」: a day and a morning, so that a terminal that is restarted every night is never
- * told off.
+ * told off. A computer that nobody planned to restart with it is given a week.
  *
  * @param kiosk since when the kiosk runs; none: it does not
  * @param computer since when this computer runs; none where the system does not tell
+ * @param nightly whether the computer is to be restarted every night
  */
-public record UptimeProbe(Optional<Instant> kiosk, Optional<Duration> computer, InstantSource clock)
+public record UptimeProbe(
+        Optional<Instant> kiosk, Optional<Duration> computer, boolean nightly, InstantSource clock)
         implements Probe {
 
     private static final Duration LONG = Duration.ofHours(26);
+    private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Path UPTIME = Path.of("/proc/uptime");
 
     /** How long this computer has been on, where the system tells. */
@@ -51,16 +53,19 @@ public record UptimeProbe(Optional<Instant> kiosk, Optional<Duration> computer, 
     @Override
     public List<Finding> look() {
         Optional<Duration> running = kiosk.map(from -> Duration.between(from, clock.instant()));
-        boolean tooLong =
-                Stream.of(running, computer)
-                        .flatMap(Optional::stream)
-                        .anyMatch(up -> up.compareTo(LONG) > 0);
-        return List.of(
-                Finding.of(
-                        Check.UPTIME,
-                        tooLong ? Verdict.UPTIME_LONG : Verdict.UPTIME_SHORT,
-                        hours(running),
-                        hours(computer)));
+        return List.of(Finding.of(Check.UPTIME, verdict(running), hours(running), hours(computer)));
+    }
+
+    /** Who restarts the computer restarts the kiosk with it. */
+    private Verdict verdict(Optional<Duration> running) {
+        if (longer(computer, nightly ? LONG : A_WEEK)) {
+            return Verdict.UPTIME_COMPUTER_LONG;
+        }
+        return longer(running, LONG) ? Verdict.UPTIME_LONG : Verdict.UPTIME_SHORT;
+    }
+
+    private static boolean longer(Optional<Duration> up, Duration limit) {
+        return up.filter(time -> time.compareTo(limit) > 0).isPresent();
     }
 
     private static String hours(Optional<Duration> up) {

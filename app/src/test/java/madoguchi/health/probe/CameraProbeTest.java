@@ -72,6 +72,7 @@ class CameraProbeTest {
 
     private final CameraProbe probe =
             new CameraProbe(
+                    "device:0",
                     () -> {
                         FaceEngine engine = ENGINES.forSource(camera);
                         CameraReport report =
@@ -112,13 +113,23 @@ class CameraProbeTest {
 
     @Test
     void a_camera_that_is_not_there_is_missing() throws Exception {
-        CameraProbe nowhere =
-                new CameraProbe(
-                        () -> {
-                            throw new CameraUnusable("there is no /dev/video7");
-                        });
+        assertThat(Looked.at(Check.CAMERA, nowhere("device:7"))).isEqualTo(Verdict.CAMERA_MISSING);
+    }
 
-        assertThat(Looked.at(Check.CAMERA, nowhere)).isEqualTo(Verdict.CAMERA_MISSING);
+    @Test
+    void a_file_that_is_not_there_is_told_with_its_name() throws Exception {
+        assertThat(Looked.finding(Check.CAMERA, nowhere("folder:/gone")))
+                .isEqualTo(
+                        Finding.of(Check.CAMERA, Verdict.CAMERA_NO_FILE, "folder:/gone")
+                                .because("it is not there"));
+    }
+
+    private static CameraProbe nowhere(String named) {
+        return new CameraProbe(
+                named,
+                () -> {
+                    throw new CameraUnusable("it is not there");
+                });
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import madoguchi.card.CardFault;
+import madoguchi.card.CardReader;
 import madoguchi.health.Check;
 import madoguchi.health.Finding;
 import madoguchi.health.Part;
@@ -27,24 +29,40 @@ class ComputerProbesTest {
 
     @TempDir Path folder;
 
-    private static Verdict uptime(Duration kiosk, Duration computer) throws Exception {
+    private static Verdict uptime(Duration kiosk, Duration computer, boolean nightly)
+            throws Exception {
         return Looked.at(
                 Check.UPTIME,
-                new UptimeProbe(Optional.of(NOON.minus(kiosk)), Optional.of(computer), () -> NOON));
+                new UptimeProbe(
+                        Optional.of(NOON.minus(kiosk)),
+                        Optional.of(computer),
+                        nightly,
+                        () -> NOON));
     }
 
     @Test
     void more_than_a_day_without_a_restart_is_yellow() throws Exception {
         Duration day = Duration.ofHours(24);
         Duration long_ = Duration.ofHours(27);
-        assertThat(uptime(day, day)).isEqualTo(Verdict.UPTIME_SHORT);
-        assertThat(uptime(long_, day)).isEqualTo(Verdict.UPTIME_LONG);
-        assertThat(uptime(day, long_)).isEqualTo(Verdict.UPTIME_LONG);
+        assertThat(uptime(day, day, true)).isEqualTo(Verdict.UPTIME_SHORT);
+        assertThat(uptime(long_, day, true)).isEqualTo(Verdict.UPTIME_LONG);
+        assertThat(uptime(day, long_, true)).isEqualTo(Verdict.UPTIME_COMPUTER_LONG);
         assertThat(
                         Looked.finding(
                                 Check.UPTIME,
-                                new UptimeProbe(Optional.empty(), Optional.empty(), () -> NOON)))
+                                new UptimeProbe(
+                                        Optional.empty(), Optional.empty(), true, () -> NOON)))
                 .isEqualTo(Finding.of(Check.UPTIME, Verdict.UPTIME_SHORT, "-", "-"));
+    }
+
+    @Test
+    void a_computer_that_nobody_restarts_by_plan_is_given_a_week() throws Exception {
+        Duration night = Duration.ofHours(8);
+        assertThat(uptime(night, Duration.ofDays(6), false)).isEqualTo(Verdict.UPTIME_SHORT);
+        assertThat(uptime(night, Duration.ofDays(8), false))
+                .isEqualTo(Verdict.UPTIME_COMPUTER_LONG);
+        assertThat(uptime(Duration.ofHours(27), Duration.ofDays(6), false))
+                .isEqualTo(Verdict.UPTIME_LONG);
     }
 
     @Test
@@ -110,7 +128,12 @@ class ComputerProbesTest {
         Files.writeString(folder.resolve("settings.yaml"), "reader: usb\n");
         Finding mistake = Looked.finding(Check.SETTINGS, new SettingsProbe(folder));
         assertThat(mistake.verdict()).isEqualTo(Verdict.SETTINGS_MISTAKE);
-        assertThat(mistake.saw().getFirst()).contains("line 1", "usb");
+        assertThat(mistake.saw()).containsExactly("1");
+        assertThat(mistake.detail().orElseThrow()).contains("line 1", "usb");
+
+        Files.write(folder.resolve("settings.yaml"), new byte[] {(byte) 0x91, (byte) 0x8B});
+        assertThat(Looked.at(Check.SETTINGS, new SettingsProbe(folder)))
+                .isEqualTo(Verdict.SETTINGS_UNREADABLE);
 
         Files.writeString(folder.resolve("settings.yaml"), "reader: native\n");
         assertThat(Looked.at(Check.SETTINGS, new SettingsProbe(folder)))
@@ -130,7 +153,8 @@ class ComputerProbesTest {
     }
 
     private static Status status(Instant at) {
-        return new Status(at, 7, "0.1", at, Status.Phase.IDLE, Map.of(), List.of());
+        return new Status(
+                at, 7, "0.1", at, Status.Phase.IDLE, Map.of(), List.of(), false, Map.of());
     }
 
     @Test
@@ -156,23 +180,76 @@ class ComputerProbesTest {
         assertThat(KiosksProbe.isKiosk("-cp", "x", "somebody.Else")).isFalse();
     }
 
+    private static KioskSaysProbe says(Optional<Instant> at, boolean camera) {
+        return new KioskSaysProbe(
+                at.map(
+                        said ->
+                                new Status(
+                                        said,
+                                        7,
+                                        "0.1",
+                                        said,
+                                        Status.Phase.IDLE,
+                                        Map.of(
+                                                Part.READER, Part.State.OUT_OF_ORDER,
+                                                Part.CAMERA, Part.State.WORKS),
+                                        List.of("K-107"),
+                                        false,
+                                        Map.of())),
+                camera,
+                () -> NOON);
+    }
+
     @Test
     void beside_a_kiosk_its_word_counts_for_reader_and_camera() throws Exception {
-        Status said =
-                new Status(
-                        NOON,
-                        7,
-                        "0.1",
-                        NOON,
-                        Status.Phase.IDLE,
-                        Map.of(
-                                Part.READER, Part.State.OUT_OF_ORDER,
-                                Part.CAMERA, Part.State.WORKS),
-                        List.of("K-107"));
-
-        assertThat(Looked.at(Check.READER, new KioskSaysProbe(said, false)))
+        assertThat(Looked.at(Check.READER, says(Optional.of(NOON), false)))
                 .isEqualTo(Verdict.READER_KIOSK_FAILS);
-        assertThat(Looked.at(Check.CAMERA, new KioskSaysProbe(said, true)))
+        assertThat(Looked.at(Check.CAMERA, says(Optional.of(NOON), true)))
                 .isEqualTo(Verdict.CAMERA_KIOSK_WORKS);
+    }
+
+    @Test
+    void the_word_of_a_kiosk_that_hangs_or_has_not_spoken_yet_counts_for_nothing()
+            throws Exception {
+        for (Optional<Instant> at :
+                List.of(Optional.of(NOON.minus(Status.STALE)), Optional.<Instant>empty())) {
+            assertThat(Looked.at(Check.READER, says(at, true)))
+                    .isEqualTo(Verdict.READER_KIOSK_SILENT);
+            assertThat(Looked.at(Check.CAMERA, says(at, true)))
+                    .isEqualTo(Verdict.CAMERA_KIOSK_SILENT);
+        }
+    }
+
+    @Test
+    void a_dead_card_service_is_told_from_an_unplugged_reader() throws Exception {
+        assertThat(Looked.finding(Check.SERVICE, new ServiceProbe(readers(List::of))))
+                .isEqualTo(Finding.of(Check.SERVICE, Verdict.SERVICE_RUNS, 0));
+        assertThat(
+                        Looked.at(
+                                Check.SERVICE,
+                                new ServiceProbe(
+                                        readers(
+                                                () -> {
+                                                    throw new CardFault.ServiceDown("no pcscd");
+                                                }))))
+                .isEqualTo(Verdict.SERVICE_DOWN);
+    }
+
+    private interface Names {
+        List<String> list() throws CardFault;
+    }
+
+    private static ReaderProbe.Readers readers(Names names) {
+        return new ReaderProbe.Readers() {
+            @Override
+            public List<String> names() throws CardFault {
+                return names.list();
+            }
+
+            @Override
+            public CardReader open() {
+                throw new AssertionError("the reader is the kiosk's");
+            }
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is in the database, as a stranger's program reads it. */
-final class Kept {
+public final class Kept {
 
     private Kept() {}
 
@@ -24,7 +24,7 @@ final class Kept {
     }
 
     /** The first column. */
-    static List<String> look(Path database, String sql) {
+    public static List<String> look(Path database, String sql) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

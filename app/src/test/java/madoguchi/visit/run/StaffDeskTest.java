@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import madoguchi.desk.run.DeskPlan;
@@ -98,6 +99,49 @@ class StaffDeskTest {
                         "LOGGED_OUT STAFF WINDOW");
         assertThat(Kept.look(folder.resolve("madoguchi.db"), "SELECT revision FROM result"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void what_the_kiosks_command_line_gave_is_shown_as_long_as_the_kiosk_says_so()
+            throws Exception {
+        Rig.setPassword(folder);
+        Map<String, String> given = new ConcurrentHashMap<>(Map.of("camera", "device:0"));
+        try (StaffDesk desk = open(DeskPlan.standard().with(() -> Map.copyOf(given)))) {
+            logInFirst(desk, DeskRole.ADMINISTRATOR);
+            touch(desk, new DeskTouch.Go(DeskPlace.S08_SETTINGS));
+            S08Settings shown = page(0, S08Settings.class, s -> !s.rows().isEmpty());
+            assertThat(shown.rows())
+                    .contains(
+                            new S08Settings.Row(
+                                    "camera",
+                                    "device:0",
+                                    S08Settings.Source.COMMAND_LINE,
+                                    Optional.empty()));
+
+            given.clear();
+            int from = glass.size();
+            change(desk, "staff.log-out-after", "60");
+            assertThat(page(from, S08Settings.class, S08Settings::changed).rows())
+                    .noneMatch(row -> row.source() == S08Settings.Source.COMMAND_LINE);
+        }
+    }
+
+    @Test
+    void a_change_that_the_disk_refuses_is_not_lost() throws Exception {
+        Rig.setPassword(folder);
+        try (StaffDesk desk = open()) {
+            logInFirst(desk, DeskRole.ADMINISTRATOR);
+            touch(desk, new DeskTouch.Go(DeskPlace.S08_SETTINGS));
+            page(0, S08Settings.class, s -> !s.rows().isEmpty());
+            Files.createDirectories(folder.resolve("settings.yaml.new/in-the-way"));
+
+            change(desk, "staff.log-out-after", "60");
+
+            S08Settings failed = page(0, S08Settings.class, s -> s.notice().isPresent());
+            assertThat(failed.notice()).hasValue(S08Settings.Notice.COULD_NOT);
+            assertThat(failed.open().orElseThrow().draft()).isEqualTo("60");
+            assertThat(folder.resolve("settings.yaml")).doesNotExist();
+        }
     }
 
     @Test

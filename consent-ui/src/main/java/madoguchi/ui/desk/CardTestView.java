@@ -2,6 +2,7 @@ package madoguchi.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -71,13 +72,13 @@ final class CardTestView extends DeskPage<T03CardTest> {
     }
 
     private Node notice(Notice became) {
-        return kit().notice(
-                        Icon.CAUTION,
-                        switch (became) {
-                            case Notice.CouldNot _ -> kit().words("notice.COULD_NOT");
-                            case Notice.BadRecording(String why) ->
-                                    kit().words("notice.BAD_RECORDING", why);
-                        });
+        return switch (became) {
+            case Notice.CouldNot _ -> kit().notice(Icon.CAUTION, kit().words("notice.COULD_NOT"));
+            case Notice.BadRecording(int line, String why) ->
+                    new VBox(
+                            kit().notice(Icon.CAUTION, kit().words("notice.BAD_RECORDING", line)),
+                            kit().small(new Words(why, Locale.ENGLISH)));
+        };
     }
 
     private List<Node> tried(Tried tried) {

@@ -16,19 +16,24 @@ final class ScheduleView extends DeskPage<T05Schedule> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm");
 
     private final VBox lines = new VBox();
+    private final Node alone;
 
     ScheduleView(DeskKit kit) {
         super(kit, T05Schedule.class);
         lines.getStyleClass().add("desk-lines");
+        alone = kit.notice(Icon.CAUTION, kit.words("alone"));
         getChildren()
                 .addAll(
                         kit.card(kit.words("heading"), lines),
+                        alone,
                         kit.notice(Icon.INFO, kit.words("never.in.visit")),
                         kit.text(kit.words("where")));
     }
 
     @Override
     void show(T05Schedule screen) {
+        alone.setVisible(screen.alone());
+        alone.setManaged(screen.alone());
         lines.getChildren()
                 .setAll(
                         line(
@@ -39,7 +44,7 @@ final class ScheduleView extends DeskPage<T05Schedule> {
                         line("restarts", kit().words("restarts." + screen.restarts())),
                         line("next", time(screen.next())),
                         line("since", time(screen.runningSince())),
-                        line("nightly", kit().words("nightly.what")));
+                        line("nightly", kit().words("nightly.what", screen.kept())));
     }
 
     private Words time(Optional<LocalDateTime> at) {

@@ -3,6 +3,7 @@ package madoguchi.ui.desk;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -114,6 +115,9 @@ final class SelfCheckView extends DeskPage<T01SelfCheck> {
         var lines = new VBox(kit().text(kit().words(verdict + ".means")));
         lines.getChildren().add(kit().strong(kit().words(verdict + ".do")));
         closes(row).ifPresent(words -> lines.getChildren().add(kit().small(words)));
+        row.detail()
+                .map(fault -> kit().small(new Words(fault, Locale.ENGLISH)))
+                .ifPresent(lines.getChildren()::add);
         lines.getStyleClass().add("desk-lines");
         var card = new VBox(kit().lamp(row.lamp(), line(row)), lines);
         card.getStyleClass().add("desk-card");

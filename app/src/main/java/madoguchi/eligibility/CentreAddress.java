@@ -1,4 +1,4 @@
-package madoguchi.eligibility.http;
+package madoguchi.eligibility;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -7,11 +7,24 @@ import java.net.URI;
  * Where a centre may be: beyond this computer only by TLS, for the line carries names and insured
  * numbers.
  */
-final class Addresses {
+public final class CentreAddress {
 
-    private Addresses() {}
+    private CentreAddress() {}
 
-    static URI checked(URI centre) {
+    /** Whether a centre may be there. */
+    public static boolean known(String address) {
+        try {
+            checked(URI.create(address));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException with what is wrong with it
+     */
+    public static URI checked(URI centre) {
         var host = centre.getHost();
         var known =
                 host != null
