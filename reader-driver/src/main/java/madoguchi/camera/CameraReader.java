@@ -23,7 +23,7 @@ final class CameraReader implements Runnable {
     private volatile long since;
     private Optional<FrameSource> source = Optional.empty();
     private int misses;
-    private boolean complained;
+    private String complaint = "";
 
     /**
      * @param name for people
@@ -83,11 +83,11 @@ final class CameraReader implements Runnable {
         try {
             source = Optional.of(timed(opener::open));
             misses = 0;
-            complained = false;
+            complaint = "";
         } catch (CameraUnusable e) {
-            if (!complained) {
-                LOG.warn("{}", e.getMessage());
-                complained = true;
+            if (!complaint.equals(e.getMessage())) { // each reason once
+                complaint = e.getMessage();
+                LOG.warn("{}", complaint);
             }
             newest.pause(times.again());
         }
