@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import madoguchi.SharedKeys;
 import madoguchi.screen.Glass;
 import madoguchi.settings.DataFolder;
 import madoguchi.visit.Rules;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,18 @@ class AssemblyTest {
     /** It comes to nothing that could be shown. */
     private static final Glass NONE = null;
 
+    private static final String NATIVES = "org.sqlite.tmpdir";
+
     @TempDir private Path folder;
+
+    private final Optional<String> natives = Optional.ofNullable(System.getProperty(NATIVES));
+
+    /** A library that was not loaded yet is not to be sought where this test was. */
+    @AfterEach
+    void restoreNatives() {
+        natives.ifPresentOrElse(
+                was -> System.setProperty(NATIVES, was), () -> System.clearProperty(NATIVES));
+    }
 
     @Test
     void what_was_opened_before_a_fault_is_closed_again() throws Exception {
