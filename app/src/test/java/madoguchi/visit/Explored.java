@@ -41,7 +41,11 @@ final class Explored {
 
     final Rules rules;
     final List<State> states = new ArrayList<>();
+
+    /** Those that lead somewhere or ask for something; of most events nothing follows. */
     final List<Edge> edges = new ArrayList<>();
+
+    private int tried;
 
     private Explored(Rules rules) {
         this.rules = rules;
@@ -66,13 +70,21 @@ final class Explored {
             found.states.add(state);
             for (EventAlphabet.Named cause : EventAlphabet.of(state, Given.NOW)) {
                 Step step = Visits.step(rules, state, cause.event());
-                found.edges.add(new Edge(state, cause, step));
+                found.tried++;
+                if (!step.equals(new Step(state, List.of()))) {
+                    found.edges.add(new Edge(state, cause, step));
+                }
                 if (seen.putIfAbsent(key(step.state(), phases), step.state()) == null) {
                     open.add(step.state());
                 }
             }
         }
         return found;
+    }
+
+    /** How many events were tried in all states together. */
+    int tried() {
+        return tried;
     }
 
     @Override

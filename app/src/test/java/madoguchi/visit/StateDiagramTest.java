@@ -39,7 +39,7 @@ class StateDiagramTest {
                 """
                 .formatted(
                         all.stream().mapToInt(one -> one.states.size()).sum(),
-                        all.stream().mapToInt(one -> one.edges.size()).sum(),
+                        all.stream().mapToInt(Explored::tried).sum(),
                         diagram(all).indent(4));
     }
 
