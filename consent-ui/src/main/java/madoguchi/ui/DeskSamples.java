@@ -24,12 +24,13 @@ import madoguchi.screen.S07Usage;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00Facility;
-import madoguchi.screen.Screen.S00Facility.Field;
-import madoguchi.screen.Screen.S00Languages;
-import madoguchi.screen.Screen.S00Password;
-import madoguchi.screen.Screen.S00Password.Problem;
-import madoguchi.screen.Screen.S00Password.Stage;
+import madoguchi.screen.StaffScreen;
+import madoguchi.screen.StaffScreen.S00Facility;
+import madoguchi.screen.StaffScreen.S00Facility.Field;
+import madoguchi.screen.StaffScreen.S00Languages;
+import madoguchi.screen.StaffScreen.S00Password;
+import madoguchi.screen.StaffScreen.S00Password.Problem;
+import madoguchi.screen.StaffScreen.S00Password.Stage;
 import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.T06Practice;
 import madoguchi.ui.Samples.Sample;
@@ -71,14 +72,15 @@ final class DeskSamples {
                     "S00-" + problem,
                     choosing(DeskPassword.FACILITY, false, Stage.CHOOSE, of(problem)));
         }
-        add(all, "S01", new Screen.S01LogIn(DeskRole.STAFF, false, 0, false));
-        add(all, "S01-wrong", new Screen.S01LogIn(DeskRole.STAFF, true, 0, false));
-        add(all, "S01-wait", new Screen.S01LogIn(DeskRole.ADMINISTRATOR, true, 30, false));
-        add(all, "S01-checking", new Screen.S01LogIn(DeskRole.STAFF, false, 0, true));
+        add(all, "S01", new StaffScreen.S01LogIn(DeskRole.STAFF, false, 0, false));
+        add(all, "S01-wrong", new StaffScreen.S01LogIn(DeskRole.STAFF, true, 0, false));
+        add(all, "S01-wait", new StaffScreen.S01LogIn(DeskRole.ADMINISTRATOR, true, 30, false));
+        add(all, "S01-checking", new StaffScreen.S01LogIn(DeskRole.STAFF, false, 0, true));
         add(
                 all,
                 "S01-cannot",
-                new Screen.S01LogIn(DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
+                new StaffScreen.S01LogIn(
+                        DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
         add(
                 all,
                 "T01-nobody",

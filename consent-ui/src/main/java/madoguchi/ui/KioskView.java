@@ -18,6 +18,7 @@ import javafx.scene.shape.Circle;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.Screen;
@@ -220,7 +221,7 @@ public final class KioskView extends ScaledPane implements Glass {
      * every digit where it was.
      */
     private static boolean asksForPin(Display display) {
-        return display.screen() instanceof Screen.P05Pin pin && !pin.checking();
+        return display.screen() instanceof IdentityScreen.P05Pin pin && !pin.checking();
     }
 
     /** What technicians saw through the camera leaves the glass with their page. */
