@@ -25,6 +25,7 @@ import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Screen;
+import madoguchi.screen.StaffScreen;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 
@@ -219,7 +220,7 @@ public final class Desk {
             case Changing at -> Optional.of(at.choice().screen(true));
             case LogIn at ->
                     Optional.of(
-                            new Screen.S01LogIn(
+                            new StaffScreen.S01LogIn(
                                     at.role(),
                                     at.wrongBefore(),
                                     at.delay().plusMillis(999).toSeconds(),

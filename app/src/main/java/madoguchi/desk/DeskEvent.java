@@ -5,7 +5,7 @@ import java.util.Set;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.Language;
-import madoguchi.screen.Screen.S00Facility;
+import madoguchi.screen.StaffScreen.S00Facility;
 import madoguchi.screen.Touch;
 
 public sealed interface DeskEvent {

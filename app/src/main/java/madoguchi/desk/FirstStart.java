@@ -13,8 +13,8 @@ import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Language;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00Facility;
-import madoguchi.screen.Screen.S00Languages;
+import madoguchi.screen.StaffScreen.S00Facility;
+import madoguchi.screen.StaffScreen.S00Languages;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 

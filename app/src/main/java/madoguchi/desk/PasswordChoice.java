@@ -4,10 +4,10 @@ import java.util.Optional;
 import madoguchi.desk.DeskEvent.Judgement;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskRole;
-import madoguchi.screen.Screen.S00Password;
-import madoguchi.screen.Screen.S00Password.Problem;
-import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.Secret;
+import madoguchi.screen.StaffScreen.S00Password;
+import madoguchi.screen.StaffScreen.S00Password.Problem;
+import madoguchi.screen.StaffScreen.S00Password.Stage;
 
 /**
  * A password on its way: chosen, then entered once more.

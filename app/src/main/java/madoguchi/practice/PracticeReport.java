@@ -11,6 +11,7 @@ import java.util.Optional;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Report;
 import madoguchi.scenario.Scenario;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.PracticePanel.Line;
 import madoguchi.screen.PracticePanel.Weight;
 import madoguchi.screen.Said;
@@ -107,8 +108,8 @@ public record PracticeReport(
     private static Optional<Hint> hint(Screen screen) {
         return switch (screen) {
             case Screen.P20Sorry sorry -> Optional.of(new Hint.Code(sorry.code()));
-            case Screen.P05Pin pin when pin.wrongBefore() -> told(Hint.What.WRONG_PIN);
-            case Screen.P04NotRecognised _ -> told(Hint.What.NOT_RECOGNISED);
+            case IdentityScreen.P05Pin pin when pin.wrongBefore() -> told(Hint.What.WRONG_PIN);
+            case IdentityScreen.P04NotRecognised _ -> told(Hint.What.NOT_RECOGNISED);
             case Screen.P01Welcome welcome ->
                     welcome.notice()
                             .flatMap(

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import madoguchi.eligibility.simulator.Call;
 import madoguchi.eligibility.simulator.Condition;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Language;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch.Answer;
@@ -137,10 +137,8 @@ public sealed interface Act {
     /** What cannot come is told when the file is read, not after a walk has waited for it. */
     private static void requireShown(String screen, Set<String> values) {
         Class<?> kind =
-                Stream.concat(
-                                Stream.of(Screen.class.getDeclaredClasses()),
-                                Stream.of(DeskScreen.class.getPermittedSubclasses()))
-                        .filter(type -> type.isRecord() && type.getSimpleName().equals(screen))
+                Stream.concat(Screen.kinds(), Stream.of(DeskScreen.class.getPermittedSubclasses()))
+                        .filter(type -> type.getSimpleName().equals(screen))
                         .findFirst()
                         .orElseThrow(
                                 () ->

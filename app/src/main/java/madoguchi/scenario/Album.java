@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
+import madoguchi.screen.StaffScreen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,9 +65,9 @@ public final class Album implements Glass {
             // what came to life meanwhile: the live picture, the card's photo
             before.filter(
                             s ->
-                                    s.screen() instanceof Screen.P04Face
-                                            || s.screen() instanceof Screen.P07Compare
-                                            || s.screen() instanceof Screen.P07Photo)
+                                    s.screen() instanceof IdentityScreen.P04Face
+                                            || s.screen() instanceof IdentityScreen.P07Compare
+                                            || s.screen() instanceof IdentityScreen.P07Photo)
                     .ifPresent(s -> camera.accept(folder.resolve(s.picture())));
         }
         glass.show(display);
@@ -99,13 +102,13 @@ public final class Album implements Glass {
     /** Hints come and go; a wrong PIN or another question is a picture of its own. */
     private static boolean worthAPicture(Screen screen) {
         return switch (screen) {
-            case Screen.P05Pin pin -> !pin.checking();
-            case Screen.S00Facility facility -> !facility.busy();
-            case Screen.S00Languages languages -> !languages.busy();
-            case Screen.P12Question _,
-                    Screen.S00Password _,
-                    Screen.P07Compare _,
-                    Screen.P07Photo _ ->
+            case IdentityScreen.P05Pin pin -> !pin.checking();
+            case StaffScreen.S00Facility facility -> !facility.busy();
+            case StaffScreen.S00Languages languages -> !languages.busy();
+            case ConsentScreen.P12Question _,
+                    StaffScreen.S00Password _,
+                    IdentityScreen.P07Compare _,
+                    IdentityScreen.P07Photo _ ->
                     true;
             case Screen _ -> false;
         };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.screen.DoneScreen;
 import madoguchi.screen.Screen;
 
 /**
@@ -29,7 +30,7 @@ public record Report(
         Optional<String> code = Optional.empty();
         // a walk may be more than one visit: the last that came to an end counts
         for (Album.Shown shown : album.all()) {
-            if (shown.screen() instanceof Screen.P15Done) {
+            if (shown.screen() instanceof DoneScreen.P15Done) {
                 outcome = Scenario.Outcome.DONE;
                 code = Optional.empty();
             } else if (shown.screen() instanceof Screen.P20Sorry sorry) {

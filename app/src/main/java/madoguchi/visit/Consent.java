@@ -6,7 +6,7 @@ import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.IdentityProof;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Event.Touched;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 
 /** Between the questions on the glass and the kinds that they set. */
 final class ConsentAnswers {

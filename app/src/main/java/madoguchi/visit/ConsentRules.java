@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 
 /**
  * How consent is asked for, as far as a clinic may choose.

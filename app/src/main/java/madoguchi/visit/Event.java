@@ -6,7 +6,7 @@ import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityProof;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.Screen.FaceHint;
+import madoguchi.screen.IdentityScreen.FaceHint;
 import madoguchi.screen.Touch;
 
 /** What happened. Every event carries its moment; the step function has no clock of its own. */

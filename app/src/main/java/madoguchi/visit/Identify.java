@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.Screen.Method;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Pressed;
 import madoguchi.visit.Event.Outcome;

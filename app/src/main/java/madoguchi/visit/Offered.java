@@ -10,7 +10,7 @@ import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility;
-import madoguchi.screen.Screen.Offer;
+import madoguchi.screen.ConsentScreen.Offer;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Patience.ForTouch;
 

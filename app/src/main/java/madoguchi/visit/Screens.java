@@ -11,9 +11,12 @@ import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.failure.FailureCode;
 import madoguchi.failure.FailureCode.Closes;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
-import madoguchi.screen.Screen.Method;
 import madoguchi.visit.CardFacts.PinState;
 import madoguchi.visit.Finish.Farewell;
 
@@ -34,60 +37,63 @@ public final class Screens {
             case Waiting w when w.stale().isPresent() -> new Screen.P17TakeCard(false);
             case Waiting w -> welcome(facility, w.notice(), health);
 
-            case Identify.Reading _ -> new Screen.P02Reading();
-            case Identify.Choosing p -> new Screen.P03Method(p.subject().methods(rules, health));
+            case Identify.Reading _ -> new IdentityScreen.P02Reading();
+            case Identify.Choosing p ->
+                    new IdentityScreen.P03Method(p.subject().methods(rules, health));
             case ByFace.Looking p ->
-                    new Screen.P04Face(
+                    new IdentityScreen.P04Face(
                             p.hint(),
                             p.subject().methods(rules, health).contains(Method.PIN),
                             p.subject().onlyMethod(rules, health));
             case ByFace.NotRecognised p -> notRecognised(rules, health, p.subject());
             case ByPin.EnteringPin p ->
-                    new Screen.P05Pin(
+                    new IdentityScreen.P05Pin(
                             p.subject().card().pin() instanceof PinState.Tries(int left) ? left : 0,
                             p.wrongBefore(),
                             p.checking(),
                             p.subject().onlyMethod(rules, health));
             case ByPin.PinLocked p ->
-                    new Screen.P06PinLocked(
+                    new IdentityScreen.P06PinLocked(
                             p.subject().canBeCompared()
                                     || !p.subject().methods(rules, health).isEmpty());
-            case ByPin.PhotoOffered p -> new Screen.P07Photo(p.photoShown());
+            case ByPin.PhotoOffered p -> new IdentityScreen.P07Photo(p.photoShown());
             case ByStaff.AskingStaff p ->
-                    new Screen.P07Password(p.wrongBefore(), seconds(p.delay()), p.checking());
-            case ByStaff.Comparing p -> new Screen.P07Compare(p.photoShown());
-            case Identify.UsingGrant _ -> new Screen.P02Reading();
+                    new IdentityScreen.P07Password(
+                            p.wrongBefore(), seconds(p.delay()), p.checking());
+            case ByStaff.Comparing p -> new IdentityScreen.P07Compare(p.photoShown());
+            case Identify.UsingGrant _ -> new IdentityScreen.P02Reading();
 
             case Consent.CertificateEnds p ->
-                    new Screen.P10Certificate(
+                    new IdentityScreen.P10Certificate(
                             p.identified().card().end(),
                             p.expired(),
                             rules.certificate().grace().lastDay(p.identified().card().end()));
             case Consent.GivenBefore p ->
-                    new Screen.P11Beforehand(inOrder(p.questions(), p.answers()));
+                    new ConsentScreen.P11Beforehand(inOrder(p.questions(), p.answers()));
             case Consent.Together p ->
-                    new Screen.P11Consent(
+                    new ConsentScreen.P11Consent(
                             p.questions(),
                             rules.consent().layout() == Rules.ConsentLayout.BALANCED);
             case Consent.OneByOne p ->
-                    new Screen.P12Question(
+                    new ConsentScreen.P12Question(
                             p.question(),
                             p.questions().indexOf(p.question()) + 1,
                             p.questions().size());
-            case Consent.Review p -> new Screen.P13Review(inOrder(p.questions(), p.answers()));
+            case Consent.Review p ->
+                    new ConsentScreen.P13Review(inOrder(p.questions(), p.answers()));
 
-            case Registration.Proposed _ -> new Screen.P09Apply();
-            case Registration.Applying _ -> new Screen.P09Applying();
-            case Registration.Registered _ -> new Screen.P09Registered();
-            case Offered p -> new Screen.P14Offer(p.open().getFirst());
+            case Registration.Proposed _ -> new ConsentScreen.P09Apply();
+            case Registration.Applying _ -> new ConsentScreen.P09Applying();
+            case Registration.Registered _ -> new ConsentScreen.P09Registered();
+            case Offered p -> new ConsentScreen.P14Offer(p.open().getFirst());
 
-            case Check.Asking _ -> new Screen.P08Checking(0.3);
-            case Check.Registering _ -> new Screen.P08Checking(0.6);
-            case Check.Storing _ -> new Screen.P08Checking(0.9);
+            case Check.Asking _ -> new ConsentScreen.P08Checking(0.3);
+            case Check.Registering _ -> new ConsentScreen.P08Checking(0.6);
+            case Check.Storing _ -> new ConsentScreen.P08Checking(0.9);
 
             case CopayLimit.Open p -> done(p.result(), p.nameShown(), true, zone);
-            case CopayLimit.Asking _ -> new Screen.P16Limit(false);
-            case CopayLimit.Telling _, CopayLimit.Keeping _ -> new Screen.P16Limit(true);
+            case CopayLimit.Asking _ -> new DoneScreen.P16Limit(false);
+            case CopayLimit.Telling _, CopayLimit.Keeping _ -> new DoneScreen.P16Limit(true);
 
             case Finish p -> finish(rules, p, facility, zone, health);
         };
@@ -104,7 +110,7 @@ public final class Screens {
             Rules rules, Finish p, String facility, ZoneId zone, Health health) {
         return switch (p.farewell()) {
             case Farewell.Done done -> done(done.result(), done.nameShown(), false, zone);
-            case Farewell.LimitAnswered _ -> new Screen.P16Done();
+            case Farewell.LimitAnswered _ -> new DoneScreen.P16Done();
             case Farewell.Sorry(FailureCode code) -> new Screen.P20Sorry(code.code(), p.there());
             case Farewell.Over over when p.there() -> new Screen.P17TakeCard(over.staffTold());
             case Farewell.Over over -> welcome(facility, over.notice(), health);
@@ -122,7 +128,7 @@ public final class Screens {
                 result.consentRegistered()
                         ? ConsentAnswers.of(consents, List.of(ConsentQuestion.values()))
                         : Map.of();
-        return new Screen.P15Done(
+        return new DoneScreen.P15Done(
                 insured.map(Eligibility.Insured::name),
                 insured.filter(i -> i.name().contains("●")).map(Eligibility.Insured::kana),
                 agreed,
@@ -136,7 +142,7 @@ public final class Screens {
     private static Screen notRecognised(Rules rules, Health health, Subject subject) {
         var others = subject.methods(rules, health);
         boolean again = others.remove(Method.FACE);
-        return new Screen.P04NotRecognised(others, again);
+        return new IdentityScreen.P04NotRecognised(others, again);
     }
 
     private static Screen welcome(String facility, Optional<Screen.Notice> notice, Health health) {

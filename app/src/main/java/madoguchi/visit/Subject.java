@@ -2,7 +2,7 @@ package madoguchi.visit;
 
 import java.util.EnumSet;
 import java.util.Set;
-import madoguchi.screen.Screen.Method;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.visit.CardFacts.PinState;
 
 /**

@@ -29,6 +29,7 @@ import madoguchi.card.virtual.VpcdBridge;
 import madoguchi.scenario.Cast;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
@@ -82,7 +83,7 @@ class ServiceRestartTest {
                 kiosk.counter().open();
                 int from = glass.see(0, Screen.P01Welcome.class::isInstance);
                 slot.insert(ordinary(data), Contact.CONTACTLESS, FaultPlan.NONE);
-                from = glass.see(from, Screen.P03Method.class::isInstance);
+                from = glass.see(from, IdentityScreen.P03Method.class::isInstance);
                 service.kill();
                 glass.see(from, ServiceRestartTest::closedForTheReader);
 
@@ -114,8 +115,8 @@ class ServiceRestartTest {
                     glass.see(
                             from,
                             screen ->
-                                    screen instanceof Screen.P03Method(var methods)
-                                            && methods.contains(Screen.Method.FACE));
+                                    screen instanceof IdentityScreen.P03Method(var methods)
+                                            && methods.contains(IdentityScreen.Method.FACE));
             slot.pull();
             glass.see(chosen, Screen.P01Welcome.class::isInstance);
         }

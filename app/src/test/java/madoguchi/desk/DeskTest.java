@@ -23,6 +23,7 @@ import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Secret;
+import madoguchi.screen.StaffScreen;
 import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
@@ -57,17 +58,17 @@ class DeskTest {
         touched(new Touch.DeskWanted());
         touched(new Touch.LogInAs(role));
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
-        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        assertThat(screen()).isInstanceOf(StaffScreen.S01LogIn.class);
 
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
         assertThat(effects.getLast())
                 .isInstanceOfSatisfying(
                         DeskEffect.LogIn.class, e -> assertThat(e.role()).isEqualTo(role));
         happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ofSeconds(5)));
-        assertThat(screen()).isEqualTo(new Screen.S01LogIn(role, true, 5, false));
+        assertThat(screen()).isEqualTo(new StaffScreen.S01LogIn(role, true, 5, false));
 
         happened(new DeskEvent.LogIn.Right(attempt(), false));
-        assertThat(screen()).as("nobody asked").isInstanceOf(Screen.S01LogIn.class);
+        assertThat(screen()).as("nobody asked").isInstanceOf(StaffScreen.S01LogIn.class);
     }
 
     @Test
@@ -92,7 +93,7 @@ class DeskTest {
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.S02_TODAY)));
         assertThat(screen())
                 .isInstanceOfSatisfying(
-                        Screen.S00Password.class, s -> assertThat(s.change()).isTrue());
+                        StaffScreen.S00Password.class, s -> assertThat(s.change()).isTrue());
 
         touched(new Touch.PasswordEntered(secret("my-own-words-now")));
         happened(new DeskEvent.Judged(Judgement.LONG_ENOUGH));
@@ -104,7 +105,7 @@ class DeskTest {
     @Test
     void from_a_visit_that_could_not_finish_staff_come_to_what_to_do_about_it() {
         happened(new DeskEvent.WantedAt(Aim.after(FailureCode.NETWORK)));
-        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        assertThat(screen()).isInstanceOf(StaffScreen.S01LogIn.class);
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
         happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ZERO));
         touched(new Touch.PasswordEntered(secret("the-right-one-now")));
@@ -255,13 +256,14 @@ class DeskTest {
         assertThat(attempt()).as("also within a moment").isNotEqualTo(staffs);
 
         happened(new DeskEvent.LogIn.Right(staffs, false));
-        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        assertThat(screen()).isInstanceOf(StaffScreen.S01LogIn.class);
         happened(new DeskEvent.LogIn.Right(staffs, true));
-        assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+        assertThat(screen()).isInstanceOf(StaffScreen.S01LogIn.class);
         assertThat(effects).noneMatch(DeskEffect.Note.class::isInstance);
 
         happened(new DeskEvent.LogIn.Wrong(attempt(), Duration.ZERO));
-        assertThat(screen()).isEqualTo(new Screen.S01LogIn(DeskRole.ADMINISTRATOR, true, 0, false));
+        assertThat(screen())
+                .isEqualTo(new StaffScreen.S01LogIn(DeskRole.ADMINISTRATOR, true, 0, false));
     }
 
     @Test
@@ -282,24 +284,24 @@ class DeskTest {
     void with_the_store_out_of_order_the_log_in_says_so_and_leads_to_the_self_check_alone() {
         touched(new Touch.DeskWanted());
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK)));
-        assertThat(screen()).as("not before").isInstanceOf(Screen.S01LogIn.class);
+        assertThat(screen()).as("not before").isInstanceOf(StaffScreen.S01LogIn.class);
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
         happened(new DeskEvent.LogIn.Failed(attempt(), FailureCode.STORE_OUT_OF_ORDER));
         assertThat(screen())
                 .isEqualTo(
-                        new Screen.S01LogIn(
+                        new StaffScreen.S01LogIn(
                                 DeskRole.STAFF, false, 0, false, Optional.of("K-401"), true));
         for (DeskPlace place : DeskPlace.values()) {
             if (place != DeskPlace.T01_SELF_CHECK) {
                 touched(new Touch.AtDesk(new DeskTouch.Go(place)));
-                assertThat(screen()).isInstanceOf(Screen.S01LogIn.class);
+                assertThat(screen()).isInstanceOf(StaffScreen.S01LogIn.class);
             }
         }
 
         touched(new Touch.LogInAs(DeskRole.STAFF));
         assertThat(screen())
                 .as("a new try")
-                .isEqualTo(new Screen.S01LogIn(DeskRole.STAFF, false, 0, false));
+                .isEqualTo(new StaffScreen.S01LogIn(DeskRole.STAFF, false, 0, false));
         touched(new Touch.PasswordEntered(secret("whatever-it-is")));
         happened(new DeskEvent.LogIn.Failed(attempt(), FailureCode.STORE_OUT_OF_ORDER));
 
@@ -333,7 +335,7 @@ class DeskTest {
         touched(new Touch.AtDesk(new DeskTouch.Go(DeskPlace.T01_SELF_CHECK)));
         assertThat(screen())
                 .isEqualTo(
-                        new Screen.S01LogIn(
+                        new StaffScreen.S01LogIn(
                                 DeskRole.STAFF, false, 0, false, Optional.of("K-204"), false));
     }
 

@@ -32,10 +32,7 @@ class BundledTest {
             Path.of("..", "assets", "src", "main", "resources", "madoguchi");
 
     private static final Set<String> SCREENS =
-            Stream.of(Screen.class.getDeclaredClasses())
-                    .filter(Class::isRecord)
-                    .map(Class::getSimpleName)
-                    .collect(Collectors.toSet());
+            Screen.kinds().map(Class::getSimpleName).collect(Collectors.toSet());
 
     private static final Cast CAST = Cast.bundled(LocalDate.of(2026, 11, 21));
 
@@ -165,7 +162,7 @@ class BundledTest {
     }
 
     private static List<String> components(String screen) {
-        return Stream.of(Screen.class.getDeclaredClasses())
+        return Screen.kinds()
                 .filter(type -> type.getSimpleName().equals(screen))
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
                 .map(component -> component.getName())

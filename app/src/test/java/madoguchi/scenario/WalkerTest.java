@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
@@ -35,7 +36,7 @@ class WalkerTest {
 
     @Test
     void a_screen_that_comes_with_another_value_is_told_with_that_value() throws Exception {
-        shows(new Screen.P05Pin(3, false, false, false));
+        shows(new IdentityScreen.P05Pin(3, false, false, false));
 
         assertThat(difference("see: P05Pin triesLeft=2"))
                 .isEqualTo(
@@ -50,7 +51,7 @@ class WalkerTest {
 
     @Test
     void a_screen_that_does_not_come_is_told_with_those_that_came() throws Exception {
-        shows(new Screen.P02Reading());
+        shows(new IdentityScreen.P02Reading());
         shows(new Screen.P20Sorry("011", true));
 
         assertThat(difference("see: P11Consent"))

@@ -3,7 +3,9 @@ package madoguchi.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.Screen;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Touch.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,10 @@ class CertificateTest {
         counter.identifiedByPin(Given.ENDING);
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P10Certificate.class, p -> assertThat(p.expired()).isFalse());
+                        IdentityScreen.P10Certificate.class,
+                        p -> assertThat(p.expired()).isFalse());
         counter.touches(Answer.UNDERSTOOD);
-        assertThat(counter.screen()).isInstanceOf(Screen.P11Consent.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P11Consent.class);
         counter.touches(Answer.AGREE_ALL).centreAnswers(Given.VALID).consentIsRegistered();
         assertThat(counter.stored().certificateEnd()).contains(Given.ENDING.end());
     }
@@ -35,14 +38,14 @@ class CertificateTest {
         counter.identifiedByPin(Given.EXPIRED);
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P10Certificate.class, p -> assertThat(p.expired()).isTrue());
+                        IdentityScreen.P10Certificate.class, p -> assertThat(p.expired()).isTrue());
         counter.touches(Answer.UNDERSTOOD);
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.centreAnswers(Given.VALID).consentIsRegistered().resultIsStored();
         assertThat(counter.stored().consents().asked()).isFalse();
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P15Done.class,
+                        DoneScreen.P15Done.class,
                         done -> assertThat(done.consentRegistered()).isTrue());
     }
 

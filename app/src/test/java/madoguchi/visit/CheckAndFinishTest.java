@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +27,7 @@ class CheckAndFinishTest {
         assertThat(counter.stored().consentRegistered()).isFalse();
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P15Done.class,
+                        DoneScreen.P15Done.class,
                         done -> {
                             assertThat(done.consentRegistered()).isFalse();
                             assertThat(done.agreed()).isEmpty();
@@ -61,13 +64,13 @@ class CheckAndFinishTest {
             "past the point of no return the card that leaves is remembered, and the outcome decides")
     void pointOfNoReturn() {
         counter.storing().takesCard();
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.touches(Answer.LEAVE);
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.resultIsStored();
-        assertThat(counter.screen()).isInstanceOf(Screen.P15Done.class);
+        assertThat(counter.screen()).isInstanceOf(DoneScreen.P15Done.class);
         counter.cleanUpReports();
-        assertThat(counter.screen()).isInstanceOf(Screen.P15Done.class);
+        assertThat(counter.screen()).isInstanceOf(DoneScreen.P15Done.class);
         counter.nobodyMoves().nobodyMoves();
         assertThat(counter.screen()).isInstanceOf(Screen.P01Welcome.class);
     }
@@ -76,9 +79,9 @@ class CheckAndFinishTest {
     @DisplayName("a card put down while the result is stored waits for its turn")
     void nextCardWhileStoring() {
         counter.storing().takesCard().putsCard();
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.resultIsStored().cleanUpReports();
-        assertThat(counter.screen()).isInstanceOf(Screen.P02Reading.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P02Reading.class);
     }
 
     @Test
@@ -86,7 +89,7 @@ class CheckAndFinishTest {
     void nextCardThatDidNotWait() {
         counter.storing().takesCard().putsCard().takesCard();
         counter.resultIsStored();
-        assertThat(counter.screen()).isInstanceOf(Screen.P15Done.class);
+        assertThat(counter.screen()).isInstanceOf(DoneScreen.P15Done.class);
         counter.cleanUpReports().nobodyMoves().nobodyMoves();
         assertThat(counter.screen()).isInstanceOf(Screen.P01Welcome.class);
     }
@@ -106,7 +109,7 @@ class CheckAndFinishTest {
         counter.storing().resultIsStored().cleanUpReports().nobodyMoves();
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P15Done.class, done -> assertThat(done.name()).isEmpty());
+                        DoneScreen.P15Done.class, done -> assertThat(done.name()).isEmpty());
         counter.nobodyMoves();
         assertThat(counter.screen()).isEqualTo(new Screen.P17TakeCard(false));
         counter.nobodyMoves();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
-import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.screen.Touch.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class ConsentRulesTest {
     void bundledLeavesOut() {
         Procedure counter = counter(STANDARD.withCheckupFrom(ConsentRules.FORTY));
         counter.identifiedByPin(Given.YOUNG);
-        assertThat(((Screen.P11Consent) counter.screen()).questions())
+        assertThat(((ConsentScreen.P11Consent) counter.screen()).questions())
                 .doesNotContain(ConsentQuestion.HEALTH_CHECKUP);
         counter.touches(Answer.AGREE_ALL).centreAnswers(Given.VALID).consentIsRegistered();
         assertThat(counter.stored().consents().answers())
@@ -60,11 +60,11 @@ class ConsentRulesTest {
             "consent given beforehand is shown, and counts only when it is confirmed, from then")
     void beforehand() {
         Procedure counter = counter(STANDARD.withBeforehand(true)).identifiedByPin();
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.centreAnswers(Given.WITH_CONSENT);
         assertThat(counter.screen())
                 .isEqualTo(
-                        new Screen.P11Beforehand(
+                        new ConsentScreen.P11Beforehand(
                                 ConsentAnswers.of(
                                         Given.WITH_CONSENT.beforehand().orElseThrow(),
                                         Given.THREE)));
@@ -82,10 +82,10 @@ class ConsentRulesTest {
     void beforehandAnew() {
         Procedure counter = counter(STANDARD.withBeforehand(true)).identifiedByPin();
         counter.centreAnswers(Given.WITH_CONSENT).touches(Answer.CHOOSE_EACH);
-        assertThat(counter.screen()).isInstanceOf(Screen.P11Consent.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P11Consent.class);
         Procedure other = counter(STANDARD.withBeforehand(true)).identifiedByPin();
         other.centreAnswers(Given.VALID);
-        assertThat(other.screen()).isInstanceOf(Screen.P11Consent.class);
+        assertThat(other.screen()).isInstanceOf(ConsentScreen.P11Consent.class);
         other.touches(Answer.AGREE_ALL);
         assertThat(other.effects(Effect.AskCentre.class)).hasSize(1);
         assertThat(other.effects(Effect.Register.class)).hasSize(1);
@@ -107,7 +107,7 @@ class ConsentRulesTest {
         Procedure counter = counter(STANDARD.withBeforehand(true).withRecords(true));
         counter.identifiedByPin().centreAnswers(Given.WITH_CONSENT).touches(Answer.CONFIRM);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P12Question(ConsentQuestion.RECORDS, 4, 4));
+                .isEqualTo(new ConsentScreen.P12Question(ConsentQuestion.RECORDS, 4, 4));
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import madoguchi.eligibility.ConsentKind;
-import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.screen.Touch.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ConsentingTest {
         answers(surgery, ConsentQuestion.SURGERY, 1);
         answers(treatment, ConsentQuestion.TREATMENT_AND_MEDICATION, 2);
         answers(checkup, ConsentQuestion.HEALTH_CHECKUP, 3);
-        assertThat(counter.screen()).isInstanceOf(Screen.P13Review.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P13Review.class);
         counter.touches(Answer.CONFIRM).centreAnswers(Given.VALID).consentIsRegistered();
         var consents = counter.stored().consents();
         assertThat(consents.answers())
@@ -47,7 +47,7 @@ class ConsentingTest {
     }
 
     private void answers(boolean agree, ConsentQuestion question, int number) {
-        assertThat(counter.screen()).isEqualTo(new Screen.P12Question(question, number, 3));
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P12Question(question, number, 3));
         counter.touches(agree ? Answer.AGREE : Answer.REFUSE);
     }
 
@@ -58,11 +58,11 @@ class ConsentingTest {
         counter.touches(Answer.AGREE).touches(Answer.AGREE).touches(Answer.REFUSE);
         counter.wantsToChange(ConsentQuestion.SURGERY);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P12Question(ConsentQuestion.SURGERY, 1, 3));
+                .isEqualTo(new ConsentScreen.P12Question(ConsentQuestion.SURGERY, 1, 3));
         counter.touches(Answer.REFUSE);
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P13Review.class,
+                        ConsentScreen.P13Review.class,
                         review ->
                                 assertThat(List.copyOf(review.choices().values()))
                                         .containsExactly(false, true, false));
@@ -72,10 +72,10 @@ class ConsentingTest {
     @DisplayName("the faithful first screen has no refusal (seed 004); the balanced one has")
     void refusal() {
         counter.identifiedByPin().touches(Answer.REFUSE_ALL);
-        assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(Given.THREE, false));
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P11Consent(Given.THREE, false));
         Procedure balanced = new Procedure(Rules.standard().with(Rules.ConsentLayout.BALANCED));
         balanced.identifiedByPin().touches(Answer.REFUSE_ALL);
-        assertThat(balanced.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(balanced.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         balanced.centreAnswers(Given.VALID).consentIsRegistered();
         assertThat(balanced.stored().consents().answers())
                 .containsValue(false)

@@ -11,7 +11,8 @@ import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.Screen;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Event.FaceVerdict;
@@ -70,7 +71,7 @@ final class EventAlphabet {
         for (Answer answer : Answer.values()) {
             touch(answer.name(), new Touch.Pressed(answer));
         }
-        for (Screen.ConsentQuestion question : Screen.ConsentQuestion.values()) {
+        for (ConsentScreen.ConsentQuestion question : ConsentScreen.ConsentQuestion.values()) {
             touch("change", new Touch.ChangeWanted(question));
         }
         touch("PIN entered", new Touch.PinEntered(Procedure.secret("1234")));
@@ -115,7 +116,9 @@ final class EventAlphabet {
                         Given.CARD_EXPIRED)) {
             add("card read", new Outcome.CardRead(now, visit, card));
         }
-        add("hint", new Outcome.HintChanged(now, visit, Optional.of(Screen.FaceHint.TOO_FAR)));
+        add(
+                "hint",
+                new Outcome.HintChanged(now, visit, Optional.of(IdentityScreen.FaceHint.TOO_FAR)));
         for (FaceVerdict verdict : FaceVerdict.values()) {
             add("face: " + verdict, new Outcome.FaceJudged(now, visit, verdict));
         }

@@ -9,9 +9,12 @@ import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
-import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Event.FaceVerdict;
 import org.junit.jupiter.api.DisplayName;
@@ -56,15 +59,16 @@ class GenerationTest {
             for (ConsentQuestion question : Given.THREE) {
                 assertThat(counter.screen())
                         .isInstanceOfSatisfying(
-                                Screen.P12Question.class,
+                                ConsentScreen.P12Question.class,
                                 p -> assertThat(p.question()).isEqualTo(question));
                 counter.touches(Answer.AGREE);
             }
         } else {
-            assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(Given.THREE, false));
+            assertThat(counter.screen())
+                    .isEqualTo(new ConsentScreen.P11Consent(Given.THREE, false));
             counter.touches(Answer.AGREE_ALL);
         }
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
     }
 
     @ParameterizedTest
@@ -82,7 +86,7 @@ class GenerationTest {
     @DisplayName("the visual check is on the reader from 2025-03")
     void visual(Generation generation) {
         Procedure counter = new Procedure(Rules.of(generation)).putsCard().cardSays(Given.ORDINARY);
-        assertThat(((Screen.P03Method) counter.screen()).methods().contains(Method.VISUAL))
+        assertThat(((IdentityScreen.P03Method) counter.screen()).methods().contains(Method.VISUAL))
                 .isEqualTo(generation.compareTo(Generation.G2025_03) >= 0);
     }
 
@@ -91,15 +95,17 @@ class GenerationTest {
     void visualMode() {
         Procedure counter = new Procedure(Rules.of(Generation.G2024_12));
         counter.putsCard().cardSays(Given.ORDINARY).staffSwitchVisualMode(true);
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Compare(false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Compare(false));
         assertThat(counter.effects(Effect.BringPhoto.class)).hasSize(1);
         counter.touches(Answer.SAME_PERSON).keyIsGranted(IdentityMethod.VISUAL);
         counter.takesCard().cleanUpReports();
         counter.putsCard().cardSays(Given.ORDINARY);
-        assertThat(counter.screen()).as("forgotten").isEqualTo(new Screen.P07Compare(false));
+        assertThat(counter.screen())
+                .as("forgotten")
+                .isEqualTo(new IdentityScreen.P07Compare(false));
         counter.takesCard().cleanUpReports().staffSwitchVisualMode(false);
         counter.putsCard().cardSays(Given.ORDINARY);
-        assertThat(counter.screen()).isInstanceOf(Screen.P03Method.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P03Method.class);
     }
 
     @Test
@@ -107,7 +113,7 @@ class GenerationTest {
     void visualModeWithoutPhoto() {
         Procedure counter = new Procedure(Rules.of(Generation.G2024_12));
         counter.staffSwitchVisualMode(true).putsCard().cardSays(Given.PHOTOLESS);
-        assertThat(counter.screen()).isEqualTo(new Screen.P05Pin(3, false, false, true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P05Pin(3, false, false, true));
     }
 
     @Test
@@ -115,7 +121,7 @@ class GenerationTest {
     void visualModeIsOver() {
         Procedure counter = new Procedure().staffSwitchVisualMode(true).putsCard();
         counter.cardSays(Given.ORDINARY);
-        assertThat(counter.screen()).isInstanceOf(Screen.P03Method.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P03Method.class);
     }
 
     @Test
@@ -131,10 +137,10 @@ class GenerationTest {
     @DisplayName("⑤ ⑥ of the seeds: 限度額 after 完了, given when it is provided")
     void limitGiven() {
         Procedure counter = done2023(Given.WITH_OFFERS);
-        assertThat(((Screen.P15Done) counter.screen()).limitOffered()).isTrue();
+        assertThat(((DoneScreen.P15Done) counter.screen()).limitOffered()).isTrue();
         assertThat(stored(counter).cover().limit()).as("not before").isEmpty();
         counter.touches(Answer.COPAY_LIMIT);
-        assertThat(counter.screen()).isEqualTo(new Screen.P16Limit(false));
+        assertThat(counter.screen()).isEqualTo(new DoneScreen.P16Limit(false));
         counter.touches(Answer.PROVIDE).consentIsRegistered();
         assertThat(counter.effects(Effect.Register.class).getLast().choices().limit())
                 .contains(true);
@@ -142,7 +148,7 @@ class GenerationTest {
                 .singleElement()
                 .satisfies(limit -> assertThat(limit.limit()).isPresent());
         counter.resultIsStored();
-        assertThat(counter.screen()).isEqualTo(new Screen.P16Done());
+        assertThat(counter.screen()).isEqualTo(new DoneScreen.P16Done());
         counter.cleanUpReports().takesCard();
         assertThat(counter.screen()).isInstanceOf(Screen.P01Welcome.class);
     }
@@ -185,7 +191,7 @@ class GenerationTest {
         counter.consentIsRegistered();
         assertThat(stored(counter).cover().limit()).isPresent();
         counter.resultIsStored();
-        assertThat(((Screen.P15Done) counter.screen()).limitOffered()).isFalse();
+        assertThat(((DoneScreen.P15Done) counter.screen()).limitOffered()).isFalse();
     }
 
     @Test
@@ -194,7 +200,7 @@ class GenerationTest {
         Procedure counter = new Procedure(Rules.of(Generation.G2023_04)).identifiedByPin();
         List.of(1, 2, 3).forEach(_ -> counter.touches(Answer.AGREE));
         counter.centreAnswers(Given.VALID).fails(FailureCode.NETWORK).resultIsStored();
-        assertThat(((Screen.P15Done) counter.screen()).limitOffered()).isFalse();
+        assertThat(((DoneScreen.P15Done) counter.screen()).limitOffered()).isFalse();
     }
 
     private static Procedure done2023(CentreAnswer answer) {

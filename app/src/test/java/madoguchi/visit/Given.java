@@ -17,7 +17,7 @@ import madoguchi.eligibility.IdentityProof;
 import madoguchi.eligibility.LimitCategory;
 import madoguchi.eligibility.Offer;
 import madoguchi.eligibility.Statement;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.visit.CardFacts.PinState;
 
 /** Invented cards, people and answers for the tests of the procedure. */

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.Set;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Event.FaceVerdict;
 import madoguchi.visit.Event.PasswordVerdict;
@@ -25,21 +28,22 @@ class IdentityCheckTest {
     @DisplayName("「顔認証を行う」: face, consent, centre, store, 完了")
     void byFace() {
         counter.putsCard();
-        assertThat(counter.screen()).isEqualTo(new Screen.P02Reading());
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P02Reading());
         counter.cardSays(Given.ORDINARY);
-        assertThat(counter.screen()).isEqualTo(new Screen.P03Method(Set.of(Method.values())));
+        assertThat(counter.screen())
+                .isEqualTo(new IdentityScreen.P03Method(Set.of(Method.values())));
         counter.touches(Answer.FACE);
-        assertThat(counter.screen()).isInstanceOf(Screen.P04Face.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P04Face.class);
         counter.faceIs(FaceVerdict.MATCH).keyIsGranted(IdentityMethod.FACE);
-        assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(Given.THREE, false));
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P11Consent(Given.THREE, false));
         counter.touches(Answer.AGREE_ALL);
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.centreAnswers(Given.VALID).consentIsRegistered();
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.resultIsStored();
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P15Done.class,
+                        DoneScreen.P15Done.class,
                         done -> {
                             assertThat(done.name()).contains("山田 花子");
                             assertThat(done.consentRegistered()).isTrue();
@@ -54,18 +58,18 @@ class IdentityCheckTest {
     void lockedPinLeavesFaceAndVisual() {
         counter.putsCard().cardSays(Given.ORDINARY).touches(Answer.PIN);
         counter.entersPin().pinIs(new PinVerdict.Wrong(2));
-        assertThat(counter.screen()).isEqualTo(new Screen.P05Pin(2, true, false, false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P05Pin(2, true, false, false));
         counter.entersPin().pinIs(new PinVerdict.Wrong(1));
-        assertThat(counter.screen()).isEqualTo(new Screen.P05Pin(1, true, false, false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P05Pin(1, true, false, false));
         counter.entersPin().pinIs(new PinVerdict.Locked());
-        assertThat(counter.screen()).isEqualTo(new Screen.P06PinLocked(true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P06PinLocked(true));
         counter.touches(Answer.UNDERSTOOD);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
+                .isEqualTo(new IdentityScreen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
         counter.touches(Answer.PIN);
         assertThat(counter.screen())
                 .as("a locked PIN is not offered")
-                .isInstanceOf(Screen.P03Method.class);
+                .isInstanceOf(IdentityScreen.P03Method.class);
     }
 
     @Test
@@ -79,9 +83,9 @@ class IdentityCheckTest {
     @DisplayName("a photo-less card: 「顔認証、目視モードは不可」, so straight to the PIN")
     void photolessGoesStraightToPin() {
         counter.putsCard().cardSays(Given.PHOTOLESS);
-        assertThat(counter.screen()).isEqualTo(new Screen.P05Pin(3, false, false, true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P05Pin(3, false, false, true));
         counter.entersPin().pinIs(new PinVerdict.Locked());
-        assertThat(counter.screen()).isEqualTo(new Screen.P06PinLocked(false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P06PinLocked(false));
         counter.touches(Answer.UNDERSTOOD);
         assertThat(counter.screen()).isEqualTo(Procedure.sorry(FailureCode.NO_METHOD_LEFT));
     }
@@ -98,13 +102,14 @@ class IdentityCheckTest {
     void pinless() {
         counter.putsCard().cardSays(Given.PINLESS);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
+                .isEqualTo(new IdentityScreen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
         counter.touches(Answer.FACE);
         assertThat(counter.screen())
                 .isInstanceOfSatisfying(
-                        Screen.P04Face.class, face -> assertThat(face.pinOffered()).isFalse());
+                        IdentityScreen.P04Face.class,
+                        face -> assertThat(face.pinOffered()).isFalse());
         counter.touches(Answer.PIN);
-        assertThat(counter.screen()).isInstanceOf(Screen.P04Face.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P04Face.class);
     }
 
     @Test
@@ -115,14 +120,18 @@ class IdentityCheckTest {
                 .touches(Answer.FACE)
                 .faceIs(FaceVerdict.NO_MATCH);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), true));
+                .isEqualTo(
+                        new IdentityScreen.P04NotRecognised(
+                                Set.of(Method.PIN, Method.VISUAL), true));
         counter.touches(Answer.TRY_AGAIN).faceIs(FaceVerdict.NO_GOOD_PICTURE);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), false));
+                .isEqualTo(
+                        new IdentityScreen.P04NotRecognised(
+                                Set.of(Method.PIN, Method.VISUAL), false));
         counter.touches(Answer.TRY_AGAIN);
-        assertThat(counter.screen()).isInstanceOf(Screen.P04NotRecognised.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P04NotRecognised.class);
         counter.touches(Answer.VISUAL);
-        assertThat(counter.screen()).isInstanceOf(Screen.P07Password.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P07Password.class);
     }
 
     @Test
@@ -130,11 +139,11 @@ class IdentityCheckTest {
     void fromFaceToPin() {
         counter.putsCard().cardSays(Given.ORDINARY).touches(Answer.FACE).touches(Answer.PIN);
         assertThat(counter.effects(Effect.StopLooking.class)).hasSize(1);
-        assertThat(counter.screen()).isInstanceOf(Screen.P05Pin.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P05Pin.class);
         counter.faceIs(FaceVerdict.MATCH);
         assertThat(counter.screen())
                 .as("the look that was stopped")
-                .isInstanceOf(Screen.P05Pin.class);
+                .isInstanceOf(IdentityScreen.P05Pin.class);
     }
 
     @Test
@@ -144,7 +153,7 @@ class IdentityCheckTest {
                 .cardSays(Given.ORDINARY)
                 .touches(Answer.FACE)
                 .faceIs(FaceVerdict.PHOTO_UNUSABLE);
-        assertThat(counter.screen()).isEqualTo(new Screen.P05Pin(3, false, false, true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P05Pin(3, false, false, true));
     }
 
     @Test
@@ -152,11 +161,11 @@ class IdentityCheckTest {
     void photoAfterPin() {
         var counter = new Procedure(Rules.standard().withPhotoOnPin(true)).identifiedByPin();
         assertThat(counter.effects(Effect.BringPhoto.class)).hasSize(1);
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Photo(false));
         counter.touches(Answer.SHOW_PHOTO);
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Photo(true));
         counter.touches(Answer.HIDE_PHOTO);
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Photo(false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Photo(false));
         counter.touches(Answer.GO_ON).touches(Answer.AGREE_ALL);
         counter.centreAnswers(Given.VALID).consentIsRegistered();
         assertThat(counter.stored().method()).isEqualTo(IdentityMethod.PIN);
@@ -176,35 +185,35 @@ class IdentityCheckTest {
     void noStaffAfterPin() {
         var rules = Rules.standard().withPhotoOnPin(true);
         assertThat(new Procedure(rules).identifiedByPin().touches(Answer.GO_ON).screen())
-                .isInstanceOf(Screen.P11Consent.class);
+                .isInstanceOf(ConsentScreen.P11Consent.class);
         var alone = new Procedure(rules).identifiedByPin();
         Moment before = alone.now();
-        assertThat(alone.nobodyMoves().screen()).isInstanceOf(Screen.P11Consent.class);
+        assertThat(alone.nobodyMoves().screen()).isInstanceOf(ConsentScreen.P11Consent.class);
         assertThat(Duration.between(before.at(), alone.now().at()))
                 .isEqualTo(Duration.ofMinutes(3));
         assertThat(new Procedure(rules).identifiedByPin(Given.PHOTOLESS).screen())
                 .as("no photo to look at")
-                .isInstanceOf(Screen.P11Consent.class);
+                .isInstanceOf(ConsentScreen.P11Consent.class);
     }
 
     @Test
     @DisplayName("目視確認: the facility's password, then the staff's answer; the method is recorded")
     void visual() {
         counter.putsCard().cardSays(Given.ORDINARY).touches(Answer.VISUAL).staffEntersPassword();
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Password(false, 0, true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Password(false, 0, true));
         counter.passwordIs(new PasswordVerdict.Wrong(Duration.ofMillis(4200)));
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Password(true, 5, false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Password(true, 5, false));
         counter.staffEntersPassword();
         assertThat(counter.effects(Effect.CheckPassword.class))
                 .as("not looked at while the delay runs")
                 .hasSize(1);
         counter.nobodyMoves();
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Password(true, 0, false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Password(true, 0, false));
         counter.staffEntersPassword().passwordIs(new PasswordVerdict.Right());
         assertThat(counter.effects(Effect.BringPhoto.class)).hasSize(1);
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Compare(false));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Compare(false));
         counter.touches(Answer.SHOW_PHOTO);
-        assertThat(counter.screen()).isEqualTo(new Screen.P07Compare(true));
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P07Compare(true));
         counter.touches(Answer.HIDE_PHOTO)
                 .touches(Answer.SAME_PERSON)
                 .keyIsGranted(IdentityMethod.VISUAL);
@@ -228,6 +237,6 @@ class IdentityCheckTest {
                 .putsCard()
                 .cardSays(Given.ORDINARY);
         assertThat(counter.screen())
-                .isEqualTo(new Screen.P03Method(Set.of(Method.PIN, Method.VISUAL)));
+                .isEqualTo(new IdentityScreen.P03Method(Set.of(Method.PIN, Method.VISUAL)));
     }
 }

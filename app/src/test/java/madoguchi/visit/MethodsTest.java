@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import madoguchi.failure.FailureCode;
-import madoguchi.screen.Screen.Method;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.visit.CardFacts.PinState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

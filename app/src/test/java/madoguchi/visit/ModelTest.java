@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.StaffScreen;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Event.Outcome;
@@ -157,13 +162,13 @@ class ModelTest {
         for (Explored explored : everyRules()) {
             explored.states.forEach(state -> seen.add(screen(explored.rules, state).getClass()));
         }
-        Set<Class<?>> all = new HashSet<>(Set.of(Screen.class.getPermittedSubclasses()));
+        Set<Class<?>> all = Screen.kinds().collect(Collectors.toSet());
         all.removeAll(
                 Set.of(
-                        Screen.S00Facility.class,
-                        Screen.S00Languages.class,
-                        Screen.S00Password.class,
-                        Screen.S01LogIn.class,
+                        StaffScreen.S00Facility.class,
+                        StaffScreen.S00Languages.class,
+                        StaffScreen.S00Password.class,
+                        StaffScreen.S01LogIn.class,
                         Screen.AtDesk.class));
         assertThat(seen).isEqualTo(all);
     }
@@ -339,29 +344,31 @@ class ModelTest {
 
         void sees(Screen screen, Event event) {
             switch (screen) {
-                case Screen.P01Welcome _, Screen.P02Reading _, Screen.P09Registered _ ->
+                case Screen.P01Welcome _,
+                        IdentityScreen.P02Reading _,
+                        ConsentScreen.P09Registered _ ->
                         flags.clear();
-                case Screen.P11Consent p when event.isAnswer(Answer.AGREE_ALL) ->
+                case ConsentScreen.P11Consent p when event.isAnswer(Answer.AGREE_ALL) ->
                         p.questions().forEach(question -> answer(question, true));
-                case Screen.P11Consent p when event.isAnswer(Answer.REFUSE_ALL) ->
+                case ConsentScreen.P11Consent p when event.isAnswer(Answer.REFUSE_ALL) ->
                         p.questions().forEach(question -> answer(question, false));
-                case Screen.P11Beforehand p when event.isAnswer(Answer.CONFIRM) ->
+                case ConsentScreen.P11Beforehand p when event.isAnswer(Answer.CONFIRM) ->
                         p.choices().forEach(this::answer);
-                case Screen.P12Question q when event.isAnswer(Answer.AGREE) ->
+                case ConsentScreen.P12Question q when event.isAnswer(Answer.AGREE) ->
                         answer(q.question(), true);
-                case Screen.P12Question q when event.isAnswer(Answer.REFUSE) ->
+                case ConsentScreen.P12Question q when event.isAnswer(Answer.REFUSE) ->
                         answer(q.question(), false);
-                case Screen.P14Offer(Screen.Offer offer)
-                        when offer == Screen.Offer.SPECIFIC_DISEASE
+                case ConsentScreen.P14Offer(ConsentScreen.Offer offer)
+                        when offer == ConsentScreen.Offer.SPECIFIC_DISEASE
                                 && event.isAnswer(Answer.PROVIDE) ->
                         flags.put(ConsentKind.SPECIFIC_DISEASE, true);
-                case Screen.P14Offer(Screen.Offer offer)
-                        when offer == Screen.Offer.SPECIFIC_DISEASE
+                case ConsentScreen.P14Offer(ConsentScreen.Offer offer)
+                        when offer == ConsentScreen.Offer.SPECIFIC_DISEASE
                                 && event.isAnswer(Answer.DO_NOT_PROVIDE) ->
                         flags.put(ConsentKind.SPECIFIC_DISEASE, false);
-                case Screen.P16Limit p when !p.answered() && event.isAnswer(Answer.PROVIDE) ->
+                case DoneScreen.P16Limit p when !p.answered() && event.isAnswer(Answer.PROVIDE) ->
                         limit = true;
-                case Screen.P16Limit p
+                case DoneScreen.P16Limit p
                         when !p.answered() && event.isAnswer(Answer.DO_NOT_PROVIDE) ->
                         limit = false;
                 default -> {}

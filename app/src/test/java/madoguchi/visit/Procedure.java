@@ -11,6 +11,7 @@ import madoguchi.eligibility.CentreAnswer;
 import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
@@ -75,7 +76,7 @@ final class Procedure {
         return happens(new Event.Touched(now, new Touch.Pressed(answer)));
     }
 
-    Procedure wantsToChange(Screen.ConsentQuestion question) {
+    Procedure wantsToChange(ConsentScreen.ConsentQuestion question) {
         return happens(new Event.Touched(now, new Touch.ChangeWanted(question)));
     }
 

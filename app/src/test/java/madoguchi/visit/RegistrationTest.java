@@ -9,6 +9,7 @@ import madoguchi.eligibility.Enrolment;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.Offer;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Touch.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -25,14 +26,14 @@ class RegistrationTest {
     @DisplayName("「登録完了!!」「再度、同意取得画面の操作をお願いします」, and the first consent does not count")
     void registered() {
         counter.identifiedByPin().touches(Answer.AGREE_ALL).centreAnswers(Given.NOT_REGISTERED);
-        assertThat(counter.screen()).isEqualTo(new Screen.P09Apply());
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P09Apply());
         counter.touches(Answer.APPLY);
-        assertThat(counter.screen()).isEqualTo(new Screen.P09Applying());
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P09Applying());
         assertThat(counter.effects(Effect.Enrol.class)).hasSize(1);
         counter.enrolmentIs(Enrolment.DONE);
-        assertThat(counter.screen()).isEqualTo(new Screen.P09Registered());
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P09Registered());
         counter.touches(Answer.UNDERSTOOD);
-        assertThat(counter.screen()).isEqualTo(new Screen.P11Consent(Given.THREE, false));
+        assertThat(counter.screen()).isEqualTo(new ConsentScreen.P11Consent(Given.THREE, false));
         counter.touches(Answer.CHOOSE_EACH).touches(Answer.REFUSE).touches(Answer.REFUSE);
         counter.touches(Answer.REFUSE).touches(Answer.CONFIRM);
         assertThat(counter.effects(Effect.AskCentre.class)).hasSize(2);
@@ -97,13 +98,17 @@ class RegistrationTest {
     @DisplayName("P14 asks only about what is there, one after the other, and all of it is told on")
     void offers() {
         counter.identifiedByPin().touches(Answer.AGREE_ALL).centreAnswers(Given.WITH_OFFERS);
-        assertThat(counter.screen()).isEqualTo(new Screen.P14Offer(Screen.Offer.SUBSIDY));
+        assertThat(counter.screen())
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.SUBSIDY));
         counter.touches(Answer.PAPER);
-        assertThat(counter.screen()).isEqualTo(new Screen.P14Offer(Screen.Offer.SUBSIDY));
+        assertThat(counter.screen())
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.SUBSIDY));
         counter.touches(Answer.DO_NOT_USE);
-        assertThat(counter.screen()).isEqualTo(new Screen.P14Offer(Screen.Offer.SPECIFIC_DISEASE));
+        assertThat(counter.screen())
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.SPECIFIC_DISEASE));
         counter.touches(Answer.PROVIDE);
-        assertThat(counter.screen()).isEqualTo(new Screen.P14Offer(Screen.Offer.PRESCRIPTION));
+        assertThat(counter.screen())
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.PRESCRIPTION));
         counter.touches(Answer.ELECTRONIC).consentIsRegistered();
         VisitResult result = counter.stored();
         assertThat(result.choices().offers())
@@ -135,7 +140,7 @@ class RegistrationTest {
     void nothingOffered() {
         counter.identifiedByPin(Given.EXPIRED).touches(Answer.UNDERSTOOD);
         counter.centreAnswers(Given.WITH_OFFERS);
-        assertThat(counter.screen()).isInstanceOf(Screen.P08Checking.class);
+        assertThat(counter.screen()).isInstanceOf(ConsentScreen.P08Checking.class);
         counter.consentIsRegistered();
         assertThat(diseases(counter.stored())).isZero();
         assertThat(counter.stored().certificateEnd()).contains(Given.EXPIRED.end());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Notice;
 import madoguchi.screen.Touch.Answer;
@@ -26,7 +27,7 @@ class WaysOutTest {
         assertThat(counter.effects(Effect.ReadCard.class)).hasSize(1);
         counter.cleanUpReports();
         assertThat(counter.effects(Effect.ReadCard.class)).hasSize(2);
-        assertThat(counter.screen()).isEqualTo(new Screen.P02Reading());
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P02Reading());
     }
 
     @Test
@@ -67,7 +68,7 @@ class WaysOutTest {
         long old = counter.state().alarm().number();
         counter.touches(Answer.FACE);
         counter.happens(new Event.AlarmRang(counter.now(), old));
-        assertThat(counter.screen()).isInstanceOf(Screen.P04Face.class);
+        assertThat(counter.screen()).isInstanceOf(IdentityScreen.P04Face.class);
     }
 
     @Test
@@ -75,7 +76,7 @@ class WaysOutTest {
     void lateAnswer() {
         counter.putsCard().takesCard().cleanUpReports().putsCard();
         counter.happens(new Event.Outcome.CardRead(counter.now(), 1, Given.ORDINARY));
-        assertThat(counter.screen()).isEqualTo(new Screen.P02Reading());
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P02Reading());
     }
 
     @Test
@@ -85,7 +86,7 @@ class WaysOutTest {
         assertThat(counter.effects).isEmpty();
         assertThat(counter.screen()).isEqualTo(new Screen.P17TakeCard(false));
         counter.takesCard().putsCard();
-        assertThat(counter.screen()).isEqualTo(new Screen.P02Reading());
+        assertThat(counter.screen()).isEqualTo(new IdentityScreen.P02Reading());
     }
 
     @ParameterizedTest

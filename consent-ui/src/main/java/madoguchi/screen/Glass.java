@@ -18,8 +18,8 @@ public interface Glass {
     void preview(Picture picture, Optional<FacePosition> face);
 
     /**
-     * The card's photo for {@link Screen.P07Compare} and {@link Screen.P07Photo}; shown only while
-     * they say so.
+     * The card's photo for {@link IdentityScreen.P07Compare} and {@link IdentityScreen.P07Photo};
+     * shown only while they say so.
      */
     void portrait(Picture picture);
 

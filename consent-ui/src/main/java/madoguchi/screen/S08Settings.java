@@ -85,8 +85,8 @@ public record S08Settings(
     /** A password is entered twice. */
     public record Choosing(
             DeskPassword which,
-            Screen.S00Password.Stage stage,
-            Optional<Screen.S00Password.Problem> problem,
+            StaffScreen.S00Password.Stage stage,
+            Optional<StaffScreen.S00Password.Problem> problem,
             int minimumLength) {}
 
     public enum Notice {

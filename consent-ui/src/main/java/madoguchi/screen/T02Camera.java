@@ -2,7 +2,7 @@ package madoguchi.screen;
 
 import java.util.List;
 import java.util.Optional;
-import madoguchi.screen.Screen.FaceHint;
+import madoguchi.screen.IdentityScreen.FaceHint;
 
 /**
  * カメラ調整: what the camera sees, live on the kiosk's own glass, and what was measured in it.

@@ -22,7 +22,7 @@ public sealed interface Touch {
     record Pressed(Answer answer) implements Touch {}
 
     /** 確認: this line is to be asked again. */
-    record ChangeWanted(Screen.ConsentQuestion question) implements Touch {}
+    record ChangeWanted(ConsentScreen.ConsentQuestion question) implements Touch {}
 
     /** Four digits, from the keypad. */
     record PinEntered(Secret pin) implements Touch {}

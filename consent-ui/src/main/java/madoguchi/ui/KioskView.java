@@ -6,18 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.Screen;
@@ -37,7 +33,6 @@ import madoguchi.ui.part.PadOrder;
 import madoguchi.ui.part.PadOrders;
 import madoguchi.ui.part.ScaledPane;
 import madoguchi.ui.part.Taps;
-import madoguchi.ui.part.Touchable;
 import madoguchi.ui.words.Wording;
 
 /**
@@ -57,11 +52,6 @@ public final class KioskView extends ScaledPane implements Glass {
 
     static final String DESK_STYLE =
             KioskView.class.getResource("/madoguchi/style/desk.css").toExternalForm();
-
-    /** The way to the desk by keyboard. */
-    private static final KeyCombination DESK_KEYS =
-            new KeyCodeCombination(
-                    KeyCode.S, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Consumer<Touch> touches;
     private final Motion motion;
@@ -113,18 +103,8 @@ public final class KioskView extends ScaledPane implements Glass {
         content().getStyleClass().add("kiosk");
         pointer.getStyleClass().add("pointer");
         content().setStyle("-fx-font-family: '" + FontStore.load() + "'");
-        // at the scene: keys must also arrive when nothing has the focus
-        EventHandler<KeyEvent> keys = this::typed;
-        sceneProperty()
-                .addListener(
-                        (_, before, now) -> {
-                            if (before != null) {
-                                before.removeEventFilter(KeyEvent.ANY, keys);
-                            }
-                            if (now != null) {
-                                now.addEventFilter(KeyEvent.ANY, keys);
-                            }
-                        });
+        new GlassKeys(() -> countdown.isEmpty() ? keys() : Optional.empty(), this::deskWanted)
+                .listenFor(this);
         content().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> touches.accept(new Touch.Alive()));
     }
@@ -220,7 +200,7 @@ public final class KioskView extends ScaledPane implements Glass {
      * every digit where it was.
      */
     private static boolean asksForPin(Display display) {
-        return display.screen() instanceof Screen.P05Pin pin && !pin.checking();
+        return display.screen() instanceof IdentityScreen.P05Pin pin && !pin.checking();
     }
 
     /** What technicians saw through the camera leaves the glass with their page. */
@@ -287,25 +267,12 @@ public final class KioskView extends ScaledPane implements Glass {
     /** Whatever it lands on also hears of it: nothing of the glass is kept for this. */
     private void pressed(MouseEvent event) {
         if (corners.complete(event.getX(), event.getY(), design())) {
-            touches.accept(new Touch.DeskWanted());
+            deskWanted();
         }
     }
 
-    private void typed(KeyEvent event) {
-        if (DESK_KEYS.match(event)) {
-            event.consume();
-            touches.accept(new Touch.DeskWanted());
-            return;
-        }
-        // Enter belongs to the button that somebody moved to by key, not to one that merely got the
-        // focus first
-        boolean forButton =
-                event.getCode() == KeyCode.ENTER
-                        && event.getTarget() instanceof Touchable button
-                        && button.isFocusVisible();
-        if (!forButton && countdown.isEmpty() && keys().filter(k -> k.typed(event)).isPresent()) {
-            event.consume();
-        }
+    private void deskWanted() {
+        touches.accept(new Touch.DeskWanted());
     }
 
     private Optional<KeySink> keys() {

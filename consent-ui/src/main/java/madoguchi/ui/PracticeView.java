@@ -1,10 +1,12 @@
 package madoguchi.ui;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +21,7 @@ import madoguchi.screen.PracticePanel.Mode;
 import madoguchi.screen.PracticePanel.Speed;
 import madoguchi.screen.PracticeTouch;
 import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.PanelKit;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.part.ScaledPane;
 import madoguchi.ui.part.Taps;
@@ -31,8 +34,7 @@ public final class PracticeView extends ScaledPane {
 
     static final Size DESIGN = new Size(600, 1200);
 
-    private final Consumer<PracticeTouch> touches;
-    private final Taps taps;
+    private final PanelKit<PracticeTouch> kit;
     private final Wording wording;
     private final Language language;
 
@@ -45,8 +47,7 @@ public final class PracticeView extends ScaledPane {
     /** Call on JavaFX's thread, after {@link FontStore#load()}. */
     public PracticeView(Consumer<PracticeTouch> touches, InstantSource clock, Language language) {
         super(DESIGN);
-        this.touches = touches;
-        this.taps = new Taps(clock);
+        kit = new PanelKit<>(new Taps(clock), touches, "practice-button-text");
         this.language = language;
         this.wording = Wording.of(language);
         getStylesheets().add(KioskView.STYLE_SHEET);
@@ -143,7 +144,7 @@ public final class PracticeView extends ScaledPane {
         var face = new HBox(new Paragraph(title, "practice-entry"), Icon.CHEVRON.draw(22));
         face.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(face.getChildren().getFirst(), Priority.ALWAYS);
-        return touchable(
+        return kit.touchable(
                         "practice-choose-" + entry.scenario(),
                         title,
                         new PracticeTouch.Choose(entry.scenario()),
@@ -178,7 +179,7 @@ public final class PracticeView extends ScaledPane {
                                         .add(new Paragraph(wording.said(why), "practice-text")));
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        var all = new java.util.ArrayList<Node>();
+        var all = new ArrayList<Node>();
         all.add(new Paragraph(title(now.scenario()), "practice-title"));
         all.add(sources);
         all.add(caption);
@@ -207,25 +208,22 @@ public final class PracticeView extends ScaledPane {
                         ? button("practice-pause", "practice.pause", new PracticeTouch.Pause())
                         : button("practice-play", "practice.play", new PracticeTouch.Play())
                                 .styled("practice-main");
-        var speeds = new HBox(text("practice.speed", "sim-label"));
-        speeds.getStyleClass().add("sim-row");
-        speeds.setAlignment(Pos.CENTER_LEFT);
-        for (Speed speed : Speed.values()) {
-            speeds.getChildren()
-                    .add(
-                            wide(
-                                    button(
-                                                    "practice-speed-" + speed,
-                                                    "practice.speed." + speed,
-                                                    new PracticeTouch.SetSpeed(speed))
-                                            .chosen(speed == now.speed())));
-        }
+        List<Touchable> speeds =
+                Stream.of(Speed.values())
+                        .map(
+                                speed ->
+                                        button(
+                                                        "practice-speed-" + speed,
+                                                        "practice.speed." + speed,
+                                                        new PracticeTouch.SetSpeed(speed))
+                                                .chosen(speed == now.speed()))
+                        .toList();
         return List.of(
                 row(
                         play.enabled(walks),
                         button("practice-step", "practice.step", new PracticeTouch.OneStep())
                                 .enabled(now.mode() == Mode.PAUSED)),
-                speeds,
+                PanelKit.labelled(text("practice.speed", "sim-label"), speeds),
                 row(
                         button("practice-again", "practice.again", new PracticeTouch.Again()),
                         button("practice-report", "practice.report", new PracticeTouch.Report())),
@@ -283,30 +281,11 @@ public final class PracticeView extends ScaledPane {
         return new Words(data.replace("|", " "), Locale.JAPANESE);
     }
 
-    private static HBox row(Node... buttons) {
-        var row = new HBox();
-        row.getStyleClass().add("practice-row");
-        for (Node button : buttons) {
-            row.getChildren().add(wide((Touchable) button));
-        }
-        return row;
-    }
-
-    private static Touchable wide(Touchable button) {
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setPrefWidth(10);
-        return button;
+    private static Node row(Touchable... buttons) {
+        return PanelKit.row("practice-row", buttons);
     }
 
     private Touchable button(String id, String key, PracticeTouch touch) {
-        Words label = wording.words(key);
-        var face = new Paragraph(label, "practice-button-text").centred();
-        face.setMaxHeight(Region.USE_PREF_SIZE);
-        return touchable(id, label, touch, face);
-    }
-
-    private Touchable touchable(String id, Words said, PracticeTouch touch, Node face) {
-        return Touchable.answer(id, said, taps, () -> touches.accept(touch), face)
-                .styled("sim-button");
+        return kit.button(id, wording.words(key), touch);
     }
 }

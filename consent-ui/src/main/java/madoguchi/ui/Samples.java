@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen.Offer;
 import madoguchi.screen.Display;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.FaceHint;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
-import madoguchi.screen.Screen.FaceHint;
-import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Screen.Notice;
-import madoguchi.screen.Screen.Offer;
 
 /**
  * An example of every screen, and of every variant that looks different. All persons are invented.
@@ -74,75 +77,95 @@ public final class Samples {
     }
 
     private static void identity(List<Sample> all) {
-        add(all, "P02", new Screen.P02Reading());
-        add(all, "P03", new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)));
-        add(all, "P03-without-face", new Screen.P03Method(Set.of(Method.PIN, Method.VISUAL)));
-        add(all, "P03-without-pin", new Screen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
+        add(all, "P02", new IdentityScreen.P02Reading());
+        add(
+                all,
+                "P03",
+                new IdentityScreen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)));
+        add(
+                all,
+                "P03-without-face",
+                new IdentityScreen.P03Method(Set.of(Method.PIN, Method.VISUAL)));
+        add(
+                all,
+                "P03-without-pin",
+                new IdentityScreen.P03Method(Set.of(Method.FACE, Method.VISUAL)));
         all.add(
                 new Sample(
                         "P03-countdown",
-                        new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL)),
+                        new IdentityScreen.P03Method(
+                                Set.of(Method.FACE, Method.PIN, Method.VISUAL)),
                         OptionalInt.of(20)));
-        add(all, "P04", new Screen.P04Face(empty(), true, false));
-        add(all, "P04-only", new Screen.P04Face(empty(), false, true));
+        add(all, "P04", new IdentityScreen.P04Face(empty(), true, false));
+        add(all, "P04-only", new IdentityScreen.P04Face(empty(), false, true));
         for (FaceHint hint : FaceHint.values()) {
-            add(all, "P04-" + hint, new Screen.P04Face(of(hint), true, false));
+            add(all, "P04-" + hint, new IdentityScreen.P04Face(of(hint), true, false));
         }
         add(
                 all,
                 "P04-failed",
-                new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), true));
+                new IdentityScreen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), true));
         add(
                 all,
                 "P04-failed-twice",
-                new Screen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), false));
-        add(all, "P05", new Screen.P05Pin(3, false, false, false));
-        add(all, "P05-only", new Screen.P05Pin(3, false, false, true));
-        add(all, "P05-wrong", new Screen.P05Pin(2, true, false, false));
-        add(all, "P05-last", new Screen.P05Pin(1, true, false, false));
-        add(all, "P05-checking", new Screen.P05Pin(3, false, true, false));
-        add(all, "P06", new Screen.P06PinLocked(true));
-        add(all, "P06-none-left", new Screen.P06PinLocked(false));
-        add(all, "P07-password", new Screen.P07Password(false, 0, false));
-        add(all, "P07-password-wrong", new Screen.P07Password(true, 0, false));
-        add(all, "P07-password-wait", new Screen.P07Password(true, 30, false));
-        add(all, "P07-password-checking", new Screen.P07Password(false, 0, true));
-        add(all, "P07-compare", new Screen.P07Compare(false));
-        add(all, "P07-compare-photo", new Screen.P07Compare(true));
-        add(all, "P07-photo", new Screen.P07Photo(false));
-        add(all, "P07-photo-shown", new Screen.P07Photo(true));
+                new IdentityScreen.P04NotRecognised(Set.of(Method.PIN, Method.VISUAL), false));
+        add(all, "P05", new IdentityScreen.P05Pin(3, false, false, false));
+        add(all, "P05-only", new IdentityScreen.P05Pin(3, false, false, true));
+        add(all, "P05-wrong", new IdentityScreen.P05Pin(2, true, false, false));
+        add(all, "P05-last", new IdentityScreen.P05Pin(1, true, false, false));
+        add(all, "P05-checking", new IdentityScreen.P05Pin(3, false, true, false));
+        add(all, "P06", new IdentityScreen.P06PinLocked(true));
+        add(all, "P06-none-left", new IdentityScreen.P06PinLocked(false));
+        add(all, "P07-password", new IdentityScreen.P07Password(false, 0, false));
+        add(all, "P07-password-wrong", new IdentityScreen.P07Password(true, 0, false));
+        add(all, "P07-password-wait", new IdentityScreen.P07Password(true, 30, false));
+        add(all, "P07-password-checking", new IdentityScreen.P07Password(false, 0, true));
+        add(all, "P07-compare", new IdentityScreen.P07Compare(false));
+        add(all, "P07-compare-photo", new IdentityScreen.P07Compare(true));
+        add(all, "P07-photo", new IdentityScreen.P07Photo(false));
+        add(all, "P07-photo-shown", new IdentityScreen.P07Photo(true));
         LocalDate end = LocalDate.of(2026, 12, 24);
-        add(all, "P10-soon", new Screen.P10Certificate(end, false, LocalDate.of(2027, 3, 31)));
+        add(
+                all,
+                "P10-soon",
+                new IdentityScreen.P10Certificate(end, false, LocalDate.of(2027, 3, 31)));
         LocalDate ended = LocalDate.of(2026, 10, 3);
-        add(all, "P10-expired", new Screen.P10Certificate(ended, true, LocalDate.of(2027, 1, 31)));
+        add(
+                all,
+                "P10-expired",
+                new IdentityScreen.P10Certificate(ended, true, LocalDate.of(2027, 1, 31)));
     }
 
     private static void consent(List<Sample> all) {
         List<ConsentQuestion> three = asked(3);
-        add(all, "P11", new Screen.P11Consent(three, false));
-        add(all, "P11-balanced", new Screen.P11Consent(three, true));
-        add(all, "P11-under-40", new Screen.P11Consent(asked(2), false));
-        add(all, "P11-with-records", new Screen.P11Consent(asked(4), true));
-        add(all, "P11-beforehand", new Screen.P11Beforehand(choices(true, true, false)));
+        add(all, "P11", new ConsentScreen.P11Consent(three, false));
+        add(all, "P11-balanced", new ConsentScreen.P11Consent(three, true));
+        add(all, "P11-under-40", new ConsentScreen.P11Consent(asked(2), false));
+        add(all, "P11-with-records", new ConsentScreen.P11Consent(asked(4), true));
+        add(all, "P11-beforehand", new ConsentScreen.P11Beforehand(choices(true, true, false)));
         add(
                 all,
                 "P11-beforehand-with-records",
-                new Screen.P11Beforehand(choices(true, true, false, true)));
+                new ConsentScreen.P11Beforehand(choices(true, true, false, true)));
         ConsentQuestion[] questions = ConsentQuestion.values();
         for (ConsentQuestion question : questions) {
             add(
                     all,
                     "P12-" + question,
-                    new Screen.P12Question(question, question.ordinal() + 1, questions.length));
+                    new ConsentScreen.P12Question(
+                            question, question.ordinal() + 1, questions.length));
         }
-        add(all, "P13", new Screen.P13Review(choices(true, false, true)));
-        add(all, "P13-with-records", new Screen.P13Review(choices(true, false, true, false)));
-        add(all, "P08", new Screen.P08Checking(0.45));
-        add(all, "P09", new Screen.P09Apply());
-        add(all, "P09-applying", new Screen.P09Applying());
-        add(all, "P09-registered", new Screen.P09Registered());
+        add(all, "P13", new ConsentScreen.P13Review(choices(true, false, true)));
+        add(
+                all,
+                "P13-with-records",
+                new ConsentScreen.P13Review(choices(true, false, true, false)));
+        add(all, "P08", new ConsentScreen.P08Checking(0.45));
+        add(all, "P09", new ConsentScreen.P09Apply());
+        add(all, "P09-applying", new ConsentScreen.P09Applying());
+        add(all, "P09-registered", new ConsentScreen.P09Registered());
         for (Offer offer : Offer.values()) {
-            add(all, "P14-" + offer, new Screen.P14Offer(offer));
+            add(all, "P14-" + offer, new ConsentScreen.P14Offer(offer));
         }
     }
 
@@ -152,29 +175,33 @@ public final class Samples {
         add(
                 all,
                 "P15-kana",
-                new Screen.P15Done(of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true, false));
+                new DoneScreen.P15Done(
+                        of("●邊 太郎"), of("ワタナベ タロウ"), agreed, of(UNTIL), true, false));
         add(all, "P15-long-name", done("アレクサンドラ マリア フェルナンデス", agreed));
         add(
                 all,
                 "P15-name-hidden",
-                new Screen.P15Done(empty(), empty(), agreed, of(UNTIL), true, false));
+                new DoneScreen.P15Done(empty(), empty(), agreed, of(UNTIL), true, false));
         add(
                 all,
                 "P15-limit",
-                new Screen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true, true));
+                new DoneScreen.P15Done(of("山田 花子"), empty(), agreed, of(UNTIL), true, true));
         add(
                 all,
                 "P15-nothing-agreed",
-                new Screen.P15Done(
+                new DoneScreen.P15Done(
                         of("山田 花子"), empty(), choices(false, false, false), empty(), true, false));
         add(
                 all,
                 "P15-not-asked",
-                new Screen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true, false));
-        add(all, "P15b", new Screen.P15Done(of("山田 花子"), empty(), agreed, empty(), false, false));
-        add(all, "P16", new Screen.P16Limit(false));
-        add(all, "P16-answered", new Screen.P16Limit(true));
-        add(all, "P16-done", new Screen.P16Done());
+                new DoneScreen.P15Done(of("山田 花子"), empty(), Map.of(), empty(), true, false));
+        add(
+                all,
+                "P15b",
+                new DoneScreen.P15Done(of("山田 花子"), empty(), agreed, empty(), false, false));
+        add(all, "P16", new DoneScreen.P16Limit(false));
+        add(all, "P16-answered", new DoneScreen.P16Limit(true));
+        add(all, "P16-done", new DoneScreen.P16Done());
         add(all, "P17", new Screen.P17TakeCard(false));
         add(all, "P17-staff-told", new Screen.P17TakeCard(true));
         for (String code : FAILURES) {
@@ -188,8 +215,8 @@ public final class Samples {
         all.add(new Sample(name, screen, OptionalInt.empty()));
     }
 
-    private static Screen.P15Done done(String name, Map<ConsentQuestion, Boolean> agreed) {
-        return new Screen.P15Done(of(name), empty(), agreed, of(UNTIL), true, false);
+    private static DoneScreen.P15Done done(String name, Map<ConsentQuestion, Boolean> agreed) {
+        return new DoneScreen.P15Done(of(name), empty(), agreed, of(UNTIL), true, false);
     }
 
     private static List<ConsentQuestion> asked(int first) {

@@ -1,9 +1,11 @@
 package madoguchi.ui;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +23,7 @@ import madoguchi.screen.SimPanel.Showing;
 import madoguchi.screen.SimPanel.Turn;
 import madoguchi.screen.SimTouch;
 import madoguchi.ui.drawing.Icon;
+import madoguchi.ui.part.PanelKit;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.part.Pixels;
 import madoguchi.ui.part.ScaledPane;
@@ -42,8 +45,7 @@ public final class SimDeviceView extends ScaledPane {
     /** A label of one word has room in each. */
     private static final int IN_A_LINE = 4;
 
-    private final Consumer<SimTouch> touches;
-    private final Taps taps;
+    private final PanelKit<SimTouch> kit;
 
     /** Kept from one panel to the next, so that it stays where it was scrolled to. */
     private final ScrollPane people = new ScrollPane();
@@ -51,8 +53,7 @@ public final class SimDeviceView extends ScaledPane {
     /** Call on JavaFX's thread, after {@link FontStore#load()}. */
     public SimDeviceView(Consumer<SimTouch> touches, InstantSource clock) {
         super(DESIGN);
-        this.touches = touches;
-        taps = new Taps(clock);
+        kit = new PanelKit<>(new Taps(clock), touches, "sim-button-text");
         getStylesheets().add(KioskView.STYLE_SHEET);
         getStyleClass().add("sim-glass");
         content().getStyleClass().add("sim");
@@ -132,7 +133,7 @@ public final class SimDeviceView extends ScaledPane {
                                                 panel.cardsHere()
                                                         ? "sim.reader.empty"
                                                         : "sim.reader.elsewhere")),
-                button("sim-take", wording.words("sim.take"), new SimTouch.TakeCard())
+                kit.button("sim-take", wording.words("sim.take"), new SimTouch.TakeCard())
                         .enabled(owner.isPresent()));
     }
 
@@ -146,7 +147,7 @@ public final class SimDeviceView extends ScaledPane {
                         panel.distance()),
                 person.map(p -> Words.data(p.name()))
                         .orElseGet(() -> wording.words("sim.camera.empty")),
-                button("sim-away", wording.words("sim.away"), new SimTouch.StepAway())
+                kit.button("sim-away", wording.words("sim.away"), new SimTouch.StepAway())
                         .enabled(person.isPresent()));
     }
 
@@ -164,20 +165,22 @@ public final class SimDeviceView extends ScaledPane {
 
     private <E extends Enum<E>> Node oneOf(
             Wording wording, String key, E[] values, E now, Function<E, SimTouch> touch) {
+        List<Touchable> buttons =
+                Stream.of(values)
+                        .map(
+                                value ->
+                                        kit.button(
+                                                        key.replace('.', '-') + "-" + value,
+                                                        wording.words(key + "." + value),
+                                                        touch.apply(value))
+                                                .chosen(value == now))
+                        .toList();
         var lines = new VBox();
         lines.getStyleClass().add("sim-lines");
-        for (int i = 0; i < values.length; i++) {
-            if (i % IN_A_LINE == 0) {
-                lines.getChildren().add(row(i == 0 ? wording.words(key) : Words.data("")));
-            }
-            E value = values[i];
-            String id = key.replace('.', '-') + "-" + value;
-            ((HBox) lines.getChildren().getLast())
-                    .getChildren()
-                    .add(
-                            wide(
-                                    button(id, wording.words(key + "." + value), touch.apply(value))
-                                            .chosen(value == now)));
+        for (int i = 0; i < buttons.size(); i += IN_A_LINE) {
+            Words label = i == 0 ? wording.words(key) : Words.data("");
+            int end = Math.min(i + IN_A_LINE, buttons.size());
+            lines.getChildren().add(PanelKit.labelled(label(label), buttons.subList(i, end)));
         }
         return lines;
     }
@@ -240,43 +243,28 @@ public final class SimDeviceView extends ScaledPane {
     }
 
     private Node faults(SimPanel panel, Wording wording) {
-        var row = row(wording.words("sim.fault"));
-        for (Fault fault : Fault.values()) {
-            boolean on = panel.faults().contains(fault);
-            row.getChildren()
-                    .add(
-                            wide(
-                                    button(
-                                                    "sim-fault-" + fault,
-                                                    wording.words("sim.fault." + fault),
-                                                    new SimTouch.SwitchFault(fault, !on))
-                                            .styled("sim-fault")
-                                            .enabled(panel.cardsHere() || !fault.ofCard())
-                                            .chosen(on)));
-        }
-        return row;
+        List<Touchable> switches =
+                Stream.of(Fault.values()).map(fault -> fault(panel, wording, fault)).toList();
+        return PanelKit.labelled(label(wording.words("sim.fault")), switches);
     }
 
-    private static HBox row(Words label) {
-        var text = new Paragraph(label, "sim-label");
-        text.setMinWidth(104);
-        text.setMaxWidth(104);
-        var row = new HBox(text);
-        row.getStyleClass().add("sim-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private Touchable fault(SimPanel panel, Wording wording, Fault fault) {
+        boolean on = panel.faults().contains(fault);
+        return kit.button(
+                        "sim-fault-" + fault,
+                        wording.words("sim.fault." + fault),
+                        new SimTouch.SwitchFault(fault, !on))
+                .styled("sim-fault")
+                .enabled(panel.cardsHere() || !fault.ofCard())
+                .chosen(on);
     }
 
-    private static Touchable wide(Touchable button) {
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setPrefWidth(10);
-        return button;
-    }
-
-    private Touchable button(String id, Words label, SimTouch touch) {
-        var face = new Paragraph(label, "sim-button-text").centred();
-        face.setMaxHeight(Region.USE_PREF_SIZE);
-        return touchable(id, label, touch, face);
+    /** All of one width, so that the buttons stand below each other. */
+    private static Paragraph label(Words words) {
+        var label = new Paragraph(words, "sim-label");
+        label.setMinWidth(104);
+        label.setMaxWidth(104);
+        return label;
     }
 
     private Touchable iconButton(String id, Icon icon, Words label, Words said, SimTouch touch) {
@@ -284,12 +272,7 @@ public final class SimDeviceView extends ScaledPane {
         face.getStyleClass().add("sim-button-face");
         face.setAlignment(Pos.CENTER);
         face.setMaxHeight(Region.USE_PREF_SIZE);
-        return touchable(id, said, touch, face).styled("sim-small");
-    }
-
-    private Touchable touchable(String id, Words said, SimTouch touch, Node face) {
-        return Touchable.answer(id, said, taps, () -> touches.accept(touch), face)
-                .styled("sim-button");
+        return kit.touchable(id, said, touch, face).styled("sim-small");
     }
 
     private static Optional<Person> person(SimPanel panel, Optional<String> id) {

@@ -15,20 +15,23 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.AccessibleAction;
 import javafx.scene.input.KeyCode;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.screen.DeskTouch;
 import madoguchi.screen.Display;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Language;
 import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.Contrast;
 import madoguchi.screen.Presentation.TextSize;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
-import madoguchi.screen.Screen.Method;
-import madoguchi.screen.Screen.S00Facility;
 import madoguchi.screen.Secret;
 import madoguchi.screen.SimPanel;
 import madoguchi.screen.SimTouch;
+import madoguchi.screen.StaffScreen;
+import madoguchi.screen.StaffScreen.S00Facility;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.KioskWindow.Content;
@@ -43,9 +46,9 @@ class GlassTest {
 
     private static final Presentation JAPANESE = Presentation.initial(Language.JA);
     private static final Screen METHODS =
-            new Screen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL));
-    private static final Screen PIN = new Screen.P05Pin(3, false, false, false);
-    private static final Screen PASSWORD = new Screen.P07Password(false, 0, false);
+            new IdentityScreen.P03Method(Set.of(Method.FACE, Method.PIN, Method.VISUAL));
+    private static final Screen PIN = new IdentityScreen.P05Pin(3, false, false, false);
+    private static final Screen PASSWORD = new IdentityScreen.P07Password(false, 0, false);
 
     private final HandClock clock = new HandClock();
     private final List<Touch> touches = new CopyOnWriteArrayList<>();
@@ -110,8 +113,8 @@ class GlassTest {
         window.kiosk()
                 .show(
                         display(
-                                new Screen.P11Consent(
-                                        List.of(Screen.ConsentQuestion.values()), false)));
+                                new ConsentScreen.P11Consent(
+                                        List.of(ConsentScreen.ConsentQuestion.values()), false)));
         finger.waitFor("answer-AGREE_ALL");
 
         press("answer-AGREE_ALL");
@@ -180,7 +183,7 @@ class GlassTest {
 
     @Test
     void no_digit_is_taken_while_the_card_checks() {
-        show(new Screen.P05Pin(3, false, true, false));
+        show(new IdentityScreen.P05Pin(3, false, true, false));
 
         finger.press(KeyCode.DIGIT1);
         press("key-2");
@@ -306,7 +309,7 @@ class GlassTest {
 
     @Test
     void a_choice_can_be_changed_in_the_review() {
-        show(new Screen.P13Review(Map.of(ConsentQuestion.SURGERY, true)));
+        show(new ConsentScreen.P13Review(Map.of(ConsentQuestion.SURGERY, true)));
 
         finger.touch("change-SURGERY");
 
@@ -427,14 +430,15 @@ class GlassTest {
 
     @Test
     void a_language_is_taken_out_by_its_whole_line() {
-        show(new Screen.S00Languages(List.of(Language.values()), false, false));
+        show(new StaffScreen.S00Languages(List.of(Language.values()), false, false));
 
         finger.touch("S00-LANGUAGE-en");
 
         assertThat(touches)
                 .containsExactly(
                         new Touch.AtDesk(
-                                new DeskTouch.Picked(Screen.S00Languages.Field.LANGUAGE, "en")));
+                                new DeskTouch.Picked(
+                                        StaffScreen.S00Languages.Field.LANGUAGE, "en")));
     }
 
     private static S00Facility facility(String name, String code, Set<S00Facility.Field> wrong) {

@@ -17,14 +17,17 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.Display;
+import madoguchi.screen.DoneScreen;
 import madoguchi.screen.Glass.FacePosition;
 import madoguchi.screen.Glass.Picture;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.FaceHint;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.FaceHint;
-import madoguchi.screen.Screen.Method;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.part.Paragraph;
 import madoguchi.ui.part.Ticker;
@@ -66,32 +69,32 @@ class KioskViewTest {
 
     @Test
     void the_way_out_is_called_as_in_the_seeds() {
-        show(new Screen.P03Method(Set.of(Method.FACE, Method.PIN)));
+        show(new IdentityScreen.P03Method(Set.of(Method.FACE, Method.PIN)));
         assertThat(texts()).contains("終了する");
 
-        show(new Screen.P04Face(Optional.empty(), true, false));
+        show(new IdentityScreen.P04Face(Optional.empty(), true, false));
         assertThat(texts()).contains("終了する");
 
-        show(new Screen.P05Pin(3, false, false, false));
+        show(new IdentityScreen.P05Pin(3, false, false, false));
         assertThat(texts()).contains("キャンセル");
 
-        show(new Screen.P11Consent(List.of(Screen.ConsentQuestion.values()), false));
+        show(new ConsentScreen.P11Consent(List.of(ConsentScreen.ConsentQuestion.values()), false));
         assertThat(texts()).contains("やめる");
     }
 
     @Test
     void the_last_try_is_warned_of_before_it_is_used() {
-        show(new Screen.P05Pin(1, false, false, false));
+        show(new IdentityScreen.P05Pin(1, false, false, false));
 
         assertThat(texts()).contains("あと1回まちがえると、暗証番号は使えなくなります");
     }
 
     @Test
     void another_hint_changes_the_words_but_not_the_page() {
-        show(new Screen.P04Face(Optional.empty(), true, false));
+        show(new IdentityScreen.P04Face(Optional.empty(), true, false));
         Node before = node("answer-PIN");
 
-        show(new Screen.P04Face(Optional.of(FaceHint.TOO_CLOSE), true, false));
+        show(new IdentityScreen.P04Face(Optional.of(FaceHint.TOO_CLOSE), true, false));
 
         assertThat(texts()).contains("もう少し離れて");
         assertThat(node("answer-PIN")).isSameAs(before);
@@ -99,17 +102,17 @@ class KioskViewTest {
 
     @Test
     void the_same_screen_again_leaves_what_was_typed() {
-        show(new Screen.P05Pin(3, false, false, false));
+        show(new IdentityScreen.P05Pin(3, false, false, false));
         Node before = node("key-1");
 
-        show(new Screen.P05Pin(3, false, false, false));
+        show(new IdentityScreen.P05Pin(3, false, false, false));
 
         assertThat(node("key-1")).isSameAs(before);
     }
 
     @Test
     void a_wide_glass_is_laid_out_in_landscape() {
-        show(new Screen.P03Method(Set.of(Method.FACE, Method.PIN)));
+        show(new IdentityScreen.P03Method(Set.of(Method.FACE, Method.PIN)));
         assertThat(view.design()).isEqualTo(KioskView.PORTRAIT);
 
         FxThread.call(
@@ -124,7 +127,7 @@ class KioskViewTest {
 
     @Test
     void the_live_picture_is_mirrored_and_the_newest_wins() {
-        show(new Screen.P04Face(Optional.empty(), true, false));
+        show(new IdentityScreen.P04Face(Optional.empty(), true, false));
         var position = Optional.of(new FacePosition(0.5, 0.5, 0.3, 0.4));
 
         FxThread.call(
@@ -168,11 +171,11 @@ class KioskViewTest {
 
     @Test
     void the_photo_is_hidden_until_it_is_shown_and_gone_when_wiped() {
-        show(new Screen.P07Compare(false));
+        show(new IdentityScreen.P07Compare(false));
         view.portrait(halves(RED, BLUE));
         assertThat(images()).isEmpty();
 
-        show(new Screen.P07Compare(true));
+        show(new IdentityScreen.P07Compare(true));
         var photo = FxThread.call(() -> images().getFirst().getImage());
         assertThat(FxThread.call(() -> photo.getPixelReader().getArgb(0, 0))).isEqualTo(RED);
 
@@ -182,7 +185,7 @@ class KioskViewTest {
 
     @Test
     void a_photo_that_comes_late_is_shown_all_the_same() {
-        show(new Screen.P07Compare(true));
+        show(new IdentityScreen.P07Compare(true));
         assertThat(images()).isEmpty();
 
         view.portrait(halves(RED, BLUE));
@@ -200,7 +203,7 @@ class KioskViewTest {
 
     @Test
     void the_countdown_goes_when_somebody_is_there_again() {
-        Screen methods = new Screen.P03Method(Set.of(Method.FACE, Method.PIN));
+        Screen methods = new IdentityScreen.P03Method(Set.of(Method.FACE, Method.PIN));
         view.show(new Display(methods, JAPANESE, OptionalInt.of(20)));
         assertThat(texts()).contains("操作がありません。あと20秒で最初の画面に戻ります");
 
@@ -212,7 +215,7 @@ class KioskViewTest {
     @Test
     void the_name_disappears_with_the_next_display() {
         show(
-                new Screen.P15Done(
+                new DoneScreen.P15Done(
                         Optional.of("山田 花子"),
                         Optional.empty(),
                         Map.of(),
@@ -222,7 +225,7 @@ class KioskViewTest {
         assertThat(texts()).contains("山田 花子 様", "確認が完了しました。");
 
         show(
-                new Screen.P15Done(
+                new DoneScreen.P15Done(
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),

@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import madoguchi.screen.Display;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Presentation.TextSize;
@@ -41,10 +42,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pad for the PIN where its digits change places: nobody is to read it off the fingers. */
 class PinPadTest {
 
-    private static final Screen PIN = new Screen.P05Pin(3, false, false, false);
-    private static final Screen CHECKING = new Screen.P05Pin(3, false, true, false);
-    private static final Screen WRONG = new Screen.P05Pin(2, true, false, false);
-    private static final Screen METHODS = new Screen.P03Method(Set.of(Screen.Method.PIN));
+    private static final Screen PIN = new IdentityScreen.P05Pin(3, false, false, false);
+    private static final Screen CHECKING = new IdentityScreen.P05Pin(3, false, true, false);
+    private static final Screen WRONG = new IdentityScreen.P05Pin(2, true, false, false);
+    private static final Screen METHODS =
+            new IdentityScreen.P03Method(Set.of(IdentityScreen.Method.PIN));
     private static final Presentation JAPANESE = Presentation.initial(Language.JA);
 
     private static final String USUAL = "1234567890";
@@ -180,7 +182,8 @@ class PinPadTest {
     }
 
     static Stream<Sample> pads() {
-        return Samples.all().stream().filter(sample -> sample.screen() instanceof Screen.P05Pin);
+        return Samples.all().stream()
+                .filter(sample -> sample.screen() instanceof IdentityScreen.P05Pin);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent.FirstSettings;
 import madoguchi.screen.Language;
-import madoguchi.screen.Screen.S00Facility.Field;
+import madoguchi.screen.StaffScreen.S00Facility.Field;
 import madoguchi.settings.BadSettings;
 import madoguchi.settings.Patients;
 import madoguchi.settings.Place;

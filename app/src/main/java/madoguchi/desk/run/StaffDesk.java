@@ -15,7 +15,7 @@ import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Language;
 import madoguchi.screen.Presentation;
-import madoguchi.screen.Screen;
+import madoguchi.screen.StaffScreen;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.store.StorePlan;
@@ -90,7 +90,8 @@ public final class StaffDesk implements AutoCloseable {
         if (touch instanceof Touch.Adjusted(Presentation wanted)) {
             presentation = wanted;
         }
-        boolean atTheDoor = desk.screen().filter(Screen.S01LogIn.class::isInstance).isPresent();
+        boolean atTheDoor =
+                desk.screen().filter(StaffScreen.S01LogIn.class::isInstance).isPresent();
         try {
             happened(new DeskEvent.Touched(touch));
         } finally {

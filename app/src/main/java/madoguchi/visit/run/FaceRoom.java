@@ -20,7 +20,7 @@ import madoguchi.failure.FailureCode;
 import madoguchi.health.probe.CameraProbe;
 import madoguchi.room.Room;
 import madoguchi.screen.Glass;
-import madoguchi.screen.Screen.FaceHint;
+import madoguchi.screen.IdentityScreen.FaceHint;
 import madoguchi.visit.Event.FaceVerdict;
 import madoguchi.visit.Event.Outcome;
 import madoguchi.visit.Visit;

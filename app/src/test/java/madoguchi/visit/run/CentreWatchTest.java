@@ -7,8 +7,9 @@ import madoguchi.eligibility.simulator.Condition;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Part;
 import madoguchi.health.Status;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class CentreWatchTest {
         awaitCentre(Part.State.WORKS);
         int from = rig.glass.size();
         rig.put("ordinary");
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
 
         rig.centre.condition(Condition.DOWN);
         aMinutePasses();
@@ -124,7 +125,7 @@ class CentreWatchTest {
         assertThat(centre()).isEqualTo(Part.State.UNKNOWN);
         int from = rig.glass.size();
         rig.put("ordinary");
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.centre.condition(Condition.UP);
 
         assertThat(centre()).isEqualTo(Part.State.UNKNOWN);

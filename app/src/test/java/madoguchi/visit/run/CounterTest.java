@@ -14,11 +14,14 @@ import madoguchi.card.virtual.Fault;
 import madoguchi.card.virtual.FaultPlan;
 import madoguchi.eligibility.simulator.Condition;
 import madoguchi.failure.FailureCode;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Language;
 import madoguchi.screen.Languages;
 import madoguchi.screen.Presentation;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Screen.Notice;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
@@ -76,7 +79,7 @@ class CounterTest {
     void the_result_is_in_the_store_before_the_patient_reads_that_it_is_done() throws Exception {
         int from = rig.glass.size();
         chooseAndAgree(Method.PIN);
-        rig.glass.see(from, Screen.P15Done.class);
+        rig.glass.see(from, DoneScreen.P15Done.class);
 
         assertThat(Kept.results(rig.database)).isOne();
         assertThat(Kept.audit(rig.database)).containsExactly("RESULT");
@@ -99,7 +102,7 @@ class CounterTest {
 
         assertThat(patient.typed()).hasSize(3).allMatch(Secret::wiped);
         assertThat(patient.seen())
-                .anyMatch(Screen.P06PinLocked.class::isInstance)
+                .anyMatch(IdentityScreen.P06PinLocked.class::isInstance)
                 .anyMatch(s -> s instanceof Screen.P20Sorry p && p.code().equals("K-104"));
         rig.counter.close();
         assertThat(Kept.audit(rig.database)).containsExactly("K-104");
@@ -109,7 +112,7 @@ class CounterTest {
     void the_next_patient_finds_the_counter_as_the_first_did() throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         Presentation english =
                 Presentation.initial(Language.JA)
                         .in(Language.EN)
@@ -147,7 +150,7 @@ class CounterTest {
     void nobody_touches_anything_and_the_visit_ends() throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         int warned = rig.glass.size();
         rig.alarms.ring();
         assertThat(rig.glass.at(warned).countdown()).hasValue(20);
@@ -168,9 +171,9 @@ class CounterTest {
     void a_forgotten_card_is_asked_for_then_told_to_staff() throws Exception {
         int from = rig.glass.size();
         chooseAndAgree(Method.PIN);
-        rig.glass.see(from, Screen.P15Done.class, done -> done.name().isPresent());
+        rig.glass.see(from, DoneScreen.P15Done.class, done -> done.name().isPresent());
         rig.alarms.ring();
-        rig.glass.see(from, Screen.P15Done.class, done -> done.name().isEmpty());
+        rig.glass.see(from, DoneScreen.P15Done.class, done -> done.name().isEmpty());
         rig.alarms.ring();
         rig.glass.see(from, Screen.P17TakeCard.class, p -> !p.staffTold());
         rig.alarms.ring();
@@ -187,7 +190,7 @@ class CounterTest {
         int from = rig.glass.size();
         int wiped = rig.glass.wiped();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P02Reading.class);
+        rig.glass.see(from, IdentityScreen.P02Reading.class);
         rig.press(Answer.LEAVE);
         rig.glass.see(from, Screen.P17TakeCard.class);
         rig.take();
@@ -196,9 +199,10 @@ class CounterTest {
         rig.faulty.plan(FaultPlan.NONE);
         rig.put("elderly");
         slow.countDown();
-        rig.glass.see(second, Screen.P02Reading.class);
+        rig.glass.see(second, IdentityScreen.P02Reading.class);
 
-        assertThat(rig.glass.wipedBefore(second, Screen.P02Reading.class)).isEqualTo(wiped + 1);
+        assertThat(rig.glass.wipedBefore(second, IdentityScreen.P02Reading.class))
+                .isEqualTo(wiped + 1);
     }
 
     // ---- secrets that nobody expects
@@ -209,7 +213,7 @@ class CounterTest {
         rig.counter.touched(new Touch.PinEntered(atWelcome));
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         Secret pin = secret("1234");
         Secret password = secret(Rig.PASSWORD);
         rig.counter.touched(new Touch.PinEntered(pin));
@@ -217,7 +221,7 @@ class CounterTest {
         rig.settle();
 
         assertThat(List.of(atWelcome, pin, password)).allMatch(Secret::wiped);
-        assertThat(rig.glass.last().screen()).isInstanceOf(Screen.P03Method.class);
+        assertThat(rig.glass.last().screen()).isInstanceOf(IdentityScreen.P03Method.class);
     }
 
     @Test
@@ -225,9 +229,9 @@ class CounterTest {
             throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.press(Answer.PIN);
-        rig.glass.see(from, Screen.P05Pin.class);
+        rig.glass.see(from, IdentityScreen.P05Pin.class);
         Secret wiped = secret("1234");
         wiped.close();
         rig.counter.touched(new Touch.PinEntered(wiped));
@@ -262,7 +266,7 @@ class CounterTest {
         rig.centre.condition(Condition.HANG);
         int from = rig.glass.size();
         chooseAndAgree(Method.PIN);
-        rig.glass.see(from, Screen.P08Checking.class);
+        rig.glass.see(from, ConsentScreen.P08Checking.class);
         rig.alarms.ring();
 
         assertThat(rig.glass.see(from, Screen.P20Sorry.class).code())
@@ -281,7 +285,7 @@ class CounterTest {
         Patient patient = Patient.hanako(rig, Method.PIN).visits(CARD);
 
         assertThat(patient.seen())
-                .anyMatch(s -> s instanceof Screen.P15Done p && !p.consentRegistered());
+                .anyMatch(s -> s instanceof DoneScreen.P15Done p && !p.consentRegistered());
         assertThat(Kept.look(rig.database, "SELECT consent_registered FROM v1_result"))
                 .containsExactly("0");
     }
@@ -298,7 +302,9 @@ class CounterTest {
         Patient patient = Patient.hanako(rig, Method.FACE).visits(CARD);
         assertThat(patient.seen())
                 .noneMatch(
-                        s -> s instanceof Screen.P03Method p && p.methods().contains(Method.FACE));
+                        s ->
+                                s instanceof IdentityScreen.P03Method p
+                                        && p.methods().contains(Method.FACE));
         assertThat(patient.done()).isTrue();
 
         int mended = rig.glass.size();
@@ -306,14 +312,14 @@ class CounterTest {
         rig.glass.seeWhile(
                 rig.alarms::look, mended, Screen.P01Welcome.class, p -> p.outOfOrder().isEmpty());
         assertThat(Patient.hanako(rig, Method.FACE).visits(CARD).seen())
-                .anyMatch(Screen.P04Face.class::isInstance);
+                .anyMatch(IdentityScreen.P04Face.class::isInstance);
     }
 
     @Test
     void a_reader_that_is_gone_closes_the_counter_until_it_is_back() throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.reader.unplugged(true);
         rig.glass.see(from, Screen.P01Closed.class, p -> p.code().equals("K-107"));
         int back = rig.glass.size();
@@ -335,7 +341,7 @@ class CounterTest {
         int from = rig.glass.size();
         int wiped = rig.glass.wiped();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.counter.close();
 
         assertThat(rig.reader.stillOpen()).isZero();
@@ -352,7 +358,7 @@ class CounterTest {
         int from = rig.glass.size();
         try (var _ = new Locked(rig.database)) {
             chooseAndAgree(Method.PIN);
-            rig.glass.see(from, Screen.P08Checking.class, p -> p.progress() > 0.8);
+            rig.glass.see(from, ConsentScreen.P08Checking.class, p -> p.progress() > 0.8);
             Thread closing = Thread.ofVirtual().start(rig.counter::close);
             // leaving is not possible any more: closing waits for the store, which waits for us
             assertThat(closing.join(Duration.ofMillis(200))).isFalse();
@@ -367,7 +373,7 @@ class CounterTest {
     void a_notice_says_that_the_card_was_taken_early() throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.take();
         rig.glass.see(
                 from,
@@ -378,11 +384,11 @@ class CounterTest {
     private void chooseAndAgree(Method way) throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.press(Answer.valueOf(way.name()));
-        rig.glass.see(from, Screen.P05Pin.class);
+        rig.glass.see(from, IdentityScreen.P05Pin.class);
         rig.counter.touched(new Touch.PinEntered(secret("1234")));
-        rig.glass.see(from, Screen.P11Consent.class);
+        rig.glass.see(from, ConsentScreen.P11Consent.class);
         rig.press(Answer.AGREE_ALL);
     }
 

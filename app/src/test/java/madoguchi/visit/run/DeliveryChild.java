@@ -8,8 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import madoguchi.receipt.http.ResultServer;
 import madoguchi.screen.Display;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import madoguchi.store.Store;
 import madoguchi.store.StorePlan;
 
@@ -80,7 +81,7 @@ public final class DeliveryChild {
     }
 
     private static void tell(Display display) {
-        boolean isDone = display.screen() instanceof Screen.P15Done;
+        boolean isDone = display.screen() instanceof DoneScreen.P15Done;
         if (isDone && !done) {
             say(DONE);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import madoguchi.failure.FailureCode;
 import madoguchi.health.Status;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class HeartbeatOfCounterTest {
 
         int from = rig.glass.size();
         rig.put("ordinary");
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
 
         assertThat(beat().phase()).isEqualTo(Status.Phase.VISIT);
     }
@@ -64,7 +65,7 @@ class HeartbeatOfCounterTest {
 
         int from = rig.glass.size();
         rig.put("ordinary");
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.rests.clear();
         rig.alarms.look();
         rig.settle();

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import madoguchi.SharedKeys;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.Display;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import madoguchi.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,8 +129,8 @@ class KilledVisitTest {
 
         private static void tell(Display display) {
             switch (display.screen()) {
-                case Screen.P08Checking p when p.progress() > 0.8 -> say(STORING);
-                case Screen.P15Done _ -> {
+                case ConsentScreen.P08Checking p when p.progress() > 0.8 -> say(STORING);
+                case DoneScreen.P15Done _ -> {
                     say(DONE);
                     LockSupport.park();
                 }

@@ -15,8 +15,9 @@ import madoguchi.card.virtual.Enrolment;
 import madoguchi.card.virtual.ServedCard;
 import madoguchi.card.virtual.VirtualCard;
 import madoguchi.scenario.Cast;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class OwnPersonaTest {
     void whoever_is_in_the_file_is_found_at_the_centre() throws Exception {
         served(Optional.of(file));
 
-        assertThat(visits()).hasAtLeastOneElementOfType(Screen.P15Done.class);
+        assertThat(visits()).hasAtLeastOneElementOfType(DoneScreen.P15Done.class);
     }
 
     @Test
@@ -82,6 +83,6 @@ class OwnPersonaTest {
 
         assertThat(visits())
                 .hasAtLeastOneElementOfType(Screen.P20Sorry.class)
-                .doesNotHaveAnyElementsOfTypes(Screen.P15Done.class);
+                .doesNotHaveAnyElementsOfTypes(DoneScreen.P15Done.class);
     }
 }

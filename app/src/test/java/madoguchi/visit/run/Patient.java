@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
 import madoguchi.screen.Secret;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
@@ -76,7 +79,7 @@ final class Patient {
     }
 
     boolean done() {
-        return seen.stream().anyMatch(Screen.P15Done.class::isInstance);
+        return seen.stream().anyMatch(DoneScreen.P15Done.class::isInstance);
     }
 
     /** How many commands the card had been sent when the way could be chosen. */
@@ -91,20 +94,22 @@ final class Patient {
 
     private boolean answers(Screen screen) throws InterruptedException {
         switch (screen) {
-            case Screen.P03Method(Set<Method> methods) -> {
+            case IdentityScreen.P03Method(Set<Method> methods) -> {
                 commandsUntilChoice = rig.reader.commands();
                 press(chosen(methods));
             }
-            case Screen.P05Pin p when !p.checking() -> {
+            case IdentityScreen.P05Pin p when !p.checking() -> {
                 Secret secret = Secret.of(pin.getBytes(StandardCharsets.US_ASCII));
                 typed.add(secret);
                 rig.counter.touched(new Touch.PinEntered(secret));
             }
-            case Screen.P06PinLocked _, Screen.P10Certificate _ -> press(Answer.UNDERSTOOD);
-            case Screen.P04NotRecognised _, Screen.P07Password _ -> press(Answer.LEAVE);
-            case Screen.P14Offer(Screen.Offer offer) -> press(yes(offer));
-            case Screen.P11Consent _ -> press(toConsent);
-            case Screen.P15Done _, Screen.P17TakeCard _ -> rig.take();
+            case IdentityScreen.P06PinLocked _, IdentityScreen.P10Certificate _ ->
+                    press(Answer.UNDERSTOOD);
+            case IdentityScreen.P04NotRecognised _, IdentityScreen.P07Password _ ->
+                    press(Answer.LEAVE);
+            case ConsentScreen.P14Offer(ConsentScreen.Offer offer) -> press(yes(offer));
+            case ConsentScreen.P11Consent _ -> press(toConsent);
+            case DoneScreen.P15Done _, Screen.P17TakeCard _ -> rig.take();
             case Screen.P20Sorry p when p.cardThere() -> rig.take();
             case Screen.P20Sorry _ -> press(Answer.UNDERSTOOD);
             case Screen.P01Welcome _, Screen.P01Closed _ -> {
@@ -115,7 +120,7 @@ final class Patient {
         return false;
     }
 
-    private static Answer yes(Screen.Offer offer) {
+    private static Answer yes(ConsentScreen.Offer offer) {
         return switch (offer) {
             case SUBSIDY -> Answer.USE;
             case PRESCRIPTION -> Answer.ELECTRONIC;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class PlannedRestartTest {
     void a_reader_that_hangs_is_left_at_waiting_and_never_during_a_visit() throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.reader.hanging(true);
         look();
         assertThat(rig.restarts).as("somebody is being served").hasValue(0);
@@ -110,7 +111,7 @@ class PlannedRestartTest {
     void a_service_lost_in_a_visit_ends_the_visit_first() throws Exception {
         int from = rig.glass.size();
         rig.put(CARD);
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.reader.serviceDown(true);
         rig.glass.see(from, Screen.P01Closed.class);
 

@@ -29,12 +29,14 @@ import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskScreen;
 import madoguchi.screen.DeskTouch;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.S02Today;
 import madoguchi.screen.S08Settings;
 import madoguchi.screen.Said;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00Password;
 import madoguchi.screen.Secret;
+import madoguchi.screen.StaffScreen;
+import madoguchi.screen.StaffScreen.S00Password;
 import madoguchi.screen.T01SelfCheck;
 import madoguchi.screen.Touch;
 import madoguchi.settings.SettingsFile;
@@ -79,7 +81,7 @@ class StaffDeskTest {
             touch(desk, new DeskTouch.Pressed(S02Today.Action.PRINT));
             page(0, S02Today.class, told(S02Today.Notice.NO_PRINTER));
             touch(desk, new DeskTouch.LogOut());
-            glass.see(glass.size() - 1, Screen.S01LogIn.class);
+            glass.see(glass.size() - 1, StaffScreen.S01LogIn.class);
 
             assertThat(typed).allMatch(Secret::wiped);
         }
@@ -218,7 +220,7 @@ class StaffDeskTest {
                     s -> s.notice().equals(Optional.of(S08Settings.Notice.PASSWORD_CHANGED)));
             int out = glass.size();
             touch(desk, new DeskTouch.LogOut());
-            glass.see(out, Screen.S01LogIn.class, s -> s.role() == DeskRole.STAFF);
+            glass.see(out, StaffScreen.S01LogIn.class, s -> s.role() == DeskRole.STAFF);
             type(desk, "given-to-the-staff");
             glass.see(out, S00Password.class, S00Password::change);
             type(desk, "given-to-the-staff");
@@ -234,16 +236,16 @@ class StaffDeskTest {
         try (Rig rig = Rig.open(folder)) {
             rig.glass.see(0, Screen.P01Welcome.class);
             rig.counter.touched(new Touch.DeskWanted());
-            rig.glass.see(0, Screen.S01LogIn.class);
+            rig.glass.see(0, StaffScreen.S01LogIn.class);
             int from = rig.glass.size();
             rig.put("ordinary");
-            rig.glass.see(from, Screen.P03Method.class);
+            rig.glass.see(from, IdentityScreen.P03Method.class);
 
             rig.counter.touched(new Touch.DeskWanted());
             rig.settle();
             assertThat(rig.glass.last().screen())
                     .as("never in a visit")
-                    .isInstanceOf(Screen.P03Method.class);
+                    .isInstanceOf(IdentityScreen.P03Method.class);
         }
     }
 
@@ -272,7 +274,7 @@ class StaffDeskTest {
             page(0, T01SelfCheck.class, T01SelfCheck::running);
             int out = glass.size();
             touch(desk, new DeskTouch.LogOut());
-            glass.see(out, Screen.S01LogIn.class);
+            glass.see(out, StaffScreen.S01LogIn.class);
             desk.touched(new Touch.LogInAs(DeskRole.ADMINISTRATOR));
             type(desk, OWN);
             page(out, S02Today.class, s -> !s.status().isEmpty());
@@ -289,13 +291,13 @@ class StaffDeskTest {
             type(desk, "whatever-it-may-be");
             glass.see(
                     0,
-                    Screen.S01LogIn.class,
+                    StaffScreen.S01LogIn.class,
                     s -> s.cannot().equals(Optional.of("K-401")) && s.selfCheck());
             touch(desk, new DeskTouch.Go(DeskPlace.T01_SELF_CHECK));
             page(0, T01SelfCheck.class, s -> !s.mayExport() && s.at().isPresent());
             int out = glass.size();
             touch(desk, new DeskTouch.LogOut());
-            glass.see(out, Screen.S01LogIn.class);
+            glass.see(out, StaffScreen.S01LogIn.class);
         }
     }
 
@@ -339,7 +341,7 @@ class StaffDeskTest {
                         glass,
                         () -> {});
         desk.open();
-        glass.see(0, Screen.S01LogIn.class);
+        glass.see(0, StaffScreen.S01LogIn.class);
         return desk;
     }
 
@@ -347,7 +349,7 @@ class StaffDeskTest {
     private List<Secret> logInFirst(StaffDesk desk, DeskRole role) {
         desk.touched(new Touch.LogInAs(role));
         Secret wrong = type(desk, "not-the-right-one");
-        glass.see(0, Screen.S01LogIn.class, s -> s.wrongBefore() && s.role() == role);
+        glass.see(0, StaffScreen.S01LogIn.class, s -> s.wrongBefore() && s.role() == role);
         Secret right = type(desk, Rig.PASSWORD);
         glass.see(0, S00Password.class, S00Password::change);
         Secret first = type(desk, OWN);

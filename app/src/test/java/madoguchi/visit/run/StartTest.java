@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.DeskPassword;
 import madoguchi.screen.DeskTouch;
+import madoguchi.screen.DoneScreen;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Language;
 import madoguchi.screen.Languages;
 import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
-import madoguchi.screen.Screen.S00Facility;
-import madoguchi.screen.Screen.S00Facility.Field;
-import madoguchi.screen.Screen.S00Languages;
-import madoguchi.screen.Screen.S00Password;
-import madoguchi.screen.Screen.S00Password.Stage;
 import madoguchi.screen.Secret;
+import madoguchi.screen.StaffScreen;
+import madoguchi.screen.StaffScreen.S00Facility;
+import madoguchi.screen.StaffScreen.S00Facility.Field;
+import madoguchi.screen.StaffScreen.S00Languages;
+import madoguchi.screen.StaffScreen.S00Password;
+import madoguchi.screen.StaffScreen.S00Password.Stage;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.settings.Place;
@@ -77,9 +81,9 @@ class StartTest {
         try (Rig rig = Rig.open(folder)) {
             rig.glass.see(0, Screen.P01Welcome.class);
             rig.counter.touched(new Touch.DeskWanted());
-            rig.glass.see(0, Screen.S01LogIn.class);
+            rig.glass.see(0, StaffScreen.S01LogIn.class);
             rig.counter.touched(new Touch.PasswordEntered(secret("not-the-password")));
-            rig.glass.see(0, Screen.S01LogIn.class, Screen.S01LogIn::wrongBefore);
+            rig.glass.see(0, StaffScreen.S01LogIn.class, StaffScreen.S01LogIn::wrongBefore);
             int from = rig.glass.size();
             Files.writeString(rig.database, "no database");
             HandOverRoomTest.await(
@@ -97,7 +101,7 @@ class StartTest {
             toPassword(rig, next);
             int typed = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
-            rig.glass.see(typed, Screen.P07Compare.class);
+            rig.glass.see(typed, IdentityScreen.P07Compare.class);
             assertThat(Store.damagedBeside(rig.database)).hasSize(1);
         }
     }
@@ -228,25 +232,26 @@ class StartTest {
             for (int i = 0; i < 3; i++) {
                 tryPassword(rig, "wrong-" + i);
             }
-            assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds()).isEqualTo(5);
+            assertThat(((IdentityScreen.P07Password) rig.glass.last().screen()).waitSeconds())
+                    .isEqualTo(5);
         }
         try (Rig rig = Rig.open(folder, false)) {
             toPassword(rig);
             tryPassword(rig, Rig.PASSWORD);
-            assertThat(((Screen.P07Password) rig.glass.last().screen()).waitSeconds())
+            assertThat(((IdentityScreen.P07Password) rig.glass.last().screen()).waitSeconds())
                     .as("not even looked at")
                     .isEqualTo(5);
             int over = rig.glass.size();
             rig.alarms.ring();
-            rig.glass.see(over, Screen.P07Password.class, p -> p.waitSeconds() == 0);
+            rig.glass.see(over, IdentityScreen.P07Password.class, p -> p.waitSeconds() == 0);
             int from = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
-            rig.glass.see(from, Screen.P07Compare.class);
+            rig.glass.see(from, IdentityScreen.P07Compare.class);
             rig.glass.awaitPortrait();
             rig.press(Answer.SAME_PERSON);
-            rig.glass.see(from, Screen.P11Consent.class);
+            rig.glass.see(from, ConsentScreen.P11Consent.class);
             rig.press(Answer.AGREE_ALL);
-            rig.glass.see(from, Screen.P15Done.class);
+            rig.glass.see(from, DoneScreen.P15Done.class);
             assertThat(Kept.look(rig.database, "SELECT identity_method FROM v1_result"))
                     .containsExactly("VISUAL");
         }
@@ -261,7 +266,7 @@ class StartTest {
             rig.glass.see(from, Screen.P20Sorry.class);
             rig.counter.touched(new Touch.DeskWanted());
 
-            rig.glass.see(from, Screen.S01LogIn.class);
+            rig.glass.see(from, StaffScreen.S01LogIn.class);
         }
     }
 
@@ -273,17 +278,17 @@ class StartTest {
         rig.glass.see(open, Screen.P01Welcome.class);
         int from = rig.glass.size();
         rig.put("ordinary");
-        rig.glass.see(from, Screen.P03Method.class);
+        rig.glass.see(from, IdentityScreen.P03Method.class);
         rig.press(Answer.VISUAL);
-        rig.glass.see(from, Screen.P07Password.class);
+        rig.glass.see(from, IdentityScreen.P07Password.class);
     }
 
     private static void tryPassword(Rig rig, String password) {
         int from = rig.glass.size();
         Secret typed = secret(password);
         rig.counter.touched(new Touch.PasswordEntered(typed));
-        rig.glass.see(from, Screen.P07Password.class, Screen.P07Password::checking);
-        rig.glass.see(from, Screen.P07Password.class, p -> !p.checking());
+        rig.glass.see(from, IdentityScreen.P07Password.class, IdentityScreen.P07Password::checking);
+        rig.glass.see(from, IdentityScreen.P07Password.class, p -> !p.checking());
         assertThat(typed.wiped()).isTrue();
     }
 

@@ -13,7 +13,7 @@ import madoguchi.screen.S08Settings;
 import madoguchi.screen.S08Settings.Action;
 import madoguchi.screen.S08Settings.Field;
 import madoguchi.screen.Said;
-import madoguchi.screen.Screen.S00Password.Stage;
+import madoguchi.screen.StaffScreen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.KeySink;
 import madoguchi.ui.part.Keyboard;

@@ -1,13 +1,9 @@
 package madoguchi.ui.desk;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -26,14 +22,12 @@ import madoguchi.ui.words.Words;
 /** S02: the visits of a day. The example of a page: fixed parts once, the rest with each screen. */
 final class TodayView extends DeskPage<S02Today> {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M/d H:mm");
-
     private final HBox day = new HBox();
     private final Flow status = DeskKit.flow();
     private final Flow calls = DeskKit.flow();
     private final Flow methods = DeskKit.flow();
     private final madoguchi.ui.desk.Field search;
+    private final TodayRows rows;
     private final Table table;
     private final HBox seek = new HBox();
 
@@ -43,16 +37,8 @@ final class TodayView extends DeskPage<S02Today> {
     TodayView(DeskKit kit) {
         super(kit, S02Today.class);
         search = new madoguchi.ui.desk.Field(kit, Field.SEARCH);
-        table =
-                new Table(
-                        kit,
-                        List.of(
-                                new Table.Column(kit.words("column.time"), 10),
-                                new Table.Column(kit.words("column.name"), 24),
-                                new Table.Column(kit.words("column.method"), 14),
-                                new Table.Column(kit.words("column.cover"), 19),
-                                new Table.Column(kit.words("column.consents"), 15),
-                                new Table.Column(kit.words("column.way"), 18)));
+        rows = new TodayRows(kit);
+        table = new Table(kit, rows.columns());
         day.getStyleClass().add("desk-line-up");
         day.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("desk-lines");
@@ -70,7 +56,7 @@ final class TodayView extends DeskPage<S02Today> {
         showDay(screen);
         search.show(screen.search(), Optional.empty());
         methods.getChildren().setAll(methods(screen.method()));
-        table.show(rows(screen), kit().words(screen.all() == 0 ? "nobody" : "nothing"));
+        table.show(rows.of(screen), kit().words(screen.all() == 0 ? "nobody" : "nothing"));
         boolean list = screen.open().isEmpty();
         for (Node part : List.of(day, seek, table)) {
             part.setVisible(list);
@@ -128,7 +114,7 @@ final class TodayView extends DeskPage<S02Today> {
         return kit().notice(
                         Icon.BELL,
                         call.at()
-                                .map(at -> kit().words("call.at", TIME.format(at), what))
+                                .map(at -> kit().words("call.at", TodayRows.TIME.format(at), what))
                                 .orElse(what));
     }
 
@@ -171,87 +157,6 @@ final class TodayView extends DeskPage<S02Today> {
         return buttons;
     }
 
-    /** Results and visits without one, by their time. */
-    private List<Table.Row> rows(S02Today screen) {
-        DateTimeFormatter time = screen.span() instanceof Span.Day ? TIME : DAY_AND_TIME;
-        record Timed(LocalDateTime at, Table.Row row) {}
-        return Stream.concat(
-                        screen.rows().stream()
-                                .map(row -> new Timed(row.at(), row(row, time.format(row.at())))),
-                        screen.missed().stream()
-                                .map(
-                                        missed ->
-                                                new Timed(
-                                                        missed.at(),
-                                                        row(missed, time.format(missed.at())))))
-                .sorted(Comparator.comparing(Timed::at).reversed())
-                .map(Timed::row)
-                .toList();
-    }
-
-    private Table.Row row(S02Today.Row row, String time) {
-        Words name = name(row);
-        var who = new VBox(kit().strong(name));
-        row.kana().ifPresent(kana -> who.getChildren().add(kit().small(Words.data(kana))));
-        var consents =
-                new VBox(
-                        kit().text(
-                                        row.asked() == 0
-                                                ? kit().words("consents.none")
-                                                : kit().words(
-                                                                "consents",
-                                                                row.agreed(),
-                                                                row.asked())));
-        row.marks().stream()
-                .sorted()
-                .forEach(
-                        mark ->
-                                consents.getChildren()
-                                        .add(kit().small(kit().words("mark." + mark))));
-        return new Table.Row(
-                Field.ROW,
-                row.key(),
-                kit().words("row", time, name),
-                List.of(
-                        kit().strong(Words.data(time)),
-                        who,
-                        kit().text(kit().words("method." + row.method())),
-                        kit().text(kit().words("cover." + row.cover())),
-                        consents,
-                        kit().lamp(lamp(row.way()), kit().words("way." + row.way()))),
-                false);
-    }
-
-    private Table.Row row(S02Today.Missed missed, String time) {
-        Words why = kit().kit().wording().failure(missed.code()).title();
-        Words method =
-                missed.method()
-                        .map(how -> kit().words("method." + how))
-                        .orElseGet(() -> kit().words("method.none"));
-        return new Table.Row(
-                Field.MISSED,
-                missed.code(),
-                kit().words("row", time, why),
-                List.of(
-                        kit().strong(Words.data(time)),
-                        kit().text(kit().words("missed")),
-                        kit().text(method),
-                        new VBox(kit().text(kit().words("missed.why", why, missed.code())))),
-                false);
-    }
-
-    private Words name(S02Today.Row row) {
-        return row.name().map(Words::data).orElseGet(() -> kit().words("wiped"));
-    }
-
-    private static Lamp lamp(S02Today.Way way) {
-        return switch (way) {
-            case HANDED_OVER -> Lamp.GOOD;
-            case LYING, WAITING -> Lamp.UNKNOWN;
-            case FOLDER, CONFLICT, OUT_OF_DATE, NEVER_FETCHED, GONE -> Lamp.CAUTION;
-        };
-    }
-
     private List<Node> below(S02Today screen) {
         var nodes = new ArrayList<Node>();
         screen.open().ifPresent(detail -> nodes.add(detail(detail)));
@@ -288,10 +193,10 @@ final class TodayView extends DeskPage<S02Today> {
         return kit().card(
                         kit().words(
                                         "row",
-                                        DAY_AND_TIME.format(detail.row().at()),
-                                        name(detail.row())),
+                                        TodayRows.DAY_AND_TIME.format(detail.row().at()),
+                                        rows.name(detail.row())),
                         kit().lamp(
-                                        lamp(detail.row().way()),
+                                        TodayRows.lamp(detail.row().way()),
                                         kit().words("way.long." + detail.row().way())),
                         care(detail),
                         lines,

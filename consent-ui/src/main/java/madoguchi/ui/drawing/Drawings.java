@@ -7,8 +7,8 @@ import javafx.animation.Timeline;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.util.Duration;
-import madoguchi.screen.Screen.ConsentQuestion;
-import madoguchi.screen.Screen.Offer;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen.Offer;
 
 /** The larger pictures, one method each. */
 public final class Drawings {

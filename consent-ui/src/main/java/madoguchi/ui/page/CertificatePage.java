@@ -1,6 +1,6 @@
 package madoguchi.ui.page;
 
-import madoguchi.screen.Screen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
@@ -12,7 +12,7 @@ final class CertificatePage {
 
     private CertificatePage() {}
 
-    static Page of(Kit kit, Screen.P10Certificate screen) {
+    static Page of(Kit kit, IdentityScreen.P10Certificate screen) {
         String key = screen.expired() ? "P10.expired" : "P10.soon";
         Paragraph end =
                 new Paragraph(kit.words(key + ".end", kit.wording().date(screen.end())), "date");

@@ -6,7 +6,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
-import madoguchi.screen.Screen;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Motion;
 import madoguchi.ui.part.Kit;
@@ -16,7 +16,7 @@ final class CheckingPage {
 
     private CheckingPage() {}
 
-    static Page of(Kit kit, Screen.P08Checking screen) {
+    static Page of(Kit kit, ConsentScreen.P08Checking screen) {
         var bar = new ProgressBar(screen.progress());
         bar.getStyleClass().add("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -25,7 +25,7 @@ final class CheckingPage {
                 .pictureRight()
                 .following(
                         next -> {
-                            if (next instanceof Screen.P08Checking(double progress)) {
+                            if (next instanceof ConsentScreen.P08Checking(double progress)) {
                                 move(bar, progress, kit.motion());
                                 return true;
                             }

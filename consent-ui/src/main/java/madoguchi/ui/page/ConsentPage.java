@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.ConsentQuestion;
+import madoguchi.screen.ConsentScreen;
+import madoguchi.screen.ConsentScreen.ConsentQuestion;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Drawing;
@@ -30,7 +30,7 @@ final class ConsentPage {
 
     private ConsentPage() {}
 
-    static Page bundled(Kit kit, Screen.P11Consent screen) {
+    static Page bundled(Kit kit, ConsentScreen.P11Consent screen) {
         var page =
                 Page.asking(kit.question("P11.question", kinds(kit, screen)), kit.lead("P11.lead"))
                         .picture(signs(screen.questions()))
@@ -46,13 +46,13 @@ final class ConsentPage {
     }
 
     /** Everything that the one question stands for, as part of its sentence. */
-    private static String kinds(Kit kit, Screen.P11Consent screen) {
+    private static String kinds(Kit kit, ConsentScreen.P11Consent screen) {
         return screen.questions().stream()
                 .map(question -> kit.words("P11." + question).marked())
                 .collect(Collectors.joining(kit.words("P11.separator").marked()));
     }
 
-    static Page beforehand(Kit kit, Screen.P11Beforehand screen) {
+    static Page beforehand(Kit kit, ConsentScreen.P11Beforehand screen) {
         List<Node> lines =
                 screen.choices().entrySet().stream()
                         .map(choice -> (Node) told(kit, choice.getKey(), choice.getValue()))
@@ -74,7 +74,7 @@ final class ConsentPage {
         return line(agreed, kit.lead("P11.beforehand.line", kit.words("P13." + question), answer));
     }
 
-    static Page question(Kit kit, Screen.P12Question screen) {
+    static Page question(Kit kit, ConsentScreen.P12Question screen) {
         boolean checkup = screen.question() == ConsentQuestion.HEALTH_CHECKUP;
         return Page.asking(
                         kit.small("P12.count", screen.number(), screen.of()),
@@ -90,7 +90,7 @@ final class ConsentPage {
                 .leave(kit.words("bar.leave"));
     }
 
-    static Page review(Kit kit, Screen.P13Review screen) {
+    static Page review(Kit kit, ConsentScreen.P13Review screen) {
         List<Node> lines =
                 screen.choices().entrySet().stream()
                         .map(choice -> row(kit, choice.getKey(), choice.getValue()))

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import madoguchi.screen.Screen;
+import madoguchi.screen.DoneScreen;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.CardInHand;
 import madoguchi.ui.drawing.Drawings;
@@ -21,7 +21,7 @@ final class DonePage {
 
     private DonePage() {}
 
-    static Page of(Kit kit, Screen.P15Done screen) {
+    static Page of(Kit kit, DoneScreen.P15Done screen) {
         var page = Page.asking(title(kit, screen)).picture(CardInHand.taking(kit.motion()));
         if (!screen.limitOffered()) {
             page.pictureRight();
@@ -39,7 +39,7 @@ final class DonePage {
         return page;
     }
 
-    private static Node title(Kit kit, Screen.P15Done screen) {
+    private static Node title(Kit kit, DoneScreen.P15Done screen) {
         var texts = new VBox();
         texts.getStyleClass().add("done-title");
         texts.setAlignment(Pos.CENTER_LEFT);
@@ -77,7 +77,7 @@ final class DonePage {
         return title;
     }
 
-    private static void agreed(Kit kit, Page page, Screen.P15Done screen) {
+    private static void agreed(Kit kit, Page page, DoneScreen.P15Done screen) {
         if (screen.agreed().isEmpty()) {
             return;
         }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.FaceHint;
-import madoguchi.screen.Screen.Method;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.FaceHint;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
@@ -20,7 +20,7 @@ final class FacePage {
 
     private FacePage() {}
 
-    static Page looking(Kit kit, Screen.P04Face screen, LivePicture live) {
+    static Page looking(Kit kit, IdentityScreen.P04Face screen, LivePicture live) {
         var hint = new Paragraph(hint(kit, screen.hint()), "hint-text").centred();
         var hintBox = new HBox(hint);
         hintBox.getStyleClass().add("hint");
@@ -41,11 +41,11 @@ final class FacePage {
                 .following(
                         next -> {
                             boolean same =
-                                    next instanceof Screen.P04Face face
+                                    next instanceof IdentityScreen.P04Face face
                                             && face.pinOffered() == screen.pinOffered()
                                             && face.onlyMethod() == screen.onlyMethod();
                             if (same) {
-                                Optional<FaceHint> now = ((Screen.P04Face) next).hint();
+                                Optional<FaceHint> now = ((IdentityScreen.P04Face) next).hint();
                                 hint.say(hint(kit, now));
                                 show(live, now);
                             }
@@ -53,7 +53,7 @@ final class FacePage {
                         });
     }
 
-    static Page notRecognised(Kit kit, Screen.P04NotRecognised screen) {
+    static Page notRecognised(Kit kit, IdentityScreen.P04NotRecognised screen) {
         var page =
                 Page.asking(kit.question("P04.failed.question"), kit.lead("P04.failed.lead"))
                         .picture(Drawings.face());

@@ -1,6 +1,6 @@
 package madoguchi.ui.page;
 
-import madoguchi.screen.Screen;
+import madoguchi.screen.DoneScreen;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.CardInHand;
 import madoguchi.ui.drawing.Drawings;
@@ -12,7 +12,7 @@ final class LimitPage {
 
     private LimitPage() {}
 
-    static Page asking(Kit kit, Screen.P16Limit screen) {
+    static Page asking(Kit kit, DoneScreen.P16Limit screen) {
         if (screen.answered()) {
             return Page.asking(kit.question("P16.question"), kit.lead("P08.lead"))
                     .picture(Drawings.checking());

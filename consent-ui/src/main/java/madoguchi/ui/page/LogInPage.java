@@ -5,7 +5,7 @@ import javafx.scene.layout.Priority;
 import madoguchi.screen.DeskPlace;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.DeskTouch;
-import madoguchi.screen.Screen;
+import madoguchi.screen.StaffScreen;
 import madoguchi.screen.Touch;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Keyboard;
@@ -18,14 +18,14 @@ final class LogInPage {
 
     private LogInPage() {}
 
-    static Page of(Kit kit, Screen.S01LogIn screen) {
+    static Page of(Kit kit, StaffScreen.S01LogIn screen) {
         var page = Page.asking(kit.question("S01.question"));
         page.alsoAsking(roles(kit, screen));
         return (screen.cannot().isPresent() ? cannot(page, kit, screen) : typing(page, kit, screen))
                 .leave(kit.words("bar.leave"));
     }
 
-    private static Page typing(Page page, Kit kit, Screen.S01LogIn screen) {
+    private static Page typing(Page page, Kit kit, StaffScreen.S01LogIn screen) {
         boolean waiting = screen.waitSeconds() > 0;
         var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
         if (screen.checking()) {
@@ -42,7 +42,7 @@ final class LogInPage {
      * Why nobody comes in now, what to do about it, and the page that tells more. Who picks a role
      * tries again.
      */
-    private static Page cannot(Page page, Kit kit, Screen.S01LogIn screen) {
+    private static Page cannot(Page page, Kit kit, StaffScreen.S01LogIn screen) {
         String code = screen.cannot().orElseThrow();
         page.alsoAsking(kit.notice(Icon.CAUTION, kit.words("S01.cannot", code)));
         page.alsoAsking(kit.body("T04.cause." + code));
@@ -61,7 +61,7 @@ final class LogInPage {
                 .styled("language");
     }
 
-    private static HBox roles(Kit kit, Screen.S01LogIn screen) {
+    private static HBox roles(Kit kit, StaffScreen.S01LogIn screen) {
         var row = new HBox();
         row.getStyleClass().add("languages");
         for (DeskRole role : DeskRole.values()) {

@@ -1,7 +1,7 @@
 package madoguchi.ui.page;
 
-import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.Method;
+import madoguchi.screen.IdentityScreen;
+import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
@@ -12,7 +12,7 @@ final class MethodPage {
 
     private MethodPage() {}
 
-    static Page of(Kit kit, Screen.P03Method screen) {
+    static Page of(Kit kit, IdentityScreen.P03Method screen) {
         var page =
                 Page.asking(kit.question("P03.question"), kit.lead("P03.lead"))
                         .picture(Drawings.identity());

@@ -1,6 +1,6 @@
 package madoguchi.ui.page;
 
-import madoguchi.screen.Screen;
+import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
@@ -11,7 +11,7 @@ final class OfferPage {
 
     private OfferPage() {}
 
-    static Page of(Kit kit, Screen.P14Offer screen) {
+    static Page of(Kit kit, ConsentScreen.P14Offer screen) {
         String key = "P14." + screen.offer();
         var page =
                 Page.asking(kit.question(key + ".question"), kit.lead(key + ".lead"))

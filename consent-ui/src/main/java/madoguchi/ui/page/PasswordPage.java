@@ -1,7 +1,7 @@
 package madoguchi.ui.page;
 
-import madoguchi.screen.Screen;
-import madoguchi.screen.Screen.S00Password.Stage;
+import madoguchi.screen.StaffScreen;
+import madoguchi.screen.StaffScreen.S00Password.Stage;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Keyboard;
 import madoguchi.ui.part.Kit;
@@ -11,7 +11,7 @@ final class PasswordPage {
 
     private PasswordPage() {}
 
-    static Page of(Kit kit, Screen.S00Password screen) {
+    static Page of(Kit kit, StaffScreen.S00Password screen) {
         var keyboard = new Keyboard(kit, true);
         boolean choose = screen.stage() == Stage.CHOOSE;
         var page =

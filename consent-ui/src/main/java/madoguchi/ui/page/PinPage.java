@@ -1,6 +1,6 @@
 package madoguchi.ui.page;
 
-import madoguchi.screen.Screen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Drawings;
 import madoguchi.ui.drawing.Icon;
@@ -13,7 +13,7 @@ final class PinPage {
 
     private PinPage() {}
 
-    static Page entering(Kit kit, Screen.P05Pin screen, PadOrders pads) {
+    static Page entering(Kit kit, IdentityScreen.P05Pin screen, PadOrders pads) {
         var keypad = new Keypad(kit, !screen.checking(), pads);
         var page = Page.asking(kit.question("P05.question"));
         boolean last = screen.triesLeft() == 1;
@@ -34,7 +34,7 @@ final class PinPage {
                 .leaveEnabled(!screen.checking());
     }
 
-    static Page locked(Kit kit, Screen.P06PinLocked screen) {
+    static Page locked(Kit kit, IdentityScreen.P06PinLocked screen) {
         return Page.asking(
                         kit.question("P06.question"),
                         kit.lead(screen.othersLeft() ? "P06.lead" : "P06.lead.none"),

@@ -2,7 +2,7 @@ package madoguchi.ui.page;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import madoguchi.screen.Screen;
+import madoguchi.screen.IdentityScreen;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.CardPhoto;
@@ -18,7 +18,7 @@ final class VisualPage {
 
     private VisualPage() {}
 
-    static Page password(Kit kit, Screen.P07Password screen) {
+    static Page password(Kit kit, IdentityScreen.P07Password screen) {
         boolean waiting = screen.waitSeconds() > 0;
         var keyboard = new Keyboard(kit, !screen.checking() && !waiting);
         var page =
@@ -37,7 +37,7 @@ final class VisualPage {
                 .leaveEnabled(!screen.checking());
     }
 
-    static Page compare(Kit kit, Screen.P07Compare screen, CardPhoto photo) {
+    static Page compare(Kit kit, IdentityScreen.P07Compare screen, CardPhoto photo) {
         return comparing(kit, "P07.compare", screen.photoShown(), photo)
                 .answer(
                         kit.answer(
@@ -46,7 +46,7 @@ final class VisualPage {
     }
 
     /** The same after a PIN: whoever stands there alone reads that nobody has to come. */
-    static Page afterPin(Kit kit, Screen.P07Photo screen, CardPhoto photo) {
+    static Page afterPin(Kit kit, IdentityScreen.P07Photo screen, CardPhoto photo) {
         return comparing(kit, "P07.photo", screen.photoShown(), photo)
                 .answer(kit.answer(Answer.GO_ON, Icon.AGREE, "P07.photo.answer.GO_ON"))
                 .answer(notTheSame(kit));
