@@ -41,7 +41,7 @@ import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
 import madoguchi.settings.HandOver;
 import madoguchi.settings.Settings;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
@@ -164,7 +164,7 @@ final class Assembly implements AutoCloseable {
         Clock clock = plan.clock();
         Surroundings around = plan.around();
         LocalDate today = LocalDate.now(clock);
-        Store.unpackNativesIn(plan.data().temporary());
+        StoreFile.unpackNativesIn(plan.data().temporary());
         Cast cast = Cast.bundled(today);
         CardOffice office =
                 new CardOffice(

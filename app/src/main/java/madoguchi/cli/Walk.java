@@ -25,6 +25,7 @@ import madoguchi.store.Passwords.Role;
 import madoguchi.store.ResultView;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.ui.Finger;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
@@ -137,7 +138,7 @@ final class Walk {
     static void given(Scenario scenario, DataFolder data, Clock clock)
             throws StoreFault, IOException {
         if (scenario.given().facilityPassword().isPresent()) {
-            Store.unpackNativesIn(data.temporary());
+            StoreFile.unpackNativesIn(data.temporary());
             try (Store store = Store.open(KeptStore.plan(data.folder()))) {
                 if (!store.passwords().isSet(Role.FACILITY)) {
                     byte[] password =

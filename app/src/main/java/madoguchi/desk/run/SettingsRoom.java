@@ -138,7 +138,7 @@ final class SettingsRoom {
     /** By setting, as the audit trail has it. */
     private Map<String, Change> lastChanged(Store store) throws StoreFault {
         Map<String, Change> last = new HashMap<>();
-        for (AuditRow row : store.settingsChanged()) {
+        for (AuditRow row : store.trail().settingsChanged()) {
             row.code().flatMap(Changed::keyOf).ifPresent(key -> last.putIfAbsent(key, change(row)));
         }
         return last;

@@ -63,7 +63,7 @@ final class TechnicianRoom {
         return switch (request) {
             case ErrorBookRequest.Load _ ->
                     new ErrorBookReply.Loaded(
-                            store.failures().stream()
+                            store.trail().failures().stream()
                                     .map(
                                             failure ->
                                                     new Entry(

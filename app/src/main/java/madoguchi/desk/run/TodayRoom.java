@@ -72,8 +72,13 @@ final class TodayRoom {
                             });
             case TodayRequest.Print print -> print(print);
             case TodayRequest.Looked(long result) -> {
-                store.audit(
-                        new AuditNote(now, AuditEvent.RESULT_SHOWN, actor, Long.toString(result)));
+                store.trail()
+                        .note(
+                                new AuditNote(
+                                        now,
+                                        AuditEvent.RESULT_SHOWN,
+                                        actor,
+                                        Long.toString(result)));
                 yield new TodayReply.Seen(result, care.of(store, result));
             }
         };
@@ -115,6 +120,7 @@ final class TodayRoom {
 
     private List<Missed> missed(Store store, LocalDate day) throws StoreFault {
         return store
+                .trail()
                 .noResults(
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant())
@@ -130,7 +136,7 @@ final class TodayRoom {
 
     /** What still stands, and what came today. */
     private List<Call> calls(Store store, Instant begin, Instant now) throws StoreFault {
-        List<AuditCount> counts = store.audited(begin, now.plusSeconds(1));
+        List<AuditCount> counts = store.trail().counts(begin, now.plusSeconds(1));
         List<Call> calls = new ArrayList<>();
         VisualAnswers.onSince(store, now)
                 .ifPresent(

@@ -19,6 +19,7 @@ import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
 import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 import madoguchi.usage.VisitUsage;
 import madoguchi.visit.Effect;
@@ -135,11 +136,12 @@ final class StoreRoom implements AutoCloseable {
                 () ->
                         attempt(
                                 open ->
-                                        open.audit(
-                                                note.visit().id(),
-                                                mailbox.now().at(),
-                                                note.method(),
-                                                note.failure().map(FailureCode::code)),
+                                        open.trail()
+                                                .noResult(
+                                                        note.visit().id(),
+                                                        mailbox.now().at(),
+                                                        note.method(),
+                                                        note.failure().map(FailureCode::code)),
                                 this::failed),
                 () -> {});
     }
@@ -163,10 +165,11 @@ final class StoreRoom implements AutoCloseable {
                 () ->
                         attempt(
                                 open ->
-                                        open.auditSorry(
-                                                note.visit().id(),
-                                                mailbox.now().at(),
-                                                note.failure().code()),
+                                        open.trail()
+                                                .sorry(
+                                                        note.visit().id(),
+                                                        mailbox.now().at(),
+                                                        note.failure().code()),
                                 this::failed),
                 () -> {});
     }
@@ -268,14 +271,18 @@ final class StoreRoom implements AutoCloseable {
             return Store.open(plan);
         } catch (StoreFault.Damaged damaged) {
             failed(damaged);
-            Path aside = Store.setAside(plan.file(), mailbox.now().at());
+            Path aside = StoreFile.setAside(plan.file(), mailbox.now().at());
             LOG.error(
                     "store: it was set aside as {}; a new one begins, and the passwords must be set again",
                     aside);
             Store fresh = Store.open(plan);
-            fresh.audit(
-                    new AuditNote(
-                            mailbox.now().at(), AuditEvent.SET_ASIDE, AuditNote.KIOSK, "DAMAGED"));
+            fresh.trail()
+                    .note(
+                            new AuditNote(
+                                    mailbox.now().at(),
+                                    AuditEvent.SET_ASIDE,
+                                    AuditNote.KIOSK,
+                                    "DAMAGED"));
             return fresh;
         }
     }

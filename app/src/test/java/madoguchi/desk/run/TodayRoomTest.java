@@ -110,10 +110,14 @@ class TodayRoomTest {
 
     @Test
     void who_went_without_a_result_is_listed_on_that_day_but_not_who_left() throws Exception {
-        store.audit(
-                "v-1", NOW.minusSeconds(9), Optional.of(IdentityMethod.PIN), Optional.of("K-106"));
-        store.audit("v-2", NOW.minusSeconds(5), Optional.empty(), Optional.of("002"));
-        store.audit("v-3", NOW.minusSeconds(1), Optional.empty(), Optional.empty());
+        store.trail()
+                .noResult(
+                        "v-1",
+                        NOW.minusSeconds(9),
+                        Optional.of(IdentityMethod.PIN),
+                        Optional.of("K-106"));
+        store.trail().noResult("v-2", NOW.minusSeconds(5), Optional.empty(), Optional.of("002"));
+        store.trail().noResult("v-3", NOW.minusSeconds(1), Optional.empty(), Optional.empty());
 
         assertThat(load(Optional.of(TODAY)).missed())
                 .extracting(Missed::code, Missed::method)
@@ -124,32 +128,50 @@ class TodayRoomTest {
 
     @Test
     void a_forgotten_card_calls_until_it_is_taken() throws Exception {
-        store.audit(
-                new AuditNote(NOW.minusSeconds(9), AuditEvent.CARD_FORGOTTEN, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(9),
+                                AuditEvent.CARD_FORGOTTEN,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(calls()).containsExactly(Why.CARD_FORGOTTEN);
 
-        store.audit(new AuditNote(NOW.minusSeconds(5), AuditEvent.CARD_TAKEN, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(5), AuditEvent.CARD_TAKEN, AuditNote.KIOSK, ""));
         assertThat(calls()).isEmpty();
 
-        store.audit(
-                new AuditNote(NOW.minusSeconds(1), AuditEvent.CARD_FORGOTTEN, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(1),
+                                AuditEvent.CARD_FORGOTTEN,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(calls()).containsExactly(Why.CARD_FORGOTTEN);
     }
 
     @Test
     void a_visual_mode_that_was_not_switched_back_calls_on_the_next_day_too() throws Exception {
-        store.audit(
-                new AuditNote(
-                        NOW.minus(Duration.ofDays(1)),
-                        AuditEvent.VISUAL_MODE_ON,
-                        AuditNote.KIOSK,
-                        ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minus(Duration.ofDays(1)),
+                                AuditEvent.VISUAL_MODE_ON,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(load(Optional.of(TODAY)).calls())
                 .containsExactly(new Call(Why.VISUAL_MODE_ON, 1, Optional.empty()));
 
-        store.audit(
-                new AuditNote(
-                        NOW.minusSeconds(1), AuditEvent.VISUAL_MODE_OFF, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(1),
+                                AuditEvent.VISUAL_MODE_OFF,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(calls()).isEmpty();
     }
 

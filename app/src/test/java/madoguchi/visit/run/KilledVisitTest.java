@@ -12,7 +12,7 @@ import madoguchi.SharedKeys;
 import madoguchi.screen.Display;
 import madoguchi.screen.Screen;
 import madoguchi.screen.Screen.Method;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +118,7 @@ class KilledVisitTest {
 
         public static void main(String[] arguments) throws Exception {
             Path folder = Path.of(arguments[0]);
-            Store.unpackNativesIn(folder.resolve("natives"));
+            StoreFile.unpackNativesIn(folder.resolve("natives"));
             Rig rig = Rig.open(folder, false);
             rig.glass.see(0, Screen.P01Welcome.class);
             rig.glass.told(Visited::tell);
