@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 受付一覧 as the store has it: where a result is, who went without one, what still stands. */
-class TodayRoomTest {
+class TodayAnswersTest {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final Instant NOW = Samples.MORNING.plus(Duration.ofHours(2));
@@ -98,13 +98,13 @@ class TodayRoomTest {
         StoredResult result = kept("v-1");
         Instant nextDay = NOW.plus(Duration.ofDays(1));
 
-        assertThat(room(nextDay).answer(store, new TodayRequest.Settle(result.id()), WHO))
+        assertThat(answers(nextDay).answer(store, new TodayRequest.Settle(result.id()), WHO))
                 .isEqualTo(new TodayReply.Done(Notice.SETTLED));
 
         assertThat(load(nextDay, Optional.empty()).entries()).isEmpty();
         assertThat(store.outbox().find(result.id()).orElseThrow().acknowledgement().orElseThrow())
                 .isEqualTo(new StoredResult.Acknowledgement(nextDay, WHO));
-        assertThat(room(nextDay).answer(store, new TodayRequest.Settle(99), WHO))
+        assertThat(answers(nextDay).answer(store, new TodayRequest.Settle(99), WHO))
                 .isEqualTo(new TodayReply.Done(Notice.COULD_NOT));
     }
 
@@ -192,11 +192,11 @@ class TodayRoomTest {
     }
 
     private TodayReply.Loaded load(Instant now, Optional<LocalDate> day) throws Exception {
-        return (TodayReply.Loaded) room(now).answer(store, new TodayRequest.Load(day), WHO);
+        return (TodayReply.Loaded) answers(now).answer(store, new TodayRequest.Load(day), WHO);
     }
 
-    private TodayRoom room(Instant now) {
-        return new TodayRoom(
+    private TodayAnswers answers(Instant now) {
+        return new TodayAnswers(
                 StaffDesk.tools(
                         data,
                         StorePlan.plain(data.resolve("madoguchi.db")),

@@ -35,9 +35,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers 受付一覧 from the store and from the kiosk's status. */
-final class TodayRoom {
+final class TodayAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TodayRoom.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TodayAnswers.class);
 
     /** More than a page that anybody would read. */
     private static final int AT_MOST = 300;
@@ -46,7 +46,7 @@ final class TodayRoom {
     private final ZoneId zone;
     private final CareAnswers care;
 
-    TodayRoom(DeskRoom.Tools tools) {
+    TodayAnswers(DeskRoom.Tools tools) {
         this.tools = tools;
         this.zone = tools.zone();
         this.care = new CareAnswers(zone);
