@@ -78,9 +78,8 @@ final class Walk {
                 new Album(
                         window.kiosk(), clock, setting.pictures(), finger::picture, setting.told());
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
-        Assembly.Plan plan =
-                new Assembly.Plan(
-                                setting.data(), rules, setting.facility(), setting.around(), clock)
+        KioskPlan plan =
+                new KioskPlan(setting.data(), rules, setting.facility(), setting.around(), clock)
                         .with(SettingsFile.look(setting.data().folder()).settings().handOver());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);

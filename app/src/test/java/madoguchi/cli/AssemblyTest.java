@@ -46,7 +46,7 @@ class AssemblyTest {
             assertThatThrownBy(
                             () ->
                                     Assembly.simulated(
-                                            new Assembly.Plan(
+                                            new KioskPlan(
                                                     data,
                                                     Rules.standard(),
                                                     Demo.FACILITY,
