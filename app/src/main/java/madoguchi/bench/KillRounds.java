@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import madoguchi.store.ResultQuery;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StoredResult;
 
 /**
@@ -64,7 +65,7 @@ public final class KillRounds {
     /** What the process that is to be killed does, until it is. */
     public static void keepForEver(Path file, String prefix, Consumer<String> told)
             throws StoreFault {
-        Store.unpackNativesIn(file.resolveSibling("natives"));
+        StoreFile.unpackNativesIn(file.resolveSibling("natives"));
         try (Store store = Store.open(file)) {
             for (int i = 0; ; i++) {
                 String visit = prefix + i;

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import madoguchi.camera.CameraThread;
 import madoguchi.camera.CardPhotos;
 import madoguchi.camera.Pace;
@@ -18,7 +15,6 @@ import madoguchi.camera.SyntheticCamera;
 import madoguchi.card.TracedReader;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.ServedCard;
-import madoguchi.desk.run.DeskPlan;
 import madoguchi.eligibility.EligibilityCentre;
 import madoguchi.eligibility.http.HttpCentre;
 import madoguchi.eligibility.simulator.CentreSimulator;
@@ -36,14 +32,9 @@ import madoguchi.scenario.Cast;
 import madoguchi.scenario.SimulatedDevice;
 import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
-import madoguchi.screen.Languages;
-import madoguchi.settings.DataFolder;
-import madoguchi.settings.Facility;
 import madoguchi.settings.HandOver;
-import madoguchi.settings.Settings;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
-import madoguchi.visit.Rules;
 import madoguchi.visit.run.AcceptedCards;
 import madoguchi.visit.run.Alarms;
 import madoguchi.visit.run.Counter;
@@ -51,74 +42,6 @@ import madoguchi.visit.run.Device;
 
 /** Puts the parts together: the only class that names the concrete ones. */
 final class Assembly implements AutoCloseable {
-
-    /**
-     * @param clock of the procedure, in the facility's zone
-     * @param languages of the patients
-     * @param handOver how results reach the receipt computer
-     * @param staff how their desk is set up
-     */
-    record Plan(
-            DataFolder data,
-            Rules rules,
-            Facility facility,
-            Languages languages,
-            Surroundings around,
-            Clock clock,
-            HandOver handOver,
-            DeskPlan staff,
-            Host host) {
-
-        /** As where nothing else was chosen, with nobody around it. */
-        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around, Clock clock) {
-            this(
-                    data,
-                    rules,
-                    facility,
-                    Settings.standard().patients().spoken(),
-                    around,
-                    clock,
-                    Settings.standard().handOver(),
-                    DeskPlan.standard(),
-                    Host.NOBODY);
-        }
-
-        /** Of today. */
-        Plan(DataFolder data, Rules rules, Facility facility, Surroundings around) {
-            this(data, rules, facility, around, Clock.system(facility.zone()));
-        }
-
-        Plan with(Languages other) {
-            return new Plan(data, rules, facility, other, around, clock, handOver, staff, host);
-        }
-
-        Plan with(HandOver other) {
-            return new Plan(data, rules, facility, languages, around, clock, other, staff, host);
-        }
-
-        Plan with(DeskPlan other) {
-            return new Plan(data, rules, facility, languages, around, clock, handOver, other, host);
-        }
-
-        Plan with(Host other) {
-            return new Plan(
-                    data, rules, facility, languages, around, clock, handOver, staff, other);
-        }
-    }
-
-    /**
-     * Who runs the kiosk, and watches over it.
-     *
-     * @param restart called when only a new process helps
-     * @param window runs a task on the thread of what people see
-     * @param atRest told the time while nobody is there
-     * @param supervised whether {@code ./kiosk supervise} does
-     */
-    record Host(Runnable restart, Executor window, Consumer<Instant> atRest, boolean supervised) {
-
-        /** Whose window nobody watches, on a reader that needs no restart. */
-        static final Host NOBODY = new Host(() -> {}, Runnable::run, _ -> {}, false);
-    }
 
     /** TLS looks at the real time, on whatever day a scenario plays. */
     private static final Clock LINE = Clock.systemUTC();
@@ -137,7 +60,7 @@ final class Assembly implements AutoCloseable {
     }
 
     /** With what the counter will begin: can be shown before anything is put together. */
-    static Display firstScreen(Plan plan) {
+    static Display firstScreen(KioskPlan plan) {
         return Counter.opening(plan.rules(), plan.facility(), plan.languages());
     }
 
@@ -145,26 +68,26 @@ final class Assembly implements AutoCloseable {
      * The kiosk with everything around it simulated: people, eligibility centre, and as planned
      * card and reader.
      */
-    static Assembly simulated(Plan plan, Glass glass) throws IOException, Complaints.NoReader {
+    static Assembly simulated(KioskPlan plan, Glass glass) throws IOException, Complaints.NoReader {
         return simulated(plan, glass, Alarms.real(plan.clock()));
     }
 
     /**
      * @param alarms by the plan's clock
      */
-    static Assembly simulated(Plan plan, Glass glass, Alarms alarms)
+    static Assembly simulated(KioskPlan plan, Glass glass, Alarms alarms)
             throws IOException, Complaints.NoReader {
         try (Opened opened = new Opened()) {
             return simulated(plan, glass, alarms, opened);
         }
     }
 
-    private static Assembly simulated(Plan plan, Glass glass, Alarms alarms, Opened opened)
+    private static Assembly simulated(KioskPlan plan, Glass glass, Alarms alarms, Opened opened)
             throws IOException, Complaints.NoReader {
         Clock clock = plan.clock();
         Surroundings around = plan.around();
         LocalDate today = LocalDate.now(clock);
-        Store.unpackNativesIn(plan.data().temporary());
+        StoreFile.unpackNativesIn(plan.data().temporary());
         Cast cast = Cast.bundled(today);
         CardOffice office =
                 new CardOffice(
@@ -245,7 +168,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private static Optional<FileHandOver> handOver(
-            Plan plan, StorePlan store, EligibilityCentre centre) {
+            KioskPlan plan, StorePlan store, EligibilityCentre centre) {
         HandOver how = plan.handOver();
         return switch (how.files()) {
             case NO -> Optional.empty();
@@ -278,7 +201,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private static EligibilityCentre client(
-            Plan plan, URI own, TestAuthorityFolder trust, Opened opened) throws IOException {
+            KioskPlan plan, URI own, TestAuthorityFolder trust, Opened opened) throws IOException {
         Optional<OutsideCentre> outside = plan.around().centre();
         return outside.isPresent()
                 ? opened.add(

@@ -107,7 +107,7 @@ final class BenchCommand {
         try (DataFolder data = DataFolder.claim(folder);
                 Kiosk _ =
                         Kiosk.open(
-                                new Assembly.Plan(
+                                new KioskPlan(
                                         data,
                                         Rules.standard(),
                                         Demo.FACILITY,

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import madoguchi.bench.KillRounds;
 import madoguchi.bench.Median;
 import madoguchi.bench.StoreBench;
-import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,7 +62,7 @@ final class BenchStoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, StoreFault, InterruptedException {
         Path folder = Files.createTempDirectory(where, "madoguchi-bench-");
         try {
-            Store.unpackNativesIn(folder.resolve("natives"));
+            StoreFile.unpackNativesIn(folder.resolve("natives"));
             StoreBench bench = new StoreBench(folder, Instant.now());
             Out.line(conditions(folder));
             Out.line(row(bench.durable(rounds)));

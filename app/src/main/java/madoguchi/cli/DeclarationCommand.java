@@ -20,6 +20,7 @@ import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
 import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -164,14 +165,15 @@ final class DeclarationCommand implements Callable<Integer> {
     private <T> T kept(Work<T> work) throws Exception {
         Path folder = data.orElseGet(DataFolder::ofUser);
         Files.createDirectories(folder);
-        Store.unpackNativesIn(DataFolder.temporaryIn(folder));
+        StoreFile.unpackNativesIn(DataFolder.temporaryIn(folder));
         try (Store store = Store.open(DataFolder.databaseIn(folder))) {
             return work.with(
                     new KeptDeclarations(
                             folder,
                             Facility.JAPAN,
                             (at, event, id) ->
-                                    store.audit(new AuditNote(at, event, "STAFF COMMAND", id))));
+                                    store.trail()
+                                            .note(new AuditNote(at, event, "STAFF COMMAND", id))));
         }
     }
 

@@ -10,6 +10,7 @@ import madoguchi.settings.SettingsFile;
 import madoguchi.store.Sealing;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 
 /** The store of a data folder, kept as the folder's settings say. */
@@ -26,7 +27,7 @@ final class KeptStore {
     static Store open(Path folder) throws StoreFault, IOException {
         StorePlan plan = plan(folder);
         if (Files.exists(plan.file())) {
-            Store.unpackNativesIn(DataFolder.temporaryIn(folder));
+            StoreFile.unpackNativesIn(DataFolder.temporaryIn(folder));
         }
         return Store.existing(plan);
     }

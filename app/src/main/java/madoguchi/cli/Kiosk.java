@@ -28,8 +28,7 @@ final class Kiosk implements AutoCloseable {
      * @param seen run when the first screen has been drawn
      * @param closed run when somebody closes the window
      */
-    static Kiosk open(
-            Assembly.Plan plan, KioskWindow.Options options, Runnable seen, Runnable closed)
+    static Kiosk open(KioskPlan plan, KioskWindow.Options options, Runnable seen, Runnable closed)
             throws IOException, InterruptedException, Complaints.NoWindow, Complaints.NoReader {
         Relay<Touch> touches = new Relay<>();
         Relay<SimTouch> simTouches = new Relay<>();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,22 +13,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import madoguchi.camera.CameraUnusable;
 import madoguchi.desk.run.DeskPlan;
-import madoguchi.health.DailyRestart;
 import madoguchi.health.log.LogFolder;
-import madoguchi.health.log.OldPapers;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.Changed;
 import madoguchi.settings.Complaint;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.settings.Patients;
-import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
-import madoguchi.ui.FxThread;
 import madoguchi.ui.KioskWindow;
 import madoguchi.ui.ResultPaper;
 import org.slf4j.Logger;
@@ -93,17 +88,6 @@ import picocli.CommandLine.Spec;
 public final class KioskCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskCommand.class);
-
-    /** Exit status with which the kiosk asks whoever started it to start it again: EX_TEMPFAIL. */
-    static final int AGAIN = 75;
-
-    /** Exit statuses of a planned night that ./kiosk supervise understands. */
-    private static final int COMPUTER_AGAIN = 85;
-
-    private static final int COMPUTER_OFF = 86;
-
-    /** Set by ./kiosk supervise. */
-    private static final boolean SUPERVISED = System.getenv("MADOGUCHI_SUPERVISED") != null;
 
     private static final Duration TO_THE_END = Duration.ofSeconds(20);
 
@@ -198,15 +182,15 @@ public final class KioskCommand implements Callable<Integer> {
         return data.isPresent() ? demo.on(data.get()) : demo.in(Optional.empty());
     }
 
-    private Assembly.Plan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
+    private KioskPlan plan(DataFolder claimed, SettingsFile.Loaded loaded, IntConsumer end)
             throws CameraUnusable, IOException {
         loaded.complaint().map(Complaint::sentence).ifPresent(KioskCommand::warn);
         Map<String, String> given = given();
         Settings settings = Given.over(spec, loaded.settings(), given);
-        return new Assembly.Plan(
+        return new KioskPlan(
                         claimed,
                         settings.rules(),
-                        settings.facility().in(Demo.FACILITY.zone()),
+                        settings.facility().in(Facility.JAPAN),
                         new Surroundings(
                                 camera.isPresent()
                                         ? Cameras.open(camera)
@@ -214,7 +198,7 @@ public final class KioskCommand implements Callable<Integer> {
                                 FacePlan.of(settings),
                                 CardPlan.of(settings.reader(), settings),
                                 outside(claimed, settings)),
-                        Clock.system(Demo.FACILITY.zone()))
+                        Clock.system(Facility.JAPAN))
                 .with(settings.patients().spoken())
                 .with(settings.handOver())
                 .with(
@@ -224,13 +208,7 @@ public final class KioskCommand implements Callable<Integer> {
                                         own ->
                                                 new TerminalTechnician(
                                                         claimed.folder(), settings, Map.of(), own)))
-                .with(
-                        new Assembly.Host(
-                                () -> end.accept(AGAIN),
-                                FxThread::run,
-                                new OldPapers(claimed.folder(), settings.privacy().logsKept())
-                                        .andThen(restartIn(settings.schedule(), end)),
-                                SUPERVISED));
+                .with(KioskHost.ofProcess(claimed.folder(), settings, end));
     }
 
     /** One that the command line names must be there now; the settings' may come later. */
@@ -245,30 +223,6 @@ public final class KioskCommand implements Callable<Integer> {
     private static KioskWindow.Options window(Patients found) {
         var usual = KioskWindow.Options.desktop(KioskWindow.Content.KIOSK_AND_SIMULATED_DEVICE);
         return found.shufflesDigits() ? usual.shuffled(new SecureRandom()) : usual;
-    }
-
-    private static Consumer<Instant> restartIn(Schedule schedule, IntConsumer end) {
-        return schedule.window()
-                .<Consumer<Instant>>map(
-                        window ->
-                                new DailyRestart(
-                                        window,
-                                        Instant.now(),
-                                        Demo.FACILITY.zone(),
-                                        () -> end.accept(status(schedule.restarts()))))
-                .orElse(_ -> {});
-    }
-
-    /** Whoever does not restart computers is not asked to. */
-    private static int status(Schedule.Restarts what) {
-        if (!SUPERVISED) {
-            return AGAIN;
-        }
-        return switch (what) {
-            case KIOSK -> AGAIN;
-            case COMPUTER -> COMPUTER_AGAIN;
-            case COMPUTER_OFF -> COMPUTER_OFF;
-        };
     }
 
     /** What the command line says instead of the settings. */

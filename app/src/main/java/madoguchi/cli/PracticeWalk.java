@@ -115,7 +115,7 @@ final class PracticeWalk implements AutoCloseable {
             Assembly kiosk =
                     opened.add(
                             Assembly.simulated(
-                                    new Assembly.Plan(
+                                    new KioskPlan(
                                             data,
                                             rules,
                                             Demo.FACILITY,

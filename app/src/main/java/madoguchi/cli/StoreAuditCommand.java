@@ -70,7 +70,7 @@ final class StoreAuditCommand implements Callable<Integer> {
         Instant from = first(clock).atStartOfDay(zone).toInstant();
         List<AuditRow> rows;
         try (Store store = KeptStore.open(data.orElseGet(DataFolder::ofUser))) {
-            rows = store.trail(from, clock.instant().plusSeconds(1), visits);
+            rows = store.trail().rows(from, clock.instant().plusSeconds(1), visits);
         }
         rows.forEach(row -> Out.line(line(row, zone)));
         return 0;

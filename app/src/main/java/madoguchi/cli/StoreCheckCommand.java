@@ -9,6 +9,7 @@ import madoguchi.settings.DataFolder;
 import madoguchi.store.Store;
 import madoguchi.store.StoreCondition;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class StoreCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException, StoreFault {
         Path folder = data.orElseGet(DataFolder::ofUser);
         StorePlan plan = KeptStore.plan(folder);
-        List<Path> damaged = Store.damagedBeside(plan.file());
+        List<Path> damaged = StoreFile.damagedBeside(plan.file());
         damaged.forEach(aside -> Out.line("A damaged store was set aside as %s.".formatted(aside)));
         StoreCondition condition;
         try (Store store = KeptStore.open(folder)) {

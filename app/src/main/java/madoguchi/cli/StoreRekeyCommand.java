@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.settings.DataFolder;
-import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +36,8 @@ final class StoreRekeyCommand implements Callable<Integer> {
                 Out.line("Nothing is sealed here: privacy.sealed in the settings says no.");
                 return 1;
             }
-            Store.unpackNativesIn(claimed.temporary());
-            Store.rekey(plan);
+            StoreFile.unpackNativesIn(claimed.temporary());
+            StoreFile.rekey(plan);
             Out.line(
                     "Everything is sealed with a new key in %s: keep a copy of it in a safe place."
                             .formatted(plan.sealing().keyFile().orElseThrow()));

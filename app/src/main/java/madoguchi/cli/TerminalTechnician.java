@@ -25,6 +25,7 @@ import madoguchi.settings.Facility;
 import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
+import madoguchi.store.FailureCount;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import org.slf4j.Logger;
@@ -154,7 +155,7 @@ record TerminalTechnician(
         Path database = DataFolder.databaseIn(data);
         if (Files.exists(database)) {
             try (Store store = KeptStore.open(data)) {
-                for (Store.FailureCount failure : store.failures()) {
+                for (FailureCount failure : store.trail().failures()) {
                     csv.append(
                             "%s,%d,%s\n"
                                     .formatted(failure.code(), failure.times(), failure.last()));

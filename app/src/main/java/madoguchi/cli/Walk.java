@@ -25,6 +25,7 @@ import madoguchi.store.Passwords.Role;
 import madoguchi.store.ResultView;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 import madoguchi.ui.Finger;
 import madoguchi.ui.KioskWindow;
 import madoguchi.visit.Rules;
@@ -77,9 +78,8 @@ final class Walk {
                 new Album(
                         window.kiosk(), clock, setting.pictures(), finger::picture, setting.told());
         Rules rules = scenario.given().rules().applyTo(Rules.standard());
-        Assembly.Plan plan =
-                new Assembly.Plan(
-                                setting.data(), rules, setting.facility(), setting.around(), clock)
+        KioskPlan plan =
+                new KioskPlan(setting.data(), rules, setting.facility(), setting.around(), clock)
                         .with(SettingsFile.look(setting.data().folder()).settings().handOver());
         try (Assembly kiosk = Assembly.simulated(plan, album)) {
             touches.to(kiosk.counter()::touched);
@@ -137,7 +137,7 @@ final class Walk {
     static void given(Scenario scenario, DataFolder data, Clock clock)
             throws StoreFault, IOException {
         if (scenario.given().facilityPassword().isPresent()) {
-            Store.unpackNativesIn(data.temporary());
+            StoreFile.unpackNativesIn(data.temporary());
             try (Store store = Store.open(KeptStore.plan(data.folder()))) {
                 if (!store.passwords().isSet(Role.FACILITY)) {
                     byte[] password =

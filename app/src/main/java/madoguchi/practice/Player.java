@@ -11,7 +11,6 @@ import madoguchi.scenario.Act;
 import madoguchi.scenario.Album;
 import madoguchi.scenario.Scenario;
 import madoguchi.scenario.Walker;
-import madoguchi.screen.PracticePanel.Mode;
 import madoguchi.screen.PracticePanel.Speed;
 import madoguchi.screen.Said;
 
@@ -48,60 +47,48 @@ public final class Player {
 
     private final Parts parts;
     private final Diary diary = new Diary();
+    private final Playing playing;
 
     private int next;
-    private Progress progress = Progress.at(Mode.PLAYING, "practice.begin");
-    private int steps;
-    private boolean handed;
-    private boolean over;
 
     public Player(Parts parts) {
         this.parts = parts;
+        this.playing = new Playing(parts.time(), parts.leftAlone(), parts.told());
     }
 
     // ---- from any thread
 
-    public synchronized void play() {
-        if (progress.mode() == Mode.PAUSED) {
-            mode(Mode.PLAYING);
-        }
+    public void play() {
+        playing.play();
     }
 
-    public synchronized void pause() {
-        if (progress.mode() == Mode.PLAYING) {
-            mode(Mode.PAUSED);
-        }
+    public void pause() {
+        playing.pause();
     }
 
     /** The next line only. */
-    public synchronized void step() {
-        if (progress.mode() == Mode.PAUSED) {
-            steps++;
-            notifyAll();
-        }
+    public void step() {
+        playing.step();
     }
 
-    public synchronized void speed(Speed speed) {
-        tell(progress.with(speed));
-        notifyAll();
+    public void speed(Speed speed) {
+        playing.speed(speed);
     }
 
     /** Somebody did this themselves, at the device or on the glass. */
-    public synchronized void didByHand(Said what) {
+    public void didByHand(Said what) {
         diary.byHand(what);
-        if (progress.mode() == Mode.PLAYING || progress.mode() == Mode.PAUSED) {
-            handed = true;
-            // who does something needs the time to run
-            parts.time().release();
-            tell(progress.with(Mode.PAUSED).remarking(Optional.of(phrase("practice.remark.hand"))));
-        }
-        notifyAll();
+        playing.byHand();
+    }
+
+    /** For something to be seen; false when somebody did something meanwhile. */
+    public boolean rests(Duration usual) throws InterruptedException {
+        return playing.rests(usual);
     }
 
     /** The walk ends where it is. */
-    public synchronized void end() {
-        over = true;
-        notifyAll();
+    public void end() {
+        playing.end();
     }
 
     /** How it went so far. */
@@ -115,9 +102,9 @@ public final class Player {
     public void walk() throws InterruptedException {
         List<Act> acts = parts.scenario().walk();
         try {
-            while (next < acts.size() && goesOn()) {
+            while (next < acts.size() && playing.goesOn()) {
                 Act act = acts.get(next);
-                if (announce(act) && itsTurn(act) && goesOn() && inStep()) {
+                if (announce(act) && itsTurn(act) && playing.goesOn() && inStep()) {
                     perform(act);
                 }
             }
@@ -126,86 +113,48 @@ public final class Player {
         }
     }
 
-    private synchronized boolean goesOn() {
-        return !over;
-    }
-
     /** What is to be touched may not come when somebody changed something. */
     private boolean announce(Act act) throws InterruptedException {
-        if (isHanded()) {
+        if (playing.isHanded()) {
             return true;
         }
         try {
-            say(parts.captions().of(act), Captions.why(act));
+            playing.say(next + 1, parts.captions().of(act), Captions.why(act));
             return true;
         } catch (AssertionError e) {
-            if (!isHanded()) {
+            if (!playing.isHanded()) {
                 leave(phrase("practice.differs.touch", glass()));
             }
             return false;
         }
     }
 
-    private synchronized boolean isHanded() {
-        return handed;
-    }
-
     /**
-     * Waits while the walk stands still, then for the reader.
-     *
      * @return false when something happened meanwhile: then look again
      */
-    private synchronized boolean itsTurn(Act act) throws InterruptedException {
-        while (progress.mode() == Mode.PAUSED && steps == 0 && !over) {
-            if (!handed) {
-                parts.time().hold();
-            }
-            awaitSomebody();
-        }
-        if (steps > 0) {
-            steps--;
-            return true;
-        }
+    private boolean itsTurn(Act act) throws InterruptedException {
         // a screen is read once it is there
-        return act instanceof Act.Sees || over || handed || reads();
+        return playing.itsTurn(act instanceof Act.Sees ? () -> true : this::reads);
     }
 
     /**
      * @return false when the reader was disturbed
      */
-    private synchronized boolean reads() throws InterruptedException {
-        if (!parts.album().countingDown()) {
-            parts.time().hold();
-        }
-        int letters =
-                parts.letters().applyAsInt(progress.now())
-                        + progress.why().map(parts.letters()::applyAsInt).orElse(0);
-        return rests(parts.pace().toRead(letters));
+    private boolean reads() throws InterruptedException {
+        return playing.reads(!parts.album().countingDown(), this::toRead);
     }
 
-    /** For something to be seen; false when somebody did something meanwhile. */
-    public synchronized boolean rests(Duration usual) throws InterruptedException {
-        Speed speed = progress.speed();
-        long left = (long) (usual.toNanos() / speed.factor());
-        long until = System.nanoTime() + left;
-        while (left > 0 && progress.mode() == Mode.PLAYING && !over) {
-            // at least a millisecond: 0 would be for ever
-            wait(Math.max(1, left / 1_000_000));
-            left = until - System.nanoTime();
-            if (progress.speed() != speed) {
-                return true;
-            }
-        }
-        return progress.mode() == Mode.PLAYING && !over;
+    private Duration toRead(Progress shown) {
+        return parts.pace()
+                .toRead(
+                        parts.letters().applyAsInt(shown.now())
+                                + shown.why().map(parts.letters()::applyAsInt).orElse(0));
     }
 
     /** After something was done by hand: where the scenario is now, or nowhere. */
     private boolean inStep() throws InterruptedException {
-        synchronized (this) {
-            if (!handed) {
-                return true;
-            }
-            handed = false;
+        if (!playing.takeHanded()) {
+            return true;
         }
         parts.walker().settles(SLICE);
         List<Act> acts = parts.scenario().walk();
@@ -215,13 +164,13 @@ public final class Player {
                         .map(Act.Sees.class::cast)
                         .findFirst();
         if (before.filter(this::onGlass).isPresent()) {
-            remark(Optional.empty());
+            playing.remark(Optional.empty());
             return true;
         }
         for (int i = next; i < acts.size(); i++) {
             if (acts.get(i) instanceof Act.Sees sees && parts.walker().showsNow(sees)) {
                 if (i > next) {
-                    remark(Optional.of(phrase("practice.remark.skipped")));
+                    playing.remark(Optional.of(phrase("practice.remark.skipped")));
                 }
                 next = i;
                 return false;
@@ -263,7 +212,7 @@ public final class Player {
             parts.walker().act(next + 1, act);
             return true;
         } catch (Walker.Stuck e) {
-            if (!isHanded()) {
+            if (!playing.isHanded()) {
                 leave(phrase("practice.differs.touch", glass()));
             }
             return false;
@@ -276,11 +225,11 @@ public final class Player {
             if (parts.walker().sees(sees, SLICE)) {
                 return true;
             }
-            if (!goesOn() || isHanded() || offTheWay()) {
+            if (!playing.goesOn() || playing.isHanded() || offTheWay()) {
                 break;
             }
         }
-        if (goesOn() && !isHanded()) {
+        if (playing.goesOn() && !playing.isHanded()) {
             leave(phrase("practice.differs.screen", glass()));
         }
         return false;
@@ -295,44 +244,8 @@ public final class Player {
     }
 
     /** The scenario is over; people go on by themselves for as long as they do something. */
-    private synchronized void leave(Said where) throws InterruptedException {
+    private void leave(Said where) throws InterruptedException {
         diary.left(where);
-        parts.time().release();
-        tell(
-                progress.saying(next + 1, phrase("practice.by-hand"), Optional.of(where))
-                        .with(Mode.BY_HAND)
-                        .remarking(Optional.of(phrase("practice.remark.by-hand"))));
-        while (!over) {
-            awaitSomebody();
-        }
-    }
-
-    /** Returns when something was done; the walk is over when nothing was for too long. */
-    private synchronized void awaitSomebody() throws InterruptedException {
-        long until = System.nanoTime() + parts.leftAlone().toNanos();
-        wait(Math.max(1, parts.leftAlone().toMillis()));
-        if (System.nanoTime() - until >= 0) {
-            over = true;
-        }
-    }
-
-    // ---- telling
-
-    private synchronized void say(Said now, Optional<Said> why) {
-        tell(progress.saying(next + 1, now, why));
-    }
-
-    private synchronized void remark(Optional<Said> remark) {
-        tell(progress.remarking(remark));
-    }
-
-    private void mode(Mode mode) {
-        tell(progress.with(mode));
-        notifyAll();
-    }
-
-    private void tell(Progress now) {
-        progress = now;
-        parts.told().accept(now);
+        playing.goOnByHand(next + 1, where);
     }
 }

@@ -40,7 +40,7 @@ public final class OwedNotes {
      */
     public void pay(Store store) throws StoreFault {
         while (!owed.isEmpty()) {
-            store.audit(owed.getFirst());
+            store.trail().note(owed.getFirst());
             owed.removeFirst();
         }
     }

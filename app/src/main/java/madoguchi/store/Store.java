@@ -1,16 +1,12 @@
 package madoguchi.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import madoguchi.eligibility.Cover.LimitCertificate;
-import madoguchi.eligibility.IdentityMethod;
 import madoguchi.visit.Retention;
 import madoguchi.visit.VisitResult;
 
@@ -29,6 +25,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Vault vault;
     private final Prepared prepared = new Prepared();
+    private final AuditTrail trail;
     private final Passwords passwords;
     private final UsageBook usage;
     private final Outbox outbox;
@@ -39,6 +36,7 @@ public final class Store implements AutoCloseable {
         this.plan = plan;
         this.database = database;
         this.vault = vault;
+        this.trail = new AuditTrail(database);
         this.passwords = new Passwords(database);
         this.outbox = new Outbox(database, vault);
         this.usage = new UsageBook(database);
@@ -95,62 +93,6 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Moves a damaged store and its log to a new name beside it, so that a new one can begin.
-     * Nothing of it is deleted.
-     *
-     * @return the new name
-     * @throws StoreFault when it cannot be moved: it stays where it is
-     */
-    public static Path setAside(Path file, Instant now) throws StoreFault {
-        return SetAside.move(file.toAbsolutePath(), now);
-    }
-
-    /** The damaged stores that were set aside and that nobody has taken away yet. */
-    public static List<Path> damagedBeside(Path file) throws StoreFault {
-        return SetAside.beside(file.toAbsolutePath());
-    }
-
-    /**
-     * A new key for everything that is sealed; the old one is forgotten when nothing needs it any
-     * more. Cut off anywhere, it is finished by doing it again. No kiosk may run on the store.
-     *
-     * @throws StoreFault when a key is missing; nothing was changed
-     */
-    public static void rekey(StorePlan plan) throws StoreFault {
-        try (var _ = open(plan)) {
-            plan.sealing().addKey();
-        }
-        try (var after = open(plan)) {
-            after.upkeep.cutLog();
-        }
-        plan.sealing().dropOlderKeys();
-    }
-
-    /**
-     * Whether the file, which must be there, is whole and takes a write: beside a program that uses
-     * it, and without changing what is in it.
-     *
-     * @throws StoreFault with one sentence that says what is wrong
-     */
-    public static void examine(Path file) throws StoreFault {
-        Database.examine(file.toAbsolutePath(), BUSY);
-    }
-
-    /**
-     * SQLite's native library is unpacked here instead of the system's temporary folder, which may
-     * forbid programs or be emptied while we run. To be called once, before the first {@link
-     * #open}.
-     */
-    public static void unpackNativesIn(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
-    }
-
-    /**
      * Keeps the result and its audit row, both or neither. The same visit again changes nothing.
      *
      * @return the result's id, the same for the same visit
@@ -193,118 +135,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * The audit row of a visit that left no result.
-     *
-     * @param method once the person was identified
-     * @param code of the failure; none: the patient went
-     */
-    public void audit(
-            String visit, Instant at, Optional<IdentityMethod> method, Optional<String> code)
-            throws StoreFault {
-        synchronized (database) {
-            database.write(
-                    connection -> {
-                        Audit.noResult(connection, visit, at, method, code);
-                        return null;
-                    });
-        }
-    }
-
-    /**
-     * The audit row of a visit whose result stands, and whose patient read of a failure all the
-     * same.
-     *
-     * @param code of the failure
-     */
-    public void auditSorry(String visit, Instant at, String code) throws StoreFault {
-        synchronized (database) {
-            database.write(
-                    connection -> {
-                        Audit.sorry(connection, visit, at, code);
-                        return null;
-                    });
-        }
-    }
-
-    /**
-     * What went wrong on this terminal, the most recent first: why visits left no result, what
-     * patients read although there is one, and what was out of order.
-     */
-    public List<FailureCount> failures() throws StoreFault {
-        synchronized (database) {
-            return database.read(Audit::failures);
-        }
-    }
-
-    /**
-     * @param code of the failure handbook
-     * @param last when it came last
-     */
-    public record FailureCount(String code, long times, Instant last) {}
-
-    /**
-     * The audit row of a request that the receipt computer made for one person.
-     *
-     * @param code what came of it, never anything personal
-     */
-    public void auditInquiry(Instant at, String code) throws StoreFault {
-        synchronized (database) {
-            database.write(
-                    connection -> {
-                        Audit.inquiry(connection, at, code);
-                        return null;
-                    });
-        }
-    }
-
-    /** An audit row that belongs to no visit. */
-    public void audit(AuditNote note) throws StoreFault {
-        synchronized (database) {
-            database.write(
-                    connection -> {
-                        Audit.note(connection, note);
-                        return null;
-                    });
-        }
-    }
-
-    /**
-     * The audit trail, the newest row first.
-     *
-     * @param until not included
-     * @param visits whether what happened to visits and their results is wanted too
-     */
-    public List<AuditRow> trail(Instant from, Instant until, boolean visits) throws StoreFault {
-        synchronized (database) {
-            return database.read(connection -> Audit.trail(connection, from, until, visits));
-        }
-    }
-
-    /** Every time that a setting was changed, on a page or in the file, the newest first. */
-    public List<AuditRow> settingsChanged() throws StoreFault {
-        synchronized (database) {
-            return database.read(Audit::settings);
-        }
+    /** What happened here: it only grows. */
+    public AuditTrail trail() {
+        return trail;
     }
 
     /** The results on their way to the receipt computer. */
     public Outbox outbox() {
         return outbox;
-    }
-
-    /** What staff should see to, with how often it came; what did not come is left out. */
-    public List<AuditCount> audited(Instant from, Instant until) throws StoreFault {
-        synchronized (database) {
-            return database.read(connection -> Audit.counts(connection, from, until));
-        }
-    }
-
-    /** Visits that ended without a result although somebody wanted one, newest first. */
-    public List<NoResult> noResults(Instant from, Instant until) throws StoreFault {
-        synchronized (database) {
-            return database.read(connection -> Audit.noResults(connection, from, until));
-        }
     }
 
     /** What the staff's window wants of the kiosk. */
@@ -361,6 +199,13 @@ public final class Store implements AutoCloseable {
     /** What is counted of visits. */
     public UsageBook usage() {
         return usage;
+    }
+
+    /** Takes the write-ahead log into the file, and leaves nothing of it. */
+    void cutLog() throws StoreFault {
+        synchronized (database) {
+            database.cutLog();
+        }
     }
 
     /** Whether the file was given another name since it was opened. */

@@ -46,7 +46,7 @@ public abstract sealed class StoreFault extends Exception {
         }
     }
 
-    /** No database, or a broken one. Only {@link Store#setAside} moves it. */
+    /** No database, or a broken one. Only {@link StoreFile#setAside} moves it. */
     public static final class Damaged extends StoreFault {
         private static final long serialVersionUID = 1;
 

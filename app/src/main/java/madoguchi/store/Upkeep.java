@@ -46,10 +46,6 @@ final class Upkeep {
         return new Store.Idle(wiped.acknowledged(), wiped.unfetched(), mustCut, logBytes());
     }
 
-    void cutLog() throws StoreFault {
-        database.cutLog();
-    }
-
     private boolean due(Instant now, ZoneId zone) {
         return last.isEmpty()
                 || now.isBefore(last.get())

@@ -49,7 +49,7 @@ class AssemblyTest {
             assertThatThrownBy(
                             () ->
                                     Assembly.simulated(
-                                            new Assembly.Plan(
+                                            new KioskPlan(
                                                             data,
                                                             Rules.standard(),
                                                             Demo.FACILITY,

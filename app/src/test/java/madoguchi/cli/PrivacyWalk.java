@@ -126,7 +126,7 @@ public final class PrivacyWalk {
                 LogFolder _ = LogFolder.begin(data.folder(), 30);
                 Assembly kiosk =
                         Assembly.simulated(
-                                new Assembly.Plan(
+                                new KioskPlan(
                                         data,
                                         Rules.standard(),
                                         Demo.FACILITY,

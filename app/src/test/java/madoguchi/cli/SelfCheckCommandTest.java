@@ -153,11 +153,12 @@ class SelfCheckCommandTest {
                 data.resolve("settings.yaml"),
                 "privacy: {sealed: yes, key-file: '%s'}\n".formatted(data.resolve("a.key")));
         try (Store store = Store.open(KeptStore.plan(data))) {
-            store.audit(
-                    "v-1",
-                    Instant.now(),
-                    Optional.empty(),
-                    Optional.of(FailureCode.NETWORK.code()));
+            store.trail()
+                    .noResult(
+                            "v-1",
+                            Instant.now(),
+                            Optional.empty(),
+                            Optional.of(FailureCode.NETWORK.code()));
         }
         Path zip = data.resolve("support.zip");
         selfcheck("--archive", zip.toString());

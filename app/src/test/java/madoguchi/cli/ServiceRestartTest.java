@@ -94,7 +94,7 @@ class ServiceRestartTest {
 
     private Assembly kiosk(DataFolder data, Settings.Reader way) throws Exception {
         return Assembly.simulated(
-                new Assembly.Plan(
+                new KioskPlan(
                                 data,
                                 Rules.standard(),
                                 Demo.FACILITY,
@@ -103,7 +103,7 @@ class ServiceRestartTest {
                                         CardPlan.of(way, Settings.standard()),
                                         Optional.empty()),
                                 Clock.system(Facility.JAPAN))
-                        .with(new Assembly.Host(glass::restart, Runnable::run, _ -> {}, false)),
+                        .with(new KioskHost(glass::restart, Runnable::run, _ -> {}, false)),
                 glass);
     }
 

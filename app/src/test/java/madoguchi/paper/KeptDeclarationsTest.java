@@ -161,7 +161,8 @@ class KeptDeclarationsTest {
                             data,
                             TOKYO,
                             (at, event, id) ->
-                                    store.audit(new AuditNote(at, event, "STAFF COMMAND", id)));
+                                    store.trail()
+                                            .note(new AuditNote(at, event, "STAFF COMMAND", id)));
             kept.destroy(kept.keep(PDF, NOW), NOW);
         }
 

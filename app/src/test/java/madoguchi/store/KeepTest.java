@@ -176,8 +176,8 @@ class KeepTest {
 
     @Test
     void a_visit_that_ended_without_a_result_is_audited_too() throws Exception {
-        store.audit("v-1", MORNING, Optional.of(IdentityMethod.PIN), Optional.of("011"));
-        store.audit("v-2", MORNING, Optional.empty(), Optional.empty());
+        store.trail().noResult("v-1", MORNING, Optional.of(IdentityMethod.PIN), Optional.of("011"));
+        store.trail().noResult("v-2", MORNING, Optional.empty(), Optional.empty());
 
         assertThat(look(file, "SELECT event, visit, method, code FROM audit ORDER BY audit_id"))
                 .satisfiesExactly(

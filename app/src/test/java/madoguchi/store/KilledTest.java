@@ -55,7 +55,7 @@ class KilledTest {
         private Keeper() {}
 
         public static void main(String[] arguments) throws StoreFault {
-            Store.unpackNativesIn(Path.of(arguments[1]));
+            StoreFile.unpackNativesIn(Path.of(arguments[1]));
             var store = Store.open(Path.of(arguments[0]));
             for (var i = 0; ; i++) {
                 store.keep(Samples.result("v-" + i));

@@ -31,7 +31,7 @@ class OwedNotesTest {
         try (Store store = Store.open(folder.resolve("madoguchi.db"))) {
             owed.pay(store);
             owed.pay(store);
-            assertThat(store.trail(NOON, NOON.plusSeconds(9), false))
+            assertThat(store.trail().rows(NOON, NOON.plusSeconds(9), false))
                     .extracting(AuditRow::event)
                     .as("the newest first, each once, with the moment at which it happened")
                     .containsExactly("TIMED_OUT", "TROUBLE");
@@ -51,9 +51,12 @@ class OwedNotesTest {
     void the_trail_tells_who_did_what_and_of_visits_only_where_that_is_wanted() throws Exception {
         try (Store store = Store.open(folder.resolve("madoguchi.db"))) {
             store.keep(Samples.result("v-1"));
-            store.audit(new AuditNote(NOON, AuditEvent.RESTART_WANTED, "ADMINISTRATOR GLASS", ""));
+            store.trail()
+                    .note(
+                            new AuditNote(
+                                    NOON, AuditEvent.RESTART_WANTED, "ADMINISTRATOR GLASS", ""));
 
-            assertThat(store.trail(Instant.EPOCH, NOON.plusSeconds(1), false))
+            assertThat(store.trail().rows(Instant.EPOCH, NOON.plusSeconds(1), false))
                     .singleElement()
                     .satisfies(
                             row -> {
@@ -61,7 +64,7 @@ class OwedNotesTest {
                                 assertThat(row.actor()).contains("ADMINISTRATOR GLASS");
                                 assertThat(row.code()).isEmpty();
                             });
-            assertThat(store.trail(Instant.EPOCH, NOON.plusSeconds(1), true))
+            assertThat(store.trail().rows(Instant.EPOCH, NOON.plusSeconds(1), true))
                     .extracting(AuditRow::event)
                     .containsExactlyInAnyOrder("RESTART_WANTED", "RESULT");
         }

@@ -63,7 +63,7 @@ class ReadersTest {
     void it_reads_the_new_store_when_the_one_before_was_set_aside() throws Exception {
         try (var door = new StoreDoor(plan)) {
             door.use(store -> store.keep(result("before")));
-            Store.setAside(file, Samples.MORNING);
+            StoreFile.setAside(file, Samples.MORNING);
             try (var fresh = Store.open(plan)) {
                 fresh.keep(result("after"));
                 door.use(Store::outbox);

@@ -200,7 +200,7 @@ class SealingTest {
         }
         var old = Files.readAllBytes(key);
 
-        Store.rekey(plan(true));
+        StoreFile.rekey(plan(true));
 
         try (var store = Store.open(plan(true))) {
             assertThat(store.outbox().find(1).orElseThrow().person()).contains(Samples.TARO);
@@ -219,7 +219,7 @@ class SealingTest {
         plan(true).sealing().addKey();
         assertThat(new KeyFile(key).read()).hasSize(2);
 
-        Store.rekey(plan(true));
+        StoreFile.rekey(plan(true));
 
         assertThat(new KeyFile(key).read()).hasSize(1);
         try (var store = Store.open(plan(true))) {

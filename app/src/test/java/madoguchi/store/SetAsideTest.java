@@ -19,14 +19,14 @@ class SetAsideTest {
         Files.writeString(file, "no database");
         Files.writeString(folder.resolve("madoguchi.db-wal"), "a log");
 
-        var aside = Store.setAside(file, MORNING);
+        var aside = StoreFile.setAside(file, MORNING);
 
         assertThat(aside)
                 .hasFileName("madoguchi.damaged-20261121-085830.db")
                 .hasContent("no database");
         assertThat(folder.resolve("madoguchi.damaged-20261121-085830.db-wal")).hasContent("a log");
         assertThat(folder.toFile().list()).hasSize(2);
-        assertThat(Store.damagedBeside(file)).containsExactly(aside);
+        assertThat(StoreFile.damagedBeside(file)).containsExactly(aside);
         try (var store = Store.open(file)) {
             assertThat(store.keep(result("v-1"))).isEqualTo(1);
         }
@@ -36,12 +36,12 @@ class SetAsideTest {
     void two_of_one_second_have_two_names() throws Exception {
         var file = folder.resolve("madoguchi.db");
         Files.writeString(file, "one");
-        var one = Store.setAside(file, MORNING);
+        var one = StoreFile.setAside(file, MORNING);
         Files.writeString(file, "two");
-        var two = Store.setAside(file, MORNING);
+        var two = StoreFile.setAside(file, MORNING);
 
         assertThat(one).hasContent("one");
         assertThat(two).hasContent("two");
-        assertThat(Store.damagedBeside(file)).containsExactlyInAnyOrder(one, two);
+        assertThat(StoreFile.damagedBeside(file)).containsExactlyInAnyOrder(one, two);
     }
 }

@@ -32,7 +32,7 @@ class StoreDoorTest {
         try (var door = door(StorePlan.plain(file))) {
             door.use(store -> store.keep(result("before")));
 
-            var aside = Store.setAside(file, MORNING);
+            var aside = StoreFile.setAside(file, MORNING);
             try (var fresh = Store.open(file)) {
                 door.use(store -> store.keep(result("after")));
 

@@ -71,7 +71,9 @@ final class DeclarationAnswers {
 
     private KeptDeclarations kept(Store store, String actor) {
         return new KeptDeclarations(
-                data, zone, (at, event, id) -> store.audit(new AuditNote(at, event, actor, id)));
+                data,
+                zone,
+                (at, event, id) -> store.trail().note(new AuditNote(at, event, actor, id)));
     }
 
     private static List<Kept> list(KeptDeclarations kept, LocalDate today) throws IOException {

@@ -3,7 +3,6 @@ package madoguchi.desk.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -12,32 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import madoguchi.desk.CameraRequest;
-import madoguchi.desk.CardTestRequest;
-import madoguchi.desk.CareRequest;
-import madoguchi.desk.DeclarationRequest;
 import madoguchi.desk.DeskEffect;
 import madoguchi.desk.DeskEvent;
 import madoguchi.desk.DeskRules.Site;
-import madoguchi.desk.ErrorBookRequest;
-import madoguchi.desk.FallbackReply;
-import madoguchi.desk.FallbackRequest;
-import madoguchi.desk.PracticeReply;
-import madoguchi.desk.PracticeRequest;
 import madoguchi.desk.Reply;
-import madoguchi.desk.Request;
-import madoguchi.desk.ScheduleRequest;
-import madoguchi.desk.SelfCheckRequest;
 import madoguchi.desk.SettingsRequest;
-import madoguchi.desk.TodayRequest;
-import madoguchi.desk.UsageRequest;
-import madoguchi.desk.VisualRequest;
 import madoguchi.failure.FailureCode;
-import madoguchi.paper.PdfPrinter;
 import madoguchi.room.Room;
 import madoguchi.screen.DeskRole;
 import madoguchi.screen.S02Today.Line;
-import madoguchi.settings.SettingsFile;
 import madoguchi.store.AuditEvent;
 import madoguchi.store.AuditNote;
 import madoguchi.store.DeskWishes.Wish;
@@ -93,12 +75,9 @@ public final class DeskRoom implements AutoCloseable {
     private final Room looks = new Room("desk looks");
     private final DeskTrail trail;
     private final TypedPasswords passwords;
-    private final FirstSettingsRoom first;
-    private final TodayRoom today;
-    private final SettingsRoom settings;
-    private final UsageShelf shelf;
-    private final TechnicianRoom technician;
     private final StoreDoor store;
+    private final FirstSettingsAnswers first;
+    private final Answers answers;
 
     /**
      * @param told hears what became of each effect, on a thread of this room, and returns at once
@@ -109,17 +88,15 @@ public final class DeskRoom implements AutoCloseable {
         this.store = new StoreDoor(tools.store());
         this.trail = new DeskTrail(store);
         this.passwords = new TypedPasswords(tools.clock());
-        this.first = new FirstSettingsRoom(tools);
-        this.today = new TodayRoom(tools);
-        this.settings = new SettingsRoom(tools, passwords);
-        this.shelf = new UsageShelf(tools.data().resolve("exports"), tools.clock());
-        this.technician = new TechnicianRoom(tools);
+        this.first = new FirstSettingsAnswers(tools);
+        this.answers = new Answers(tools, store, passwords);
     }
 
     /** Returns at once. A password in the effect is copied before that, and the copy is wiped. */
     public void perform(DeskEffect effect) {
         byte[] typed = typed(effect);
-        Room where = effect instanceof DeskEffect.Ask ask && slow(ask.request()) ? looks : room;
+        Room where =
+                effect instanceof DeskEffect.Ask ask && Answers.slow(ask.request()) ? looks : room;
         where.run(() -> attempt(effect, typed), () -> failed(effect, FailureCode.CANNOT_CONTINUE))
                 .whenComplete((_, _) -> Arrays.fill(typed, (byte) 0));
     }
@@ -137,25 +114,6 @@ public final class DeskRoom implements AutoCloseable {
                     DeskEffect.Forget _,
                     DeskEffect.Note _ ->
                     new byte[0];
-        };
-    }
-
-    /** What takes seconds and needs no store: nobody who logs in is to wait behind it. */
-    private static boolean slow(Request request) {
-        return switch (request) {
-            case SelfCheckRequest _, CameraRequest _, CardTestRequest _, TodayRequest.Print _ ->
-                    true;
-            case TodayRequest _,
-                    VisualRequest _,
-                    FallbackRequest _,
-                    DeclarationRequest _,
-                    CareRequest _,
-                    UsageRequest _,
-                    SettingsRequest _,
-                    ErrorBookRequest _,
-                    ScheduleRequest _,
-                    PracticeRequest _ ->
-                    false;
         };
     }
 
@@ -206,7 +164,7 @@ public final class DeskRoom implements AutoCloseable {
             case DeskEffect.Forget _ -> passwords.forget();
             case DeskEffect.LogIn(long attempt, var role, _) -> logIn(attempt, role, typed);
             case DeskEffect.Ask ask -> {
-                Reply reply = answer(ask.request(), typed, who(ask.role()));
+                Reply reply = answers.to(ask.request(), typed, who(ask.role()));
                 trail(ask, reply);
                 told.accept(new DeskEvent.Answered(ask.opening(), reply));
             }
@@ -250,50 +208,6 @@ public final class DeskRoom implements AutoCloseable {
         return new AuditNote(tools.clock().instant(), event, actor, code);
     }
 
-    /** Which room answers what: the one place. */
-    private Reply answer(Request request, byte[] typed, String actor)
-            throws StoreFault, IOException {
-        return switch (request) {
-            case SettingsRequest wanted ->
-                    store.use(open -> settings.answer(open, wanted, typed, actor));
-            case TodayRequest.Print print -> today.print(print);
-            case TodayRequest wanted -> store.use(open -> today.answer(open, wanted, actor));
-            case VisualRequest wanted ->
-                    store.use(
-                            open ->
-                                    new VisualAnswers(tools.data(), tools.clock())
-                                            .answer(open, wanted, actor));
-            case FallbackRequest.Load() ->
-                    new FallbackReply.Loaded(SettingsFile.look(tools.data()).settings().sevens());
-            case DeclarationRequest declaration ->
-                    store.use(
-                            open ->
-                                    new DeclarationAnswers(
-                                                    tools.data(),
-                                                    tools.clock(),
-                                                    tools.zone(),
-                                                    PdfPrinter::print)
-                                            .answer(open, declaration, actor));
-            case CareRequest.Load(LocalDate day) ->
-                    store.use(open -> new CareAnswers(tools.zone()).look(open, day));
-            case SelfCheckRequest wanted -> technician.answer(wanted);
-            case CameraRequest wanted -> technician.answer(wanted);
-            case CardTestRequest wanted -> technician.answer(wanted);
-            case ErrorBookRequest wanted -> store.use(open -> technician.answer(open, wanted));
-            case ScheduleRequest wanted -> technician.answer(wanted);
-            case UsageRequest usage -> store.use(open -> shelf.answer(open, usage, actor));
-            case PracticeRequest practice -> answer(practice);
-        };
-    }
-
-    private Reply answer(PracticeRequest request) {
-        return switch (request) {
-            case PracticeRequest.Load _ -> new PracticeReply.Loaded(tools.drill().groups());
-            case PracticeRequest.Start(String scenario) ->
-                    new PracticeReply.Started(tools.drill().start(scenario));
-        };
-    }
-
     /** For the audit trail: a role and where, as nobody has an account of their own. */
     private String who(Optional<DeskRole> role) {
         return role.map(Enum::name).orElse("NOBODY") + " " + tools.site();
@@ -306,7 +220,8 @@ public final class DeskRoom implements AutoCloseable {
 
     private void failed(DeskEffect effect, FailureCode why) {
         switch (effect) {
-            case DeskEffect.FirstSettings wanted -> told.accept(FirstSettingsRoom.failed(wanted));
+            case DeskEffect.FirstSettings wanted ->
+                    told.accept(FirstSettingsAnswers.failed(wanted));
             case DeskEffect.Hold _, DeskEffect.Compare _ ->
                     told.accept(new DeskEvent.Judged(DeskEvent.Judgement.NOT_STORED));
             case DeskEffect.LogIn(long attempt, _, _) ->

@@ -38,7 +38,7 @@ final class DeskTrail {
             store.use(
                     open -> {
                         owed.pay(open);
-                        open.audit(note);
+                        open.trail().note(note);
                         return null;
                     });
             noted.add(once);

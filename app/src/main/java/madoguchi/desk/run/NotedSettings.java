@@ -49,7 +49,7 @@ final class NotedSettings {
     private void note(Store store, AuditEvent event, String actor, List<Changed> all)
             throws StoreFault {
         for (Changed changed : all) {
-            store.audit(new AuditNote(clock.instant(), event, actor, changed.told()));
+            store.trail().note(new AuditNote(clock.instant(), event, actor, changed.told()));
         }
     }
 }

@@ -55,7 +55,7 @@ final class VisualAnswers {
     }
 
     private static List<AuditCount> noted(Store store, Instant now) throws StoreFault {
-        return store.audited(now.minus(BACK), now.plusSeconds(1));
+        return store.trail().counts(now.minus(BACK), now.plusSeconds(1));
     }
 
     private static Optional<Instant> last(List<AuditCount> noted, Event event) {

@@ -11,6 +11,7 @@ import madoguchi.health.Probe;
 import madoguchi.health.Verdict;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
+import madoguchi.store.StoreFile;
 
 /** Whether the database is whole and takes a write, beside whoever else uses it. */
 public record DatabaseProbe(Path file) implements Probe {
@@ -32,7 +33,7 @@ public record DatabaseProbe(Path file) implements Probe {
         }
         long begun = System.nanoTime();
         try {
-            Store.examine(file);
+            StoreFile.examine(file);
             long millis = (System.nanoTime() - begun) / 1_000_000;
             return List.of(
                     Finding.of(

@@ -206,7 +206,7 @@ final class RequestsIn {
                         .orElseGet(() -> "OQSCD006-" + answer.body().validity().orElseThrow());
         store.use(
                 s -> {
-                    s.auditInquiry(clock.instant(), code);
+                    s.trail().inquiry(clock.instant(), code);
                     return null;
                 });
     }

@@ -1,6 +1,5 @@
 package madoguchi.visit.run;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import madoguchi.store.OwedNotes;
 import madoguchi.store.Passwords;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
-import madoguchi.store.StoreDoor;
 import madoguchi.store.StoreFault;
 import madoguchi.store.StorePlan;
 import madoguchi.usage.VisitUsage;
@@ -38,26 +36,19 @@ final class StoreRoom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreRoom.class);
 
-    private final StorePlan plan;
     private final ZoneId zone;
     private final Runnable stored;
     private final Mailbox mailbox;
     private final Instant began;
     private final Room room = new Room("store");
-    private final StoreDoor store = new StoreDoor(this::openOrBeginAnew);
-
+    private final WatchedStore store;
     private final OwedNotes owed = new OwedNotes();
-    private boolean broken;
-
-    private interface StoreWork {
-        void with(Store store) throws StoreFault;
-    }
 
     /**
      * @param stored told after a result was committed
      */
     StoreRoom(StorePlan plan, Runnable stored, ZoneId zone, Mailbox mailbox) {
-        this.plan = plan;
+        this.store = new WatchedStore(plan, mailbox);
         this.zone = zone;
         this.stored = stored;
         this.mailbox = mailbox;
@@ -68,22 +59,22 @@ final class StoreRoom implements AutoCloseable {
     void probe() {
         room.run(
                 () ->
-                        attempt(
+                        store.use(
                                 open -> {
                                     // to read is possible while nothing can be kept
                                     open.proveWritable();
                                     boolean set = open.passwords().isSet(Role.FACILITY);
-                                    works(true);
+                                    store.works(true);
                                     owed.pay(open);
                                     mailbox.trouble(FailureCode.PASSWORD_NOT_SET, !set);
                                 },
-                                this::failed),
-                () -> works(false));
+                                store::failed),
+                () -> store.works(false));
     }
 
     /** What is due while nobody is served. */
     void idle(Retention retention) {
-        whileItWorks(open -> told(open.atIdle(retention, mailbox.now().at(), zone)), this::failed);
+        whileItWorks(open -> told(open.atIdle(retention, mailbox.now().at(), zone)), store::failed);
     }
 
     private static void told(Store.Idle idle) {
@@ -98,7 +89,7 @@ final class StoreRoom implements AutoCloseable {
     void keep(Visit visit, VisitResult result) {
         room.run(
                 () ->
-                        attempt(
+                        store.use(
                                 open -> keptAs(visit, open.keep(result)),
                                 fault -> failed(fault, visit, FailureCode.STORE_OUT_OF_ORDER)),
                 () -> fail(visit, FailureCode.CANNOT_CONTINUE));
@@ -108,7 +99,7 @@ final class StoreRoom implements AutoCloseable {
         Visit visit = limit.visit();
         room.run(
                 () ->
-                        attempt(
+                        store.use(
                                 open -> {
                                     open.keepLimit(
                                             limit.resultId(),
@@ -133,14 +124,15 @@ final class StoreRoom implements AutoCloseable {
     void note(Effect.Note note) {
         room.run(
                 () ->
-                        attempt(
+                        store.use(
                                 open ->
-                                        open.audit(
-                                                note.visit().id(),
-                                                mailbox.now().at(),
-                                                note.method(),
-                                                note.failure().map(FailureCode::code)),
-                                this::failed),
+                                        open.trail()
+                                                .noResult(
+                                                        note.visit().id(),
+                                                        mailbox.now().at(),
+                                                        note.method(),
+                                                        note.failure().map(FailureCode::code)),
+                                store::failed),
                 () -> {});
     }
 
@@ -148,7 +140,7 @@ final class StoreRoom implements AutoCloseable {
     void count(VisitUsage usage) {
         room.run(
                 () ->
-                        attempt(
+                        store.use(
                                 open -> open.usage().keep(usage),
                                 fault ->
                                         LOG.warn(
@@ -161,13 +153,14 @@ final class StoreRoom implements AutoCloseable {
     void note(Effect.NoteSorry note) {
         room.run(
                 () ->
-                        attempt(
+                        store.use(
                                 open ->
-                                        open.auditSorry(
-                                                note.visit().id(),
-                                                mailbox.now().at(),
-                                                note.failure().code()),
-                                this::failed),
+                                        open.trail()
+                                                .sorry(
+                                                        note.visit().id(),
+                                                        mailbox.now().at(),
+                                                        note.failure().code()),
+                                store::failed),
                 () -> {});
     }
 
@@ -182,9 +175,7 @@ final class StoreRoom implements AutoCloseable {
         room.run(
                 () -> {
                     owed.owe(note);
-                    if (!broken) {
-                        attempt(owed::pay, this::failed);
-                    }
+                    store.useIfItWorks(owed::pay, store::failed);
                 },
                 () -> {});
     }
@@ -206,7 +197,7 @@ final class StoreRoom implements AutoCloseable {
         typed.close();
         room.run(
                         () ->
-                                attempt(
+                                store.use(
                                         open -> judge(visit, open.passwords(), password),
                                         fault ->
                                                 failed(
@@ -237,68 +228,17 @@ final class StoreRoom implements AutoCloseable {
         room.close();
     }
 
-    private void whileItWorks(StoreWork work, Consumer<StoreFault> failed) {
-        room.run(
-                () -> {
-                    if (!broken) {
-                        attempt(work, failed);
-                    }
-                },
-                () -> {});
-    }
-
-    private void attempt(StoreWork work, Consumer<StoreFault> failed) {
-        try {
-            store.use(
-                    open -> {
-                        work.with(open);
-                        return null;
-                    });
-        } catch (StoreFault e) {
-            failed.accept(e);
-        }
-    }
-
-    /**
-     * A damaged store is set aside: the counter goes on with a new one, and says so. It stays
-     * closed until the next look finds that the new one lacks its passwords.
-     */
-    private Store openOrBeginAnew() throws StoreFault {
-        try {
-            return Store.open(plan);
-        } catch (StoreFault.Damaged damaged) {
-            failed(damaged);
-            Path aside = Store.setAside(plan.file(), mailbox.now().at());
-            LOG.error(
-                    "store: it was set aside as {}; a new one begins, and the passwords must be set again",
-                    aside);
-            Store fresh = Store.open(plan);
-            fresh.audit(
-                    new AuditNote(
-                            mailbox.now().at(), AuditEvent.SET_ASIDE, AuditNote.KIOSK, "DAMAGED"));
-            return fresh;
-        }
+    private void whileItWorks(WatchedStore.Work work, Consumer<StoreFault> failed) {
+        room.run(() -> store.useIfItWorks(work, failed), () -> {});
     }
 
     private void failed(StoreFault fault, Visit visit, FailureCode code) {
-        failed(fault);
+        store.failed(fault);
         fail(visit, code);
-    }
-
-    private void failed(StoreFault fault) {
-        LOG.error("store: {}", fault.getMessage());
-        works(false);
     }
 
     private static void warn(StoreFault fault) {
         LOG.warn("store: {}", fault.getMessage());
-    }
-
-    private void works(boolean now) {
-        if (now == broken) {
-            broken = !now;
-            mailbox.trouble(FailureCode.STORE_OUT_OF_ORDER, broken);
-        }
     }
 
     private void fail(Visit visit, FailureCode code) {

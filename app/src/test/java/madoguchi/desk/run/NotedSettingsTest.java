@@ -82,7 +82,7 @@ class NotedSettingsTest {
     }
 
     private static List<String> rows(Store store) throws Exception {
-        return store.trail(NOON, NOON.plusSeconds(1), false).stream()
+        return store.trail().rows(NOON, NOON.plusSeconds(1), false).stream()
                 .map(NotedSettingsTest::text)
                 .toList();
     }

@@ -27,17 +27,17 @@ class VisualAnswersTest {
     void the_order_goes_to_the_terminal_which_says_itself_how_it_stands() throws Exception {
         Files.writeString(data.resolve("settings.yaml"), "generation: 2024-10\n");
         try (Store store = Store.open(data.resolve("madoguchi.db"))) {
-            store.audit(note(NOW.minusSeconds(90), AuditEvent.VISUAL_MODE_OFF));
+            store.trail().note(note(NOW.minusSeconds(90), AuditEvent.VISUAL_MODE_OFF));
             assertThat(ask(store, new VisualRequest.Switch(true)))
                     .isEqualTo(seen(true, false, NOW.minusSeconds(90)));
             assertThat(store.deskWishes().take(NOW.minusSeconds(1), NOW))
                     .containsExactly(Wish.VISUAL_MODE_ON);
 
-            store.audit(note(NOW.minusSeconds(5), AuditEvent.VISUAL_MODE_ON));
+            store.trail().note(note(NOW.minusSeconds(5), AuditEvent.VISUAL_MODE_ON));
             assertThat(ask(store, new VisualRequest.Load()))
                     .isEqualTo(seen(true, true, NOW.minusSeconds(5)));
 
-            store.audit(note(NOW.minusSeconds(1), AuditEvent.VISUAL_MODE_OFF));
+            store.trail().note(note(NOW.minusSeconds(1), AuditEvent.VISUAL_MODE_OFF));
             assertThat(ask(store, new VisualRequest.Load()))
                     .isEqualTo(seen(true, false, NOW.minusSeconds(1)));
         }

@@ -40,11 +40,11 @@ class DatabaseProbeTest {
     @Test
     void a_database_in_use_is_whole_and_stays_as_it_is() throws Exception {
         try (Store store = Store.open(file)) {
-            store.audit("v-1", Instant.EPOCH, Optional.empty(), Optional.of("001"));
+            store.trail().noResult("v-1", Instant.EPOCH, Optional.empty(), Optional.of("001"));
 
             assertThat(found()).isEqualTo(Verdict.DATABASE_GOOD);
 
-            store.audit("v-2", Instant.EPOCH, Optional.empty(), Optional.of("001"));
+            store.trail().noResult("v-2", Instant.EPOCH, Optional.empty(), Optional.of("001"));
         }
         assertThat(found()).isEqualTo(Verdict.DATABASE_GOOD);
     }

@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import madoguchi.receipt.file.BadFile;
 import madoguchi.receipt.file.ResultFile;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,7 +107,7 @@ class KilledHandOverTest {
 
         public static void main(String[] arguments) throws Exception {
             Path data = Path.of(arguments[0]);
-            Store.unpackNativesIn(data.resolve("natives"));
+            StoreFile.unpackNativesIn(data.resolve("natives"));
             Disk telling =
                     new Disk() {
                         @Override

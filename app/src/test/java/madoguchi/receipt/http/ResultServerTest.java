@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import madoguchi.receipt.record.Columns;
 import madoguchi.store.Samples;
 import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StoredResult.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class ResultServerTest {
         served.keep(Samples.result("before"));
         assertThat(served.get("/v1/results").json().path("results")).hasSize(1);
 
-        Store.setAside(served.database, MORNING);
+        StoreFile.setAside(served.database, MORNING);
         try (Store fresh = Store.open(served.database)) {
             fresh.keep(Samples.result("after"));
             served.arrivals.tell();

@@ -11,7 +11,7 @@ import madoguchi.screen.Display;
 import madoguchi.screen.DoneScreen;
 import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import madoguchi.store.StorePlan;
 
 /**
@@ -39,7 +39,7 @@ public final class DeliveryChild {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Random random = new Random(Long.parseLong(arguments[1]));
-        Store.unpackNativesIn(folder.resolve("natives"));
+        StoreFile.unpackNativesIn(folder.resolve("natives"));
         Rig rig = Rig.open(folder, false);
         rig.glass.see(0, Screen.P01Welcome.class);
         try (ResultServer server =

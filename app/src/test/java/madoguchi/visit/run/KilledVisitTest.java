@@ -14,7 +14,7 @@ import madoguchi.screen.Display;
 import madoguchi.screen.DoneScreen;
 import madoguchi.screen.IdentityScreen.Method;
 import madoguchi.screen.Screen;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +120,7 @@ class KilledVisitTest {
 
         public static void main(String[] arguments) throws Exception {
             Path folder = Path.of(arguments[0]);
-            Store.unpackNativesIn(folder.resolve("natives"));
+            StoreFile.unpackNativesIn(folder.resolve("natives"));
             Rig rig = Rig.open(folder, false);
             rig.glass.see(0, Screen.P01Welcome.class);
             rig.glass.told(Visited::tell);

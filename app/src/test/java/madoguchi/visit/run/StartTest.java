@@ -29,7 +29,7 @@ import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.settings.Place;
 import madoguchi.settings.SettingsFile;
-import madoguchi.store.Store;
+import madoguchi.store.StoreFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +68,7 @@ class StartTest {
             rig.counter.open();
             rig.glass.see(0, S00Facility.class, s -> !s.busy());
 
-            assertThat(Store.damagedBeside(rig.database))
+            assertThat(StoreFile.damagedBeside(rig.database))
                     .singleElement()
                     .satisfies(aside -> assertThat(aside).hasContent("no database"));
             assertThat(Kept.look(rig.database, "SELECT event FROM audit")).startsWith("SET_ASIDE");
@@ -89,7 +89,7 @@ class StartTest {
             HandOverRoomTest.await(
                     () -> {
                         rig.alarms.look();
-                        return !Store.damagedBeside(rig.database).isEmpty();
+                        return !StoreFile.damagedBeside(rig.database).isEmpty();
                     });
             rig.press(Answer.LEAVE);
             rig.glass.seeWhile(rig.alarms::look, from, S00Facility.class, s -> !s.busy());
@@ -102,7 +102,7 @@ class StartTest {
             int typed = rig.glass.size();
             rig.counter.touched(new Touch.PasswordEntered(secret(Rig.PASSWORD)));
             rig.glass.see(typed, IdentityScreen.P07Compare.class);
-            assertThat(Store.damagedBeside(rig.database)).hasSize(1);
+            assertThat(StoreFile.damagedBeside(rig.database)).hasSize(1);
         }
     }
 

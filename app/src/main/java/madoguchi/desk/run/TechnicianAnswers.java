@@ -27,16 +27,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers 自己診断, カメラ調整, カード試験, エラーコード and 予定. */
-final class TechnicianRoom {
+final class TechnicianAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TechnicianRoom.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TechnicianAnswers.class);
 
     private final DeskRoom.Tools tools;
 
     /** What would be exported. */
     private Optional<Report> last = Optional.empty();
 
-    TechnicianRoom(DeskRoom.Tools tools) {
+    TechnicianAnswers(DeskRoom.Tools tools) {
         this.tools = tools;
     }
 
@@ -63,7 +63,7 @@ final class TechnicianRoom {
         return switch (request) {
             case ErrorBookRequest.Load _ ->
                     new ErrorBookReply.Loaded(
-                            store.failures().stream()
+                            store.trail().failures().stream()
                                     .map(
                                             failure ->
                                                     new Entry(

@@ -31,15 +31,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers 設定 from the settings file. */
-final class SettingsRoom {
+final class SettingsAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsRoom.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsAnswers.class);
 
     private final DeskRoom.Tools tools;
     private final TypedPasswords passwords;
     private final NotedSettings noted;
 
-    SettingsRoom(DeskRoom.Tools tools, TypedPasswords passwords) {
+    SettingsAnswers(DeskRoom.Tools tools, TypedPasswords passwords) {
         this.tools = tools;
         this.passwords = passwords;
         this.noted = new NotedSettings(tools.data(), tools.clock());
@@ -114,7 +114,7 @@ final class SettingsRoom {
                     }
                 });
         return new SettingsReply.Loaded(
-                file.complaint().map(SettingsRoom::said),
+                file.complaint().map(SettingsAnswers::said),
                 kept.map(bad -> bad.getFileName().toString()),
                 lines.stream().map(line -> row(line, given, lastChanged)).toList(),
                 choices,
@@ -138,7 +138,7 @@ final class SettingsRoom {
     /** By setting, as the audit trail has it. */
     private Map<String, Change> lastChanged(Store store) throws StoreFault {
         Map<String, Change> last = new HashMap<>();
-        for (AuditRow row : store.settingsChanged()) {
+        for (AuditRow row : store.trail().settingsChanged()) {
             row.code().flatMap(Changed::keyOf).ifPresent(key -> last.putIfAbsent(key, change(row)));
         }
         return last;

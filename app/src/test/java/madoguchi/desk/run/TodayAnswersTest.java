@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 受付一覧 as the store has it: where a result is, who went without one, what still stands. */
-class TodayRoomTest {
+class TodayAnswersTest {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final Instant NOW = Samples.MORNING.plus(Duration.ofHours(2));
@@ -98,22 +98,26 @@ class TodayRoomTest {
         StoredResult result = kept("v-1");
         Instant nextDay = NOW.plus(Duration.ofDays(1));
 
-        assertThat(room(nextDay).answer(store, new TodayRequest.Settle(result.id()), WHO))
+        assertThat(answers(nextDay).answer(store, new TodayRequest.Settle(result.id()), WHO))
                 .isEqualTo(new TodayReply.Done(Notice.SETTLED));
 
         assertThat(load(nextDay, Optional.empty()).entries()).isEmpty();
         assertThat(store.outbox().find(result.id()).orElseThrow().acknowledgement().orElseThrow())
                 .isEqualTo(new StoredResult.Acknowledgement(nextDay, WHO));
-        assertThat(room(nextDay).answer(store, new TodayRequest.Settle(99), WHO))
+        assertThat(answers(nextDay).answer(store, new TodayRequest.Settle(99), WHO))
                 .isEqualTo(new TodayReply.Done(Notice.COULD_NOT));
     }
 
     @Test
     void who_went_without_a_result_is_listed_on_that_day_but_not_who_left() throws Exception {
-        store.audit(
-                "v-1", NOW.minusSeconds(9), Optional.of(IdentityMethod.PIN), Optional.of("K-106"));
-        store.audit("v-2", NOW.minusSeconds(5), Optional.empty(), Optional.of("002"));
-        store.audit("v-3", NOW.minusSeconds(1), Optional.empty(), Optional.empty());
+        store.trail()
+                .noResult(
+                        "v-1",
+                        NOW.minusSeconds(9),
+                        Optional.of(IdentityMethod.PIN),
+                        Optional.of("K-106"));
+        store.trail().noResult("v-2", NOW.minusSeconds(5), Optional.empty(), Optional.of("002"));
+        store.trail().noResult("v-3", NOW.minusSeconds(1), Optional.empty(), Optional.empty());
 
         assertThat(load(Optional.of(TODAY)).missed())
                 .extracting(Missed::code, Missed::method)
@@ -124,32 +128,50 @@ class TodayRoomTest {
 
     @Test
     void a_forgotten_card_calls_until_it_is_taken() throws Exception {
-        store.audit(
-                new AuditNote(NOW.minusSeconds(9), AuditEvent.CARD_FORGOTTEN, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(9),
+                                AuditEvent.CARD_FORGOTTEN,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(calls()).containsExactly(Why.CARD_FORGOTTEN);
 
-        store.audit(new AuditNote(NOW.minusSeconds(5), AuditEvent.CARD_TAKEN, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(5), AuditEvent.CARD_TAKEN, AuditNote.KIOSK, ""));
         assertThat(calls()).isEmpty();
 
-        store.audit(
-                new AuditNote(NOW.minusSeconds(1), AuditEvent.CARD_FORGOTTEN, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(1),
+                                AuditEvent.CARD_FORGOTTEN,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(calls()).containsExactly(Why.CARD_FORGOTTEN);
     }
 
     @Test
     void a_visual_mode_that_was_not_switched_back_calls_on_the_next_day_too() throws Exception {
-        store.audit(
-                new AuditNote(
-                        NOW.minus(Duration.ofDays(1)),
-                        AuditEvent.VISUAL_MODE_ON,
-                        AuditNote.KIOSK,
-                        ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minus(Duration.ofDays(1)),
+                                AuditEvent.VISUAL_MODE_ON,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(load(Optional.of(TODAY)).calls())
                 .containsExactly(new Call(Why.VISUAL_MODE_ON, 1, Optional.empty()));
 
-        store.audit(
-                new AuditNote(
-                        NOW.minusSeconds(1), AuditEvent.VISUAL_MODE_OFF, AuditNote.KIOSK, ""));
+        store.trail()
+                .note(
+                        new AuditNote(
+                                NOW.minusSeconds(1),
+                                AuditEvent.VISUAL_MODE_OFF,
+                                AuditNote.KIOSK,
+                                ""));
         assertThat(calls()).isEmpty();
     }
 
@@ -170,11 +192,11 @@ class TodayRoomTest {
     }
 
     private TodayReply.Loaded load(Instant now, Optional<LocalDate> day) throws Exception {
-        return (TodayReply.Loaded) room(now).answer(store, new TodayRequest.Load(day), WHO);
+        return (TodayReply.Loaded) answers(now).answer(store, new TodayRequest.Load(day), WHO);
     }
 
-    private TodayRoom room(Instant now) {
-        return new TodayRoom(
+    private TodayAnswers answers(Instant now) {
+        return new TodayAnswers(
                 StaffDesk.tools(
                         data,
                         StorePlan.plain(data.resolve("madoguchi.db")),

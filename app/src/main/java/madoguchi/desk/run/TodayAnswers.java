@@ -35,9 +35,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers 受付一覧 from the store and from the kiosk's status. */
-final class TodayRoom {
+final class TodayAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TodayRoom.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TodayAnswers.class);
 
     /** More than a page that anybody would read. */
     private static final int AT_MOST = 300;
@@ -46,7 +46,7 @@ final class TodayRoom {
     private final ZoneId zone;
     private final CareAnswers care;
 
-    TodayRoom(DeskRoom.Tools tools) {
+    TodayAnswers(DeskRoom.Tools tools) {
         this.tools = tools;
         this.zone = tools.zone();
         this.care = new CareAnswers(zone);
@@ -72,8 +72,13 @@ final class TodayRoom {
                             });
             case TodayRequest.Print print -> print(print);
             case TodayRequest.Looked(long result) -> {
-                store.audit(
-                        new AuditNote(now, AuditEvent.RESULT_SHOWN, actor, Long.toString(result)));
+                store.trail()
+                        .note(
+                                new AuditNote(
+                                        now,
+                                        AuditEvent.RESULT_SHOWN,
+                                        actor,
+                                        Long.toString(result)));
                 yield new TodayReply.Seen(result, care.of(store, result));
             }
         };
@@ -115,6 +120,7 @@ final class TodayRoom {
 
     private List<Missed> missed(Store store, LocalDate day) throws StoreFault {
         return store
+                .trail()
                 .noResults(
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant())
@@ -130,7 +136,7 @@ final class TodayRoom {
 
     /** What still stands, and what came today. */
     private List<Call> calls(Store store, Instant begin, Instant now) throws StoreFault {
-        List<AuditCount> counts = store.audited(begin, now.plusSeconds(1));
+        List<AuditCount> counts = store.trail().counts(begin, now.plusSeconds(1));
         List<Call> calls = new ArrayList<>();
         VisualAnswers.onSince(store, now)
                 .ifPresent(

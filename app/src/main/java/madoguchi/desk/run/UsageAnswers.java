@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import madoguchi.desk.Reply;
 import madoguchi.desk.UsageReply;
 import madoguchi.desk.UsageRequest;
@@ -20,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers what 利用状況 wants. */
-final class UsageShelf {
+final class UsageAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UsageShelf.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UsageAnswers.class);
 
     private final Path exports;
     private final Clock clock;
@@ -30,7 +31,7 @@ final class UsageShelf {
     /**
      * @param exports folder for tables
      */
-    UsageShelf(Path exports, Clock clock) {
+    UsageAnswers(Path exports, Clock clock) {
         this.exports = exports;
         this.clock = clock;
     }
@@ -61,7 +62,7 @@ final class UsageShelf {
                     case DAY -> days;
                     case MONTH -> UsageReport.ofYear(month, visits, totals);
                 },
-                java.util.Optional.ofNullable(totals.get(month)),
+                Optional.ofNullable(totals.get(month)),
                 days.uses());
     }
 

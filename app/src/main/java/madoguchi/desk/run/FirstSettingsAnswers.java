@@ -22,7 +22,7 @@ import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 
 /** Reads from the settings file, and writes into it, what the first start asks about. */
-final class FirstSettingsRoom {
+final class FirstSettingsAnswers {
 
     private static final String NAME = "facility.name";
     private static final String CODE = "facility.code";
@@ -35,7 +35,7 @@ final class FirstSettingsRoom {
     private final Path data;
     private final NotedSettings noted;
 
-    FirstSettingsRoom(DeskRoom.Tools tools) {
+    FirstSettingsAnswers(DeskRoom.Tools tools) {
         actor = DeskRoom.firstStart(tools.site());
         data = tools.data();
         noted = new NotedSettings(tools.data(), tools.clock());
