@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import madoguchi.eligibility.Eligibility;
 import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.eligibility.Eligibility.Sex;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.settings.Facility;
 import madoguchi.store.BareStore;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -29,7 +29,6 @@ import madoguchi.visit.VisitResult;
 /** What keeping a result costs, what many results cost, and how long the write-ahead log gets. */
 public final class StoreBench {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int WARM_UP = 300;
 
     /** A busy day at one counter. */
@@ -128,13 +127,13 @@ public final class StoreBench {
                             rounds,
                             _ -> large.outbox().ofPerson("01130012", number(random, many)),
                             _ -> small.outbox().ofPerson("01130012", number(random, few))));
-            LocalDate today = LocalDate.ofInstant(now, JAPAN);
+            LocalDate today = LocalDate.ofInstant(now, Facility.JAPAN);
             pairs.add(
                     both(
                             "today's list",
                             Math.max(1, rounds / 10),
-                            _ -> large.outbox().day(today, JAPAN),
-                            _ -> small.outbox().day(today, JAPAN)));
+                            _ -> large.outbox().day(today, Facility.JAPAN),
+                            _ -> small.outbox().day(today, Facility.JAPAN)));
             pairs.add(
                     both(
                             "acknowledgement",
@@ -202,7 +201,7 @@ public final class StoreBench {
                 peak = traffic(file, results);
                 reader.endReading();
             }
-            long after = store.atIdle(Retention.standard(), now, JAPAN).logBytes();
+            long after = store.atIdle(Retention.standard(), now, Facility.JAPAN).logBytes();
             return new Log(peak, after, undisturbed);
         }
     }
@@ -216,7 +215,7 @@ public final class StoreBench {
                 long id = store.keep(result("v" + i, at));
                 store.outbox().acknowledge(id, "bench", at);
                 peak = Math.max(peak, size(file));
-                store.atIdle(Retention.standard(), at, JAPAN);
+                store.atIdle(Retention.standard(), at, Facility.JAPAN);
             }
         }
         return peak;

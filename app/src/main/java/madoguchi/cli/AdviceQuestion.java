@@ -17,6 +17,7 @@ import madoguchi.advice.Situation;
 import madoguchi.advice.Trouble;
 import madoguchi.advice.Variant;
 import madoguchi.failure.FailureCode;
+import madoguchi.settings.Facility;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -172,7 +173,7 @@ final class AdviceQuestion {
 
     private LocalDate date() {
         try {
-            return date == null ? LocalDate.now(Demo.FACILITY.zone()) : LocalDate.parse(date);
+            return date == null ? LocalDate.now(Facility.JAPAN) : LocalDate.parse(date);
         } catch (DateTimeException e) {
             throw wrong("--date: \"%s\" is no day (like 2025-12-01)".formatted(date));
         }

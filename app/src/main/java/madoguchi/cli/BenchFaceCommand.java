@@ -27,6 +27,7 @@ import madoguchi.face.model.Model;
 import madoguchi.face.model.ModelRefused;
 import madoguchi.face.model.Models;
 import madoguchi.scenario.Cast;
+import madoguchi.settings.Facility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,7 +122,7 @@ final class BenchFaceCommand implements Callable<Integer> {
 
     /** Time does not depend on who is seen: drawn people do, and are there on every machine. */
     private static List<Frame> drawnFrames() {
-        Cast cast = Cast.bundled(LocalDate.now(Demo.FACILITY.zone()));
+        Cast cast = Cast.bundled(LocalDate.now(Facility.JAPAN));
         LiveScene scene = new LiveScene(1);
         Stage stage = Stage.EMPTY.withPerson(Optional.of(cast.lookOf("yamada")));
         List<Frame> all = new ArrayList<>();

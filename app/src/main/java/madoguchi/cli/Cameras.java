@@ -11,6 +11,7 @@ import madoguchi.camera.PictureFolder;
 import madoguchi.camera.SyntheticCamera;
 import madoguchi.camera.VideoCameras;
 import madoguchi.scenario.Cast;
+import madoguchi.settings.Facility;
 
 /** What {@code --camera} names. */
 final class Cameras {
@@ -78,7 +79,7 @@ final class Cameras {
 
     private static FrameSource somebody() {
         SyntheticCamera drawn = new SyntheticCamera(1, Pace.real());
-        Cast cast = Cast.bundled(LocalDate.now(Demo.FACILITY.zone()));
+        Cast cast = Cast.bundled(LocalDate.now(Facility.JAPAN));
         drawn.stand(cast.lookOf(SOMEBODY));
         return CameraThread.around(drawn);
     }

@@ -11,6 +11,7 @@ import madoguchi.card.persona.Persona;
 import madoguchi.card.virtual.CardOffice;
 import madoguchi.scenario.Cast;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +40,7 @@ final class CardResetCommand implements Callable<Integer> {
     @Override
     public Integer call()
             throws IOException, BadPersona, DataFolder.Unusable, Complaints.NoPersona {
-        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        LocalDate today = LocalDate.now(Facility.JAPAN);
         Cast cast = Cast.bundled(today);
         Persona whose = Personas.of(cast, persona);
         // a kiosk that runs has the counters in memory

@@ -18,6 +18,7 @@ import madoguchi.card.virtual.VirtualCard;
 import madoguchi.card.virtual.VpcdBridge;
 import madoguchi.scenario.Cast;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ final class CardServeCommand implements Callable<Integer> {
         if (port < 1 || port > 0xFFFF) {
             throw new ParameterException(spec.commandLine(), "there is no port " + port + ".");
         }
-        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        LocalDate today = LocalDate.now(Facility.JAPAN);
         Cast cast = Cast.bundled(today);
         Persona whose = Personas.of(cast, persona);
         Path cards = DataFolder.cardsIn(data.orElseGet(DataFolder::ofUser));

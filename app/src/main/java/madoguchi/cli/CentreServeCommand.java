@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Condition;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,10 +89,7 @@ final class CentreServeCommand implements Callable<Integer> {
     private ServedCentre serve() throws IOException {
         try {
             return ServedCentre.start(
-                    data.orElseGet(DataFolder::ofUser),
-                    port,
-                    people,
-                    Clock.system(Demo.FACILITY.zone()));
+                    data.orElseGet(DataFolder::ofUser), port, people, Clock.system(Facility.JAPAN));
         } catch (BindException e) {
             throw wrong("port " + port + " cannot be used: " + e.getMessage());
         } catch (IllegalArgumentException e) {

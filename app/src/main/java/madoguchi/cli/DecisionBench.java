@@ -12,6 +12,7 @@ import madoguchi.face.BurstCheck.Asking;
 import madoguchi.face.FaceEngine;
 import madoguchi.face.SpoofModel;
 import madoguchi.scenario.Cast;
+import madoguchi.settings.Facility;
 
 /** From a good face before the camera to the decision, beside the bare calls. */
 final class DecisionBench {
@@ -27,7 +28,7 @@ final class DecisionBench {
     /** Each way once at each person in turn, so that what else the machine does meets all. */
     static void run(FaceEngine network, FaceEngine bare, SpoofModel spoof)
             throws InterruptedException, PictureUnreadable {
-        Cast cast = Cast.bundled(LocalDate.now(Demo.FACILITY.zone()));
+        Cast cast = Cast.bundled(LocalDate.now(Facility.JAPAN));
         for (int perSecond : CAMERAS) {
             List<Taken> checked = new ArrayList<>();
             List<Taken> asked = new ArrayList<>();

@@ -17,6 +17,7 @@ import madoguchi.paper.KeptDeclaration;
 import madoguchi.paper.KeptDeclarations;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.store.AuditNote;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFile;
@@ -169,7 +170,7 @@ final class DeclarationCommand implements Callable<Integer> {
             return work.with(
                     new KeptDeclarations(
                             folder,
-                            Demo.FACILITY.zone(),
+                            Facility.JAPAN,
                             (at, event, id) ->
                                     store.trail()
                                             .note(new AuditNote(at, event, "STAFF COMMAND", id))));
@@ -177,7 +178,7 @@ final class DeclarationCommand implements Callable<Integer> {
     }
 
     private LocalDate today() {
-        return date.orElseGet(() -> LocalDate.now(Demo.FACILITY.zone()));
+        return date.orElseGet(() -> LocalDate.now(Facility.JAPAN));
     }
 
     private EligibilityDeclaration declaration(LocalDate today) {

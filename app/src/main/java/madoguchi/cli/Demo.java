@@ -3,7 +3,6 @@ package madoguchi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Walks a scenario without a display and says how it ended. */
 final class Demo {
 
-    static final Facility FACILITY = new Facility("まどぐち医院", "1312345678", ZoneId.of("Asia/Tokyo"));
+    static final Facility FACILITY = new Facility("まどぐち医院", "1312345678", Facility.JAPAN);
 
     private final Scenario scenario;
     private final Surroundings around;

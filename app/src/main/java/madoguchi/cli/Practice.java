@@ -26,6 +26,7 @@ import madoguchi.screen.Said;
 import madoguchi.screen.SimTouch;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.store.StoreFault;
 import madoguchi.ui.PracticeWindow;
 
@@ -191,7 +192,7 @@ final class Practice implements AutoCloseable {
                             report,
                             setting.language(),
                             setting.reports(),
-                            LocalDateTime.now(Clock.system(Demo.FACILITY.zone())))
+                            LocalDateTime.now(Clock.system(Facility.JAPAN)))
                     .toString();
         } catch (IOException e) {
             return madoguchi.ui.words.Wording.of(setting.language())

@@ -3,6 +3,7 @@ package madoguchi.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import madoguchi.settings.Facility;
 import madoguchi.store.ResultQuery;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
@@ -40,7 +41,7 @@ final class ResultFilter {
     ResultQuery query() {
         ResultQuery query = ResultQuery.ALL.after(after).limit(limit);
         if (day.isPresent()) {
-            query = query.days(day.get(), day.get(), Demo.FACILITY.zone());
+            query = query.days(day.get(), day.get(), Facility.JAPAN);
         }
         return waiting ? query.acknowledged(false) : query;
     }
@@ -50,9 +51,7 @@ final class ResultFilter {
         @Override
         public LocalDate convert(String text) {
             try {
-                return text.equals("today")
-                        ? LocalDate.now(Demo.FACILITY.zone())
-                        : LocalDate.parse(text);
+                return text.equals("today") ? LocalDate.now(Facility.JAPAN) : LocalDate.parse(text);
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + text + "' is no date like 2026-11-21");
             }

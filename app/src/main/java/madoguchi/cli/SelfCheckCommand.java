@@ -14,6 +14,7 @@ import madoguchi.health.Level;
 import madoguchi.health.Report;
 import madoguchi.screen.Language;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
 import picocli.CommandLine.ArgGroup;
@@ -103,7 +104,7 @@ final class SelfCheckCommand implements Callable<Integer> {
         }
         TerminalTechnician technician = technician(folder);
         Report report = technician.check();
-        List<String> text = new CheckText(words, Demo.FACILITY.zone()).lines(report);
+        List<String> text = new CheckText(words, Facility.JAPAN).lines(report);
         if (json) {
             Out.line(new CheckJson(words).of(report));
         } else {

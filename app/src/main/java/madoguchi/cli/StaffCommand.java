@@ -13,6 +13,7 @@ import madoguchi.desk.run.StaffDesk;
 import madoguchi.health.log.LogFolder;
 import madoguchi.screen.Touch;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.settings.SettingsFile;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
@@ -72,7 +73,7 @@ final class StaffCommand implements Callable<Integer> {
                                 StaffDesk.tools(
                                         folder,
                                         KeptStore.plan(folder),
-                                        Clock.system(Demo.FACILITY.zone()),
+                                        Clock.system(Facility.JAPAN),
                                         plan),
                                 window.kiosk(),
                                 closed::countDown)) {

@@ -17,6 +17,7 @@ import madoguchi.card.virtual.CardOffice;
 import madoguchi.card.virtual.VirtualCard;
 import madoguchi.card.virtual.VirtualReader;
 import madoguchi.scenario.Cast;
+import madoguchi.settings.Facility;
 
 /** The ordinary simulated card with keys and counters of its own, which go with it. */
 final class StandIn implements AutoCloseable {
@@ -34,7 +35,7 @@ final class StandIn implements AutoCloseable {
     }
 
     static StandIn make() throws IOException {
-        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        LocalDate today = LocalDate.now(Facility.JAPAN);
         Cast cast = Cast.bundled(today);
         Persona persona = cast.persona(PERSONA);
         Path folder = Files.createTempDirectory("madoguchi-card-");

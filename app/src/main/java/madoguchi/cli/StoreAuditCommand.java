@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.store.AuditRow;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -64,7 +65,7 @@ final class StoreAuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StoreFault {
-        ZoneId zone = Demo.FACILITY.zone();
+        ZoneId zone = Facility.JAPAN;
         Clock clock = Clock.system(zone);
         Instant from = first(clock).atStartOfDay(zone).toInstant();
         List<AuditRow> rows;

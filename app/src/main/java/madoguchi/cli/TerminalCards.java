@@ -23,6 +23,7 @@ import madoguchi.card.recording.RecordingFile;
 import madoguchi.desk.run.CardTrials;
 import madoguchi.desk.run.Technician;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.settings.Settings;
 
 /**
@@ -51,7 +52,7 @@ record TerminalCards(
         }
         Path file =
                 Files.createDirectories(folder())
-                        .resolve(clock.instant().atZone(Demo.FACILITY.zone()).format(NAME));
+                        .resolve(clock.instant().atZone(Facility.JAPAN).format(NAME));
         Came came;
         try {
             came = tryCard(line -> write(file, line));

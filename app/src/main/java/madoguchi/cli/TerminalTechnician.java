@@ -21,6 +21,7 @@ import madoguchi.health.log.Archive;
 import madoguchi.screen.Language;
 import madoguchi.settings.BadSettings;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.settings.Schedule;
 import madoguchi.settings.Settings;
 import madoguchi.settings.SettingsFile;
@@ -92,7 +93,7 @@ record TerminalTechnician(
     @Override
     public String export(Report report) throws IOException {
         Path folder = Files.createDirectories(data.resolve("support"));
-        Path zip = folder.resolve(report.at().atZone(Demo.FACILITY.zone()).format(NAME));
+        Path zip = folder.resolve(report.at().atZone(Facility.JAPAN).format(NAME));
         archive(report, new CheckWords(Language.JA), zip);
         return zip.toString();
     }
@@ -101,7 +102,7 @@ record TerminalTechnician(
         new Archive(data)
                 .with(
                         "selfcheck.txt",
-                        String.join("\n", new CheckText(words, Demo.FACILITY.zone()).lines(report))
+                        String.join("\n", new CheckText(words, Facility.JAPAN).lines(report))
                                 + "\n")
                 .with("selfcheck.json", new CheckJson(words).of(report))
                 .with("failures.csv", failures())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
 import madoguchi.store.UsageBook;
@@ -167,9 +168,7 @@ final class UsageCommand implements Callable<Integer> {
 
     private YearMonth month() {
         try {
-            return month == null
-                    ? YearMonth.now(Demo.FACILITY.zone())
-                    : YearMonth.parse(month.strip());
+            return month == null ? YearMonth.now(Facility.JAPAN) : YearMonth.parse(month.strip());
         } catch (DateTimeException e) {
             throw wrong("--month: \"%s\" is no month (like 2026-10)".formatted(month));
         }

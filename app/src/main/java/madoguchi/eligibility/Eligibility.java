@@ -9,12 +9,16 @@ public sealed interface Eligibility {
 
     /** The field's code for it (OQSCD006). */
     default int code() {
+        return validity().code();
+    }
+
+    default Validity validity() {
         return switch (this) {
-            case Valid _ -> 1;
-            case Invalid _ -> 2;
-            case Superseded _ -> 3;
-            case NotFound _ -> 4;
-            case Several _ -> 5;
+            case Valid _ -> Validity.VALID;
+            case Invalid _ -> Validity.INVALID;
+            case Superseded _ -> Validity.SUPERSEDED;
+            case NotFound _ -> Validity.NOT_FOUND;
+            case Several _ -> Validity.SEVERAL;
         };
     }
 

@@ -10,6 +10,10 @@ import java.time.ZoneId;
  * @param zone whose calendar decides about expiry
  */
 public record Facility(String name, String code, ZoneId zone) {
+
+    /** Where every facility is, whatever zone its computer was set up with. */
+    public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     public Facility {
         if (!code.matches("[0-9]{10}")) {
             throw new IllegalArgumentException(

@@ -10,6 +10,7 @@ import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility.Insured;
 import madoguchi.eligibility.IdentityMethod;
+import madoguchi.eligibility.Validity;
 
 /**
  * Everything that a receipt computer may learn of one visit, as it stands in the store.
@@ -18,7 +19,6 @@ import madoguchi.eligibility.IdentityMethod;
  * @param revision raised when something was added to a result that stood (限度額 of generation
  *     2023-04, answered after 完了): then it is handed over again
  * @param decided when the centre's answer was taken
- * @param validity OQSCD006: 1 有効, 2 無効, 3 無効（新しい資格あり）, 4 該当資格なし, 5 複数該当
  * @param person the eligibility that is, or was last, known; none with 4 and 5, and none once wiped
  * @param consents one for each kind that was asked about, in the order of {@link ConsentKind}
  * @param consentRegistered false when the centre could not take them: then they do not count
@@ -37,7 +37,7 @@ public record StoredResult(
         Instant begun,
         Instant decided,
         IdentityMethod method,
-        int validity,
+        Validity validity,
         Optional<Insured> person,
         List<Consent> consents,
         boolean consentRegistered,

@@ -15,6 +15,7 @@ import madoguchi.eligibility.Cover.DiseaseCategory;
 import madoguchi.eligibility.Cover.SpecificDisease;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.eligibility.Offer;
+import madoguchi.eligibility.Validity;
 import madoguchi.store.StoredResult.Acknowledgement;
 import madoguchi.store.StoredResult.Channel;
 import madoguchi.store.StoredResult.Consent;
@@ -65,7 +66,7 @@ final class StoredRows implements AutoCloseable {
                 cells.instant("begun").orElseThrow(),
                 cells.instant("decided").orElseThrow(),
                 cells.constant(IdentityMethod.class, "method").orElseThrow(),
-                (int) cells.number("validity"),
+                Validity.of((int) cells.number("validity")),
                 StoredPerson.of(cells, diseases(id)),
                 consents(id, registered),
                 registered,

@@ -3,13 +3,13 @@ package madoguchi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import madoguchi.SharedKeys;
+import madoguchi.desk.run.DeskPlan;
+import madoguchi.desk.run.Technician;
 import madoguchi.screen.Glass;
 import madoguchi.settings.DataFolder;
 import madoguchi.visit.Rules;
@@ -40,19 +40,23 @@ class AssemblyTest {
         try (DataFolder data = DataFolder.claim(folder);
                 SharedKeys _ = SharedKeys.in(data.cards())) {
             Set<Thread> before = servers();
-            // read when centre, reader and line are open
-            Files.createDirectory(folder.resolve("settings.yaml"));
+            // made last, when centre, reader and line are open
+            Technician.Maker nobody =
+                    _ -> {
+                        throw new IllegalStateException("no technician");
+                    };
 
             assertThatThrownBy(
                             () ->
                                     Assembly.simulated(
                                             new KioskPlan(
-                                                    data,
-                                                    Rules.standard(),
-                                                    Demo.FACILITY,
-                                                    Surroundings.SIMULATED),
+                                                            data,
+                                                            Rules.standard(),
+                                                            Demo.FACILITY,
+                                                            Surroundings.SIMULATED)
+                                                    .with(DeskPlan.standard().with(nobody)),
                                             NONE))
-                    .isInstanceOf(IOException.class);
+                    .hasMessage("no technician");
 
             assertThat(servers()).isEqualTo(before);
         }

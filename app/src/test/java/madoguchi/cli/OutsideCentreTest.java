@@ -15,6 +15,7 @@ import madoguchi.eligibility.simulator.CentreSimulator;
 import madoguchi.eligibility.simulator.Condition;
 import madoguchi.scenario.Scenario;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.store.ResultView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +52,7 @@ class OutsideCentreTest {
     }
 
     private static ServedCentre serve(DataFolder data) throws Exception {
-        return ServedCentre.start(
-                data.folder(), 0, Optional.empty(), Clock.system(Demo.FACILITY.zone()));
+        return ServedCentre.start(data.folder(), 0, Optional.empty(), Clock.system(Facility.JAPAN));
     }
 
     private Walk.Ended walk(String scenario, DataFolder data, ServedCentre served)

@@ -31,6 +31,7 @@ import madoguchi.screen.Display;
 import madoguchi.screen.Glass;
 import madoguchi.screen.Screen;
 import madoguchi.settings.DataFolder;
+import madoguchi.settings.Facility;
 import madoguchi.settings.Settings;
 import madoguchi.store.Passwords.Role;
 import madoguchi.store.Store;
@@ -100,7 +101,7 @@ class ServiceRestartTest {
                                         Optional.empty(),
                                         CardPlan.of(way, Settings.standard()),
                                         Optional.empty()),
-                                Clock.system(Demo.FACILITY.zone()))
+                                Clock.system(Facility.JAPAN))
                         .with(new KioskHost(glass::restart, Runnable::run, _ -> {}, false)),
                 glass);
     }
@@ -121,7 +122,7 @@ class ServiceRestartTest {
     }
 
     private static VirtualCard ordinary(DataFolder data) throws Exception {
-        LocalDate today = LocalDate.now(Demo.FACILITY.zone());
+        LocalDate today = LocalDate.now(Facility.JAPAN);
         Cast cast = Cast.bundled(today);
         CardOffice office =
                 new CardOffice(data.cards(), person -> CardPhotos.jp2(cast.lookOf(person)), today);

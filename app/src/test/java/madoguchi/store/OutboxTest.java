@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Eligibility;
+import madoguchi.eligibility.Validity;
 import madoguchi.store.Outbox.Acknowledged;
 import madoguchi.store.StoredResult.Channel;
 import madoguchi.store.StoredResult.Trouble;
@@ -62,7 +63,7 @@ class OutboxTest {
         assertThat(found.enrolled()).isTrue();
         assertThat(found.method()).isEqualTo(kept.method());
         assertThat(found.decided()).isEqualTo(MORNING);
-        assertThat(found.validity()).isEqualTo(1);
+        assertThat(found.validity()).isEqualTo(Validity.VALID);
         assertThat(outbox.find("v-1")).contains(found);
     }
 

@@ -12,6 +12,7 @@ import madoguchi.advice.Checked;
 import madoguchi.desk.CareReply;
 import madoguchi.desk.CareReply.Found;
 import madoguchi.eligibility.Eligibility.Insured;
+import madoguchi.eligibility.Validity;
 import madoguchi.store.ResultQuery;
 import madoguchi.store.Store;
 import madoguchi.store.StoreFault;
@@ -19,9 +20,6 @@ import madoguchi.store.StoredResult;
 
 /** Looks through the results of a day, beside everything that is still kept. */
 final class CareAnswers {
-
-    /** OQSCD006 複数該当, of which the store keeps no person. */
-    private static final int SEVERAL = 5;
 
     private final ZoneId zone;
 
@@ -60,7 +58,8 @@ final class CareAnswers {
     }
 
     private Set<CareCase> cases(StoredResult result, List<StoredResult> all) {
-        if (result.validity() == SEVERAL) {
+        // of several the store keeps no person
+        if (result.validity() == Validity.SEVERAL) {
             return Set.of(CareCase.TWO_INSURERS);
         }
         List<Checked> others =

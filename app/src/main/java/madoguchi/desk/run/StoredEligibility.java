@@ -15,11 +15,11 @@ final class StoredEligibility {
      */
     static Optional<Eligibility> of(StoredResult result) {
         return switch (result.validity()) {
-            case 1 -> result.person().map(Eligibility.Valid::new);
-            case 2 -> result.person().map(Eligibility.Invalid::new);
-            case 3 -> result.person().map(Eligibility.Superseded::new);
-            case 4 -> Optional.of(new Eligibility.NotFound());
-            default -> Optional.empty();
+            case VALID -> result.person().map(Eligibility.Valid::new);
+            case INVALID -> result.person().map(Eligibility.Invalid::new);
+            case SUPERSEDED -> result.person().map(Eligibility.Superseded::new);
+            case NOT_FOUND -> Optional.of(new Eligibility.NotFound());
+            case SEVERAL -> Optional.empty();
         };
     }
 }

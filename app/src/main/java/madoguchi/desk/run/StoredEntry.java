@@ -36,7 +36,7 @@ record StoredEntry(ZoneId zone, Instant today) {
                 result.person().map(Insured::name),
                 result.person().map(Insured::kana),
                 How.valueOf(result.method().name()),
-                cover(result.validity()),
+                Cover.valueOf(result.validity().name()),
                 (int) result.consents().stream().filter(StoredResult.Consent::agreed).count(),
                 result.consents().size(),
                 result.consentRegistered(),
@@ -50,17 +50,6 @@ record StoredEntry(ZoneId zone, Instant today) {
         return result.consents().stream()
                 .flatMap(consent -> consent.availableUntil().stream())
                 .max(Comparator.naturalOrder());
-    }
-
-    /** OQSCD006. */
-    private static Cover cover(int validity) {
-        return switch (validity) {
-            case 1 -> Cover.VALID;
-            case 2 -> Cover.INVALID;
-            case 3 -> Cover.SUPERSEDED;
-            case 5 -> Cover.SEVERAL;
-            default -> Cover.NOT_FOUND;
-        };
     }
 
     private Way way(StoredResult result) {

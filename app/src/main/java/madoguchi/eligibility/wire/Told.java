@@ -10,6 +10,7 @@ import madoguchi.eligibility.Eligibility.NotFound;
 import madoguchi.eligibility.Eligibility.Several;
 import madoguchi.eligibility.Eligibility.Superseded;
 import madoguchi.eligibility.Eligibility.Valid;
+import madoguchi.eligibility.Validity;
 
 /** An {@link Eligibility} on the line: a code, and one person, several, or none with it. */
 final class Told {
@@ -47,14 +48,14 @@ final class Told {
 
     static Eligibility eligibility(
             int validity, Optional<InsuredPerson> insured, Optional<List<InsuredPerson>> several) {
-        return switch (validity) {
-            case 1 -> new Valid(insured.orElseThrow().insured());
-            case 2 -> new Invalid(insured.orElseThrow().insured());
-            case 3 -> new Superseded(insured.orElseThrow().insured());
-            case 5 ->
+        return switch (Validity.of(validity)) {
+            case VALID -> new Valid(insured.orElseThrow().insured());
+            case INVALID -> new Invalid(insured.orElseThrow().insured());
+            case SUPERSEDED -> new Superseded(insured.orElseThrow().insured());
+            case SEVERAL ->
                     new Several(
                             several.orElseThrow().stream().map(InsuredPerson::insured).toList());
-            default -> new NotFound();
+            case NOT_FOUND -> new NotFound();
         };
     }
 }

@@ -74,7 +74,10 @@ final class RequestsIn {
     }
 
     /**
+     * One request that cannot be read or answered keeps no other waiting.
+     *
      * @return whether no request waits for another's answer to be taken
+     * @throws IOException of the first that was in trouble, when all were looked at
      */
     boolean sweep() throws IOException, StoreFault {
         folder.open();
@@ -82,16 +85,24 @@ final class RequestsIn {
                 folder.list(Part.REQ, name -> FileNames.answer(name).isPresent());
         requests.keySet().retainAll(there.keySet());
         boolean all = true;
+        Optional<IOException> trouble = Optional.empty();
         for (String name : there.keySet()) {
-            Optional<byte[]> file = folder.read(Part.REQ, name, ResultFile.MAX_BYTES);
-            if (file.isPresent()) {
-                all &= look(name, file.get());
+            try {
+                Optional<byte[]> file = folder.read(Part.REQ, name, ResultFile.MAX_BYTES);
+                if (file.isPresent()) {
+                    all &= look(name, file.get());
+                }
+            } catch (IOException e) {
+                trouble = trouble.or(() -> Optional.of(e));
             }
         }
         for (String late :
                 answers.outOfDate(folder.list(Part.RES, FileNames::isAnswer), stay, steady.now())) {
             folder.remove(Part.RES, late);
             LOG.warn("hand-over: an answer was not taken in time");
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
         }
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Offer;
+import madoguchi.eligibility.Validity;
 import madoguchi.receipt.file.Confirmed;
 import madoguchi.receipt.file.Confirmed.Agreement;
 import madoguchi.receipt.file.Confirmed.Answered;
@@ -29,8 +30,6 @@ import madoguchi.store.StoredResult;
  * again after whatever happened writes the same.
  */
 final class ResultMessages {
-
-    private static final int VALID = 1;
 
     private ResultMessages() {}
 
@@ -59,7 +58,7 @@ final class ResultMessages {
                 new Body(
                         Status.NORMAL,
                         notices(result, confirmed).reduce(Said::and),
-                        Optional.of(result.validity()),
+                        Optional.of(result.validity().code()),
                         prescription(result, form),
                         person(result, form, confirmed).stream().toList(),
                         Optional.empty(),
@@ -75,7 +74,7 @@ final class ResultMessages {
     /** The first one's code stands in the file, the sentences of all. */
     private static Stream<Said> notices(StoredResult result, LocalDate confirmed) {
         boolean lost =
-                result.validity() == VALID
+                result.validity() == Validity.VALID
                         && !result.consentRegistered()
                         && !result.consents().isEmpty();
         return Stream.concat(

@@ -65,7 +65,7 @@ public final class Columns {
         all.add(new Column("visit", StoredResult::visit));
         all.add(new Column("time", r -> time(r.decided())));
         all.add(new Column("identity_method", r -> r.method().name()));
-        all.add(new Column("validity", StoredResult::validity));
+        all.add(new Column("validity", r -> r.validity().code()));
         person(all);
         FIRST_KINDS.forEach(kind -> consent(all, kind));
         all.add(new Column("consent_registered", r -> flag(r.consentRegistered())));

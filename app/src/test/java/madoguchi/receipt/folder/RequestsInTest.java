@@ -74,6 +74,27 @@ class RequestsInTest {
     }
 
     @Test
+    void a_request_that_cannot_be_answered_keeps_no_later_one_waiting() throws Exception {
+        desk.disk =
+                Desk.failing(
+                        Desk.Step.WRITTEN,
+                        file -> file.getFileName().toString().contains("20261121-1"),
+                        () -> {
+                            throw new IOException("no room");
+                        });
+        desk.asks(REQUEST, request("  130012"));
+        desk.asks("OQSsiquc01req_20261121-2.xml", request("  130012"));
+        look();
+
+        assertThat(desk.files("Res")).containsExactly("OQSsiquc01res_20261121-2.xml");
+        assertThat(desk.terminal.lookAtRequests()).as("told as trouble").isFalse();
+        desk.disk = Disk.REAL;
+        look();
+        assertThat(desk.files("Res")).contains(ANSWER);
+        assertThat(desk.files("Req")).isEmpty();
+    }
+
+    @Test
     void trouble_with_requests_is_said_once_and_so_is_its_end_whatever_the_results_do()
             throws Exception {
         desk.disk =
