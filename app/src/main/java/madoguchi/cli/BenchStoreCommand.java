@@ -1,6 +1,7 @@
 package madoguchi.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -92,8 +93,7 @@ final class BenchStoreCommand implements Callable<Integer> {
                         System.getProperty("os.name"),
                         Files.getFileStore(folder).type(),
                         Runtime.getRuntime().availableProcessors(),
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                                .getSystemLoadAverage());
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String row(StoreBench.Pair pair) {

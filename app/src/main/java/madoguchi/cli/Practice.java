@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import madoguchi.practice.Pace;
 import madoguchi.practice.PracticeReport;
 import madoguchi.scenario.Scenario;
@@ -29,6 +30,7 @@ import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
 import madoguchi.store.StoreFault;
 import madoguchi.ui.PracticeWindow;
+import madoguchi.ui.words.Wording;
 
 /**
  * 練習 from its list to its report, again and again, in a window of its own. Nothing of it reaches
@@ -195,7 +197,7 @@ final class Practice implements AutoCloseable {
                             LocalDateTime.now(Clock.system(Facility.JAPAN)))
                     .toString();
         } catch (IOException e) {
-            return madoguchi.ui.words.Wording.of(setting.language())
+            return Wording.of(setting.language())
                     .words("practice.not-saved", setting.reports())
                     .plain();
         }
@@ -253,7 +255,7 @@ final class Practice implements AutoCloseable {
     }
 
     /** The label of a touch on the glass that somebody did by hand. */
-    static Optional<Said> said(Touch touch, java.util.function.UnaryOperator<String> label) {
+    static Optional<Said> said(Touch touch, UnaryOperator<String> label) {
         return switch (touch) {
             case Touch.Pressed(var answer) ->
                     Optional.of(

@@ -1,13 +1,14 @@
 package madoguchi.cli;
 
+import java.util.Locale;
+
 /** JavaFX with and without a display. To be asked before JavaFX is touched for the first time. */
 final class Screenless {
 
     private Screenless() {}
 
     static boolean displayThere() {
-        boolean linux =
-                System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).contains("linux");
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         return !linux || has("DISPLAY") || has("WAYLAND_DISPLAY");
     }
 

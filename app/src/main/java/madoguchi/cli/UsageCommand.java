@@ -1,6 +1,7 @@
 package madoguchi.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import madoguchi.settings.DataFolder;
 import madoguchi.settings.Facility;
@@ -152,7 +154,7 @@ final class UsageCommand implements Callable<Integer> {
 
     private SortedMap<YearMonth, Long> imported() throws IOException {
         if (totals == null) {
-            return new java.util.TreeMap<>();
+            return new TreeMap<>();
         }
         if (!Files.isRegularFile(totals)) {
             throw wrong("--totals: there is no file " + totals);
@@ -161,7 +163,7 @@ final class UsageCommand implements Callable<Integer> {
             return TotalsFile.read(Files.readString(totals));
         } catch (TotalsFile.BadTotals e) {
             throw wrong("%s, %s; nothing of it was kept".formatted(totals, e.getMessage()));
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw wrong(totals + " is no text in UTF-8; nothing of it was kept");
         }
     }

@@ -2,6 +2,7 @@ package madoguchi.cli;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import madoguchi.usage.UsageReport;
@@ -15,7 +16,7 @@ final class UsageJson {
         SequencedMap<String, Object> json = new LinkedHashMap<>();
         json.put("from", report.span().firstDay().toString());
         json.put("to", report.span().lastDay().toString());
-        json.put("by", report.span().by().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("by", report.span().by().name().toLowerCase(Locale.ROOT));
         json.put("visits", report.visits());
         json.put("uses", report.uses());
         json.put("methods", report.byMethod());

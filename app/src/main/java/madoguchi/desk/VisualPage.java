@@ -1,6 +1,8 @@
 package madoguchi.desk;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import madoguchi.screen.DeskPlace;
@@ -25,7 +27,7 @@ record VisualPage(Optional<VisualReply.Seen> seen, Optional<Action> wanted, Zone
         return new VisualPage(
                 Optional.empty(),
                 Optional.empty(),
-                ZonedDateTime.ofInstant(java.time.Instant.EPOCH, java.time.ZoneOffset.UTC));
+                ZonedDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @Override

@@ -2,6 +2,7 @@ package madoguchi.scenario;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,7 @@ public sealed interface Act {
     private static Act sees(String words) {
         // a value may have blanks of its own: methods=[FACE, PIN]
         String[] parts = words.split(" +(?=\\w+=)");
-        Map<String, String> values = new java.util.LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].split("=", 2);
             values.put(pair[0], pair[1]);

@@ -1,5 +1,6 @@
 package madoguchi.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,8 +55,7 @@ final class FileTrouble {
                     "\"%s\" is none of %s"
                             .formatted(
                                     wrong.getValue(),
-                                    java.util.Arrays.toString(
-                                            wrong.getTargetType().getEnumConstants()));
+                                    Arrays.toString(wrong.getTargetType().getEnumConstants()));
             case InvalidFormatException wrong ->
                     "\"%s\" does not fit here".formatted(wrong.getValue());
             case MismatchedInputException _ -> "what stands here has another form";

@@ -3,6 +3,7 @@ package madoguchi.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -50,7 +51,7 @@ public record Report(
     private static Map<ConsentKind, Boolean> consents(Map<String, String> row) {
         Map<ConsentKind, Boolean> consents = new LinkedHashMap<>();
         for (ConsentKind kind : ConsentKind.values()) {
-            String flag = row.get(kind.name().toLowerCase(java.util.Locale.ROOT) + "_flag");
+            String flag = row.get(kind.name().toLowerCase(Locale.ROOT) + "_flag");
             if (flag != null) {
                 consents.put(kind, flag.equals("1"));
             }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +143,7 @@ public record Scenario(
     }
 
     private static List<Act> acts(List<WalkLine> lines, String where) throws BadScenario {
-        List<Act> acts = new java.util.ArrayList<>();
+        List<Act> acts = new ArrayList<>();
         for (WalkLine line : lines) {
             if (line == null) {
                 throw new BadScenario(
@@ -149,7 +151,7 @@ public record Scenario(
             }
             try {
                 acts.add(Act.of(line.verb(), line.words()));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw new BadScenario(
                         "%s, line %d: %s".formatted(where, line.number(), e.getMessage()));
             }

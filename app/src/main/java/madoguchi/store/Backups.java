@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ final class Backups {
 
     static List<Path> found(Path file, String pattern) throws IOException {
         try (var found = Files.newDirectoryStream(file.toAbsolutePath().getParent(), pattern)) {
-            var list = new java.util.ArrayList<Path>();
+            var list = new ArrayList<Path>();
             found.forEach(list::add);
             return list.stream().sorted().toList();
         }

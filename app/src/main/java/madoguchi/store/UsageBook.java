@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +180,7 @@ public final class UsageBook {
         try (var query = connection.prepareStatement(sql)) {
             query.setString(1, first.toString());
             query.setString(2, last.toString());
-            Map<String, SortedMap<String, Duration>> steps = new java.util.HashMap<>();
+            Map<String, SortedMap<String, Duration>> steps = new HashMap<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     steps.computeIfAbsent(rows.getString(1), _ -> new TreeMap<>())

@@ -3,6 +3,7 @@ package madoguchi.usage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class UsageCsv {
             String period =
                     switch (report.span().by()) {
                         case DAY -> bar.first().toString();
-                        case MONTH -> java.time.YearMonth.from(bar.first()).toString();
+                        case MONTH -> YearMonth.from(bar.first()).toString();
                     };
             bar.byMethod().forEach((m, n) -> lines.add(line("use", period, m.name(), "", n)));
             if (bar.without() > 0) {

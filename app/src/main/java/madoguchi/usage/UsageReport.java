@@ -2,6 +2,7 @@ package madoguchi.usage;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -143,7 +144,7 @@ public record UsageReport(
         LocalDate end = span.lastDay().plusDays(1);
         return switch (span.by()) {
             case DAY -> span.firstDay().datesUntil(end);
-            case MONTH -> span.firstDay().datesUntil(end, java.time.Period.ofMonths(1));
+            case MONTH -> span.firstDay().datesUntil(end, Period.ofMonths(1));
         };
     }
 

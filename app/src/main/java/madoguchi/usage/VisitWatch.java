@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import madoguchi.eligibility.IdentityMethod;
 import madoguchi.failure.FailureCode;
 import madoguchi.screen.Screen;
@@ -169,7 +170,7 @@ public record VisitWatch(Optional<Running> running) {
                                                 Optional.empty())));
     }
 
-    private static java.util.function.Predicate<Running> same(Running run) {
+    private static Predicate<Running> same(Running run) {
         return other -> other.visit().number() == run.visit().number();
     }
 

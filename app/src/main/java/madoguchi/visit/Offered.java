@@ -10,7 +10,8 @@ import madoguchi.eligibility.Choices;
 import madoguchi.eligibility.ConsentKind;
 import madoguchi.eligibility.Consents;
 import madoguchi.eligibility.Eligibility;
-import madoguchi.screen.ConsentScreen.Offer;
+import madoguchi.eligibility.Offer;
+import madoguchi.screen.ConsentScreen.OfferQuestion;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.visit.Patience.ForTouch;
 
@@ -25,8 +26,8 @@ import madoguchi.visit.Patience.ForTouch;
 record Offered(
         Identified identified,
         Consents consents,
-        List<Offer> open,
-        Map<madoguchi.eligibility.Offer, Boolean> chosen)
+        List<OfferQuestion> open,
+        Map<Offer, Boolean> chosen)
         implements Phase.InVisit {
 
     Offered {
@@ -46,13 +47,13 @@ record Offered(
 
     /** Where nothing was asked because the certificate has ended, nothing is offered. */
     static Step begin(Turn turn, Identified identified, Consents consents, CentreAnswer answer) {
-        List<Offer> offers = consents.asked() ? of(answer) : List.of();
+        List<OfferQuestion> offers = consents.asked() ? of(answer) : List.of();
         return next(turn, identified, consents, offers, Map.of());
     }
 
-    private static List<Offer> of(CentreAnswer answer) {
-        List<Offer> all = new ArrayList<>();
-        for (Offer offer : Offer.values()) {
+    private static List<OfferQuestion> of(CentreAnswer answer) {
+        List<OfferQuestion> all = new ArrayList<>();
+        for (OfferQuestion offer : OfferQuestion.values()) {
             boolean there =
                     switch (offer) {
                         case SPECIFIC_DISEASE ->
@@ -69,20 +70,20 @@ record Offered(
     }
 
     /** As the centre names it; none where the answer is a consent. */
-    private static Optional<madoguchi.eligibility.Offer> choice(Offer offer) {
+    private static Optional<Offer> choice(OfferQuestion offer) {
         return switch (offer) {
-            case SUBSIDY -> Optional.of(madoguchi.eligibility.Offer.SUBSIDY_CERTIFICATES);
-            case PRESCRIPTION -> Optional.of(madoguchi.eligibility.Offer.ELECTRONIC_PRESCRIPTION);
+            case SUBSIDY -> Optional.of(Offer.SUBSIDY_CERTIFICATES);
+            case PRESCRIPTION -> Optional.of(Offer.ELECTRONIC_PRESCRIPTION);
             case SPECIFIC_DISEASE -> Optional.empty();
         };
     }
 
     Step on(Turn turn, Event event) {
-        Offer asked = open.getFirst();
+        OfferQuestion asked = open.getFirst();
         return answered(asked, event).map(yes -> took(turn, asked, yes)).orElse(turn.ignored());
     }
 
-    private static Optional<Boolean> answered(Offer asked, Event event) {
+    private static Optional<Boolean> answered(OfferQuestion asked, Event event) {
         Answer yes =
                 switch (asked) {
                     case SUBSIDY -> Answer.USE;
@@ -100,13 +101,12 @@ record Offered(
                 : Optional.empty();
     }
 
-    private Step took(Turn turn, Offer asked, boolean yes) {
-        Map<madoguchi.eligibility.Offer, Boolean> more =
-                new EnumMap<>(madoguchi.eligibility.Offer.class);
+    private Step took(Turn turn, OfferQuestion asked, boolean yes) {
+        Map<Offer, Boolean> more = new EnumMap<>(Offer.class);
         more.putAll(chosen);
         choice(asked).ifPresent(offer -> more.put(offer, yes));
         Consents then =
-                asked == Offer.SPECIFIC_DISEASE
+                asked == OfferQuestion.SPECIFIC_DISEASE
                         ? consents.with(ConsentKind.SPECIFIC_DISEASE, yes)
                         : consents;
         return next(turn, identified, then, open.subList(1, open.size()), more);
@@ -116,8 +116,8 @@ record Offered(
             Turn turn,
             Identified identified,
             Consents consents,
-            List<Offer> open,
-            Map<madoguchi.eligibility.Offer, Boolean> chosen) {
+            List<OfferQuestion> open,
+            Map<Offer, Boolean> chosen) {
         return open.isEmpty()
                 ? Check.register(turn, identified, consents, new Choices(chosen, Optional.empty()))
                 : turn.enter(new Offered(identified, consents, open, chosen));

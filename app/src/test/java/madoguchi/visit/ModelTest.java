@@ -358,12 +358,12 @@ class ModelTest {
                         answer(q.question(), true);
                 case ConsentScreen.P12Question q when event.isAnswer(Answer.REFUSE) ->
                         answer(q.question(), false);
-                case ConsentScreen.P14Offer(ConsentScreen.Offer offer)
-                        when offer == ConsentScreen.Offer.SPECIFIC_DISEASE
+                case ConsentScreen.P14Offer(ConsentScreen.OfferQuestion offer)
+                        when offer == ConsentScreen.OfferQuestion.SPECIFIC_DISEASE
                                 && event.isAnswer(Answer.PROVIDE) ->
                         flags.put(ConsentKind.SPECIFIC_DISEASE, true);
-                case ConsentScreen.P14Offer(ConsentScreen.Offer offer)
-                        when offer == ConsentScreen.Offer.SPECIFIC_DISEASE
+                case ConsentScreen.P14Offer(ConsentScreen.OfferQuestion offer)
+                        when offer == ConsentScreen.OfferQuestion.SPECIFIC_DISEASE
                                 && event.isAnswer(Answer.DO_NOT_PROVIDE) ->
                         flags.put(ConsentKind.SPECIFIC_DISEASE, false);
                 case DoneScreen.P16Limit p when !p.answered() && event.isAnswer(Answer.PROVIDE) ->

@@ -99,16 +99,17 @@ class RegistrationTest {
     void offers() {
         counter.identifiedByPin().touches(Answer.AGREE_ALL).centreAnswers(Given.WITH_OFFERS);
         assertThat(counter.screen())
-                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.SUBSIDY));
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.OfferQuestion.SUBSIDY));
         counter.touches(Answer.PAPER);
         assertThat(counter.screen())
-                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.SUBSIDY));
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.OfferQuestion.SUBSIDY));
         counter.touches(Answer.DO_NOT_USE);
         assertThat(counter.screen())
-                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.SPECIFIC_DISEASE));
+                .isEqualTo(
+                        new ConsentScreen.P14Offer(ConsentScreen.OfferQuestion.SPECIFIC_DISEASE));
         counter.touches(Answer.PROVIDE);
         assertThat(counter.screen())
-                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.Offer.PRESCRIPTION));
+                .isEqualTo(new ConsentScreen.P14Offer(ConsentScreen.OfferQuestion.PRESCRIPTION));
         counter.touches(Answer.ELECTRONIC).consentIsRegistered();
         VisitResult result = counter.stored();
         assertThat(result.choices().offers())

@@ -72,10 +72,10 @@ public sealed interface ConsentScreen extends Screen {
     record P09Registered() implements ConsentScreen {}
 
     /** Something that the centre's answer opens, one question each. */
-    record P14Offer(Offer offer) implements ConsentScreen {}
+    record P14Offer(OfferQuestion offer) implements ConsentScreen {}
 
     /** What the centre's answer can open. A new one is a new value here, with its words. */
-    enum Offer {
+    enum OfferQuestion {
         /** 医療費助成の各種受給者証 (PMH). */
         SUBSIDY,
         /** 特定疾病療養受療証. */

@@ -1,6 +1,7 @@
 package madoguchi.screen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,10 +40,7 @@ public record SimPanel(
      * @param face a small drawn picture, none for a card without a person
      */
     public record Person(
-            String id,
-            String name,
-            java.util.Map<Language, String> about,
-            Optional<Glass.Picture> face) {}
+            String id, String name, Map<Language, String> about, Optional<Glass.Picture> face) {}
 
     public enum Light {
         NORMAL,

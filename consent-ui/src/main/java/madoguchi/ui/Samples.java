@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import madoguchi.screen.ConsentScreen;
 import madoguchi.screen.ConsentScreen.ConsentQuestion;
-import madoguchi.screen.ConsentScreen.Offer;
+import madoguchi.screen.ConsentScreen.OfferQuestion;
 import madoguchi.screen.Display;
 import madoguchi.screen.DoneScreen;
 import madoguchi.screen.IdentityScreen;
@@ -164,7 +164,7 @@ public final class Samples {
         add(all, "P09", new ConsentScreen.P09Apply());
         add(all, "P09-applying", new ConsentScreen.P09Applying());
         add(all, "P09-registered", new ConsentScreen.P09Registered());
-        for (Offer offer : Offer.values()) {
+        for (OfferQuestion offer : OfferQuestion.values()) {
             add(all, "P14-" + offer, new ConsentScreen.P14Offer(offer));
         }
     }

@@ -1,6 +1,7 @@
 package madoguchi.receipt.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -154,7 +155,7 @@ final class SharedFolder {
         List<Path> files;
         try (Stream<Path> all = Files.list(path(part))) {
             files = all.filter(file -> wanted.test(file.getFileName().toString())).toList();
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         for (Path file : files) {

@@ -107,7 +107,7 @@ final class Patient {
                     press(Answer.UNDERSTOOD);
             case IdentityScreen.P04NotRecognised _, IdentityScreen.P07Password _ ->
                     press(Answer.LEAVE);
-            case ConsentScreen.P14Offer(ConsentScreen.Offer offer) -> press(yes(offer));
+            case ConsentScreen.P14Offer(ConsentScreen.OfferQuestion offer) -> press(yes(offer));
             case ConsentScreen.P11Consent _ -> press(toConsent);
             case DoneScreen.P15Done _, Screen.P17TakeCard _ -> rig.take();
             case Screen.P20Sorry p when p.cardThere() -> rig.take();
@@ -120,7 +120,7 @@ final class Patient {
         return false;
     }
 
-    private static Answer yes(ConsentScreen.Offer offer) {
+    private static Answer yes(ConsentScreen.OfferQuestion offer) {
         return switch (offer) {
             case SUBSIDY -> Answer.USE;
             case PRESCRIPTION -> Answer.ELECTRONIC;

@@ -27,7 +27,7 @@ final class DeclarationView extends DeskPage<S05Declaration> {
     private static final List<Field> ORDER =
             Stream.of(Field.values()).filter(field -> field != Field.KEPT).toList();
 
-    private final Map<Field, madoguchi.ui.desk.Field> lines = new EnumMap<>(Field.class);
+    private final Map<Field, TextLine> lines = new EnumMap<>(Field.class);
     private final Map<Field, VBox> choices = new EnumMap<>(Field.class);
     private final VBox notice = new VBox();
     private final Flow copy = DeskKit.flow();
@@ -65,7 +65,7 @@ final class DeclarationView extends DeskPage<S05Declaration> {
                 yield box;
             }
             case INSURER, WORKPLACE, NAME, KANA, BORN, ADDRESS, RESIDENCE, RELATION, PHONE -> {
-                var line = new madoguchi.ui.desk.Field(kit(), field);
+                var line = new TextLine(kit(), field);
                 lines.put(field, line);
                 yield line;
             }

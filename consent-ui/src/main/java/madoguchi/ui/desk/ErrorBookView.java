@@ -24,13 +24,13 @@ final class ErrorBookView extends DeskPage<T04ErrorBook> {
     /** Of this one the seeds say two things. */
     private static final String NETWORK = "011";
 
-    private final madoguchi.ui.desk.Field search;
+    private final TextLine search;
     private final Table table;
     private final VBox open = new VBox();
 
     ErrorBookView(DeskKit kit) {
         super(kit, T04ErrorBook.class);
-        search = new madoguchi.ui.desk.Field(kit, Field.SEARCH);
+        search = new TextLine(kit, Field.SEARCH);
         table =
                 new Table(
                         kit,

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import madoguchi.screen.Lamp;
 import madoguchi.screen.Quote;
 import madoguchi.screen.S04Fallback;
 import madoguchi.screen.S04Fallback.Action;
@@ -120,9 +121,7 @@ final class FallbackView extends DeskPage<S04Fallback> {
         var name = kit().strong(kit().words("step", number, wording.advice("way." + step.way())));
         var state =
                 kit().lamp(
-                                step.possible()
-                                        ? madoguchi.screen.Lamp.GOOD
-                                        : madoguchi.screen.Lamp.UNKNOWN,
+                                step.possible() ? Lamp.GOOD : Lamp.UNKNOWN,
                                 wording.advice(step.possible() ? "possible" : "ask"));
         return entry(name, state, quotes(step.quotes()));
     }

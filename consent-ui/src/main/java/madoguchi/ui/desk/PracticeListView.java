@@ -17,14 +17,14 @@ import madoguchi.ui.words.Words;
 /** 練習: the scenarios by group. */
 final class PracticeListView extends DeskPage<T06Practice> {
 
-    private final madoguchi.ui.desk.Field search;
+    private final TextLine search;
     private final VBox list = new VBox();
     private final VBox notices = new VBox();
     private List<PracticePanel.Group> listed = List.of();
 
     PracticeListView(DeskKit kit) {
         super(kit, T06Practice.class);
-        search = new madoguchi.ui.desk.Field(kit, Field.SEARCH);
+        search = new TextLine(kit, Field.SEARCH);
         list.getStyleClass().add("desk-lines");
         getChildren().addAll(kit.text(kit.words("lead")), search, notices, Table.scrolled(list));
     }

@@ -28,7 +28,7 @@ final class SettingsView extends DeskPage<S08Settings> {
 
     private final VBox above = new VBox();
     private final Table table;
-    private final madoguchi.ui.desk.Field value;
+    private final TextLine value;
 
     /** Whose field is shown: it stays while it is typed into, or it would lose its cursor. */
     private String shownKey = "";
@@ -45,7 +45,7 @@ final class SettingsView extends DeskPage<S08Settings> {
                                 new Table.Column(kit.words("column.setting"), 58),
                                 new Table.Column(kit.words("column.value"), 24),
                                 new Table.Column(kit.words("column.source"), 18)));
-        value = new madoguchi.ui.desk.Field(kit, Field.VALUE);
+        value = new TextLine(kit, Field.VALUE);
         above.getStyleClass().add("desk-lines");
     }
 

@@ -2,6 +2,7 @@ package madoguchi.ui.desk;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
@@ -132,7 +133,7 @@ public final class TextKeys extends VBox {
             line.getStyleClass().add("desk-keys-row");
             row.codePoints()
                     .mapToObj(Character::toString)
-                    .map(c -> upper ? c.toUpperCase(java.util.Locale.ROOT) : c)
+                    .map(c -> upper ? c.toUpperCase(Locale.ROOT) : c)
                     .forEach(c -> line.getChildren().add(letter(c)));
             getChildren().add(line);
         }

@@ -26,7 +26,7 @@ final class TodayView extends DeskPage<S02Today> {
     private final Flow status = DeskKit.flow();
     private final Flow calls = DeskKit.flow();
     private final Flow methods = DeskKit.flow();
-    private final madoguchi.ui.desk.Field search;
+    private final TextLine search;
     private final TodayRows rows;
     private final Table table;
     private final HBox seek = new HBox();
@@ -36,7 +36,7 @@ final class TodayView extends DeskPage<S02Today> {
 
     TodayView(DeskKit kit) {
         super(kit, S02Today.class);
-        search = new madoguchi.ui.desk.Field(kit, Field.SEARCH);
+        search = new TextLine(kit, Field.SEARCH);
         rows = new TodayRows(kit);
         table = new Table(kit, rows.columns());
         day.getStyleClass().add("desk-line-up");

@@ -29,12 +29,12 @@ final class UsageView extends DeskPage<S07Usage> {
     private final VBox below = new VBox();
     private final UsageChart chart = new UsageChart();
     private final UsageGauges gauges;
-    private final Field total;
+    private final TextLine total;
 
     UsageView(DeskKit kit) {
         super(kit, S07Usage.class);
         gauges = new UsageGauges(kit);
-        total = new Field(kit, S07Usage.Field.TOTAL);
+        total = new TextLine(kit, S07Usage.Field.TOTAL);
         month.getStyleClass().add("desk-line-up");
         month.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("desk-lines");

@@ -8,7 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import madoguchi.screen.ConsentScreen.ConsentQuestion;
-import madoguchi.screen.ConsentScreen.Offer;
+import madoguchi.screen.ConsentScreen.OfferQuestion;
 
 /** The larger pictures, one method each. */
 public final class Drawings {
@@ -193,7 +193,7 @@ public final class Drawings {
     }
 
     /** What the centre's answer opens. */
-    public static Drawing offer(Offer offer) {
+    public static Drawing offer(OfferQuestion offer) {
         return switch (offer) {
             case SUBSIDY, SPECIFIC_DISEASE -> certificate();
             case PRESCRIPTION -> new Drawing(200, 200, Pen.dot(100, 100, 98, "badge"), medicine());

@@ -15,8 +15,8 @@ import madoguchi.screen.StaffScreen.S00Languages;
 import madoguchi.screen.Touch;
 import madoguchi.screen.Touch.Answer;
 import madoguchi.ui.desk.DeskKit;
-import madoguchi.ui.desk.Field;
 import madoguchi.ui.desk.TextKeys;
+import madoguchi.ui.desk.TextLine;
 import madoguchi.ui.drawing.Icon;
 import madoguchi.ui.part.Kit;
 import madoguchi.ui.part.Paragraph;
@@ -31,8 +31,8 @@ final class FirstStartPage {
     /** Whose terminal it is; what is typed stays while the screen follows it. */
     static Page facility(Kit kit, S00Facility screen) {
         var desk = new DeskKit(kit, screen.id());
-        var name = new Field(desk, S00Facility.Field.NAME);
-        var code = new Field(desk, S00Facility.Field.CODE);
+        var name = new TextLine(desk, S00Facility.Field.NAME);
+        var code = new TextLine(desk, S00Facility.Field.CODE);
         var fields = new VBox(name, code);
         fields.getStyleClass().add("first-fields");
         focusedFirst(name.line());
@@ -60,7 +60,7 @@ final class FirstStartPage {
     }
 
     /** What of the page changes while somebody types. */
-    private record Parts(Field name, Field code, Touchable next, Node lead, Node notStored) {
+    private record Parts(TextLine name, TextLine code, Touchable next, Node lead, Node notStored) {
 
         void show(Kit kit, S00Facility now) {
             name.show(now.name(), complaint(kit, now, S00Facility.Field.NAME));

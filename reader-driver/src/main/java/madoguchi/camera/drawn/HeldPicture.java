@@ -1,5 +1,6 @@
 package madoguchi.camera.drawn;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -122,9 +123,9 @@ final class HeldPicture {
     /** The dots of the screen and those of the sensor beat against each other. */
     private void raster(BufferedImage people, Shape where) {
         Graphics2D g = screen.createGraphics();
-        g.setComposite(java.awt.AlphaComposite.Clear);
+        g.setComposite(AlphaComposite.Clear);
         g.fillRect(0, 0, screen.getWidth(), screen.getHeight());
-        g.setComposite(java.awt.AlphaComposite.Src);
+        g.setComposite(AlphaComposite.Src);
         g.setColor(Color.WHITE);
         g.fill(where);
         g.dispose();

@@ -14,7 +14,7 @@ import madoguchi.ui.words.Words;
  * A line to be filled in, its name above and a sentence below when something is wrong with it. The
  * words of its name are {@code ID.field.NAME}.
  */
-public final class Field extends VBox {
+public final class TextLine extends VBox {
 
     private final DeskKit kit;
     private final TextField line = new TextField();
@@ -25,7 +25,7 @@ public final class Field extends VBox {
 
     private boolean told;
 
-    public Field(DeskKit kit, DeskField field) {
+    public TextLine(DeskKit kit, DeskField field) {
         this.kit = kit;
         Words name = kit.words("field." + field.name());
         complaint = new Paragraph(Words.data(""), "desk-complaint");
