@@ -49,6 +49,7 @@ final class UsageChart extends Region {
     @Override
     protected void layoutChildren() {
         var nodes = new ArrayList<Node>();
+        var texts = new ArrayList<Label>();
         double width = getWidth() - LEFT;
         double height = getHeight() - BELOW - ABOVE;
         int top = top(columns.stream().mapToInt(Column::all).max().orElse(0));
@@ -57,7 +58,7 @@ final class UsageChart extends Region {
             nodes.add(line(y));
             // nought and whole numbers only
             if (top * i % 2 == 0) {
-                nodes.add(text(Integer.toString(top * i / 2), 0, y, LEFT - 10, false));
+                texts.add(label(Integer.toString(top * i / 2), 0, y, LEFT - 10, false));
             }
         }
         double step = width / Math.max(1, columns.size());
@@ -81,8 +82,8 @@ final class UsageChart extends Region {
                                 Math.max(1, outlined - 2)));
             }
             if (column.all() > 0) {
-                nodes.add(
-                        text(
+                texts.add(
+                        label(
                                 Integer.toString(column.all()),
                                 LEFT + step * i,
                                 ground - filled - outlined - 12,
@@ -91,10 +92,24 @@ final class UsageChart extends Region {
             }
             // each where there is room, else the first and every fifth
             if (step > ROOM_FOR_A_NAME || i == 0 || (i + 1) % 5 == 0) {
-                nodes.add(text(column.name(), LEFT + step * i, ground + 14, step, true));
+                texts.add(label(column.name(), LEFT + step * i, ground + 14, step, true));
             }
         }
+        texts.forEach(label -> nodes.add(label.text()));
         getChildren().setAll(nodes);
+        // how wide a text is, is known with its style
+        applyCss();
+        texts.forEach(Label::place);
+    }
+
+    /**
+     * @param x and width: where it stands, in the middle or at the right
+     */
+    private record Label(Text text, double x, double width, boolean centred) {
+        void place() {
+            double own = text.getLayoutBounds().getWidth();
+            text.setX(centred ? x + (width - own) / 2 : x + width - own);
+        }
     }
 
     /** One digit that is not nought, and a half that is whole: 2, 4, 6, 8, 10, 20, 30, ... */
@@ -120,15 +135,11 @@ final class UsageChart extends Region {
         return bar;
     }
 
-    private static Text text(String said, double x, double y, double width, boolean centred) {
+    private static Label label(String said, double x, double y, double width, boolean centred) {
         var text = new Text(said);
         text.getStyleClass().add("chart-text");
-        text.setStyle("-fx-font-size: 15px");
-        text.applyCss();
-        double own = text.getLayoutBounds().getWidth();
         text.setTextOrigin(VPos.CENTER);
-        text.setX(centred ? x + (width - own) / 2 : x + width - own);
         text.setY(y);
-        return text;
+        return new Label(text, x, width, centred);
     }
 }
