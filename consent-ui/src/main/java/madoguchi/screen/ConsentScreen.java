@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The patient is asked: consent, and what the centre's answer opens. */
+/**
+ * The patient is asked: consent, and what the centre's answer opens. Also what the step bar counts
+ * to it: the checking (P08) and 利用登録 (P09), which leads back to it.
+ */
 public sealed interface ConsentScreen extends Screen {
 
     @Override

@@ -220,6 +220,8 @@ public record S02Today(
         PRINTED,
         NO_PRINTER,
         SETTLED,
+        /** The receipt computer was faster: there was nothing to settle. */
+        ALREADY_TAKEN,
         COULD_NOT
     }
 }

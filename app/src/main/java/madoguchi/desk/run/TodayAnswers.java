@@ -67,7 +67,8 @@ final class TodayAnswers {
             case TodayRequest.Settle(long result) ->
                     new TodayReply.Done(
                             switch (store.outbox().acknowledge(result, actor, now)) {
-                                case ACKNOWLEDGED, ALREADY -> Notice.SETTLED;
+                                case ACKNOWLEDGED -> Notice.SETTLED;
+                                case ALREADY -> Notice.ALREADY_TAKEN;
                                 case UNKNOWN -> Notice.COULD_NOT;
                             });
             case TodayRequest.Print print -> print(print);

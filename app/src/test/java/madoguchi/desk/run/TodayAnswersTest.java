@@ -101,6 +101,9 @@ class TodayAnswersTest {
         assertThat(answers(nextDay).answer(store, new TodayRequest.Settle(result.id()), WHO))
                 .isEqualTo(new TodayReply.Done(Notice.SETTLED));
 
+        assertThat(answers(nextDay).answer(store, new TodayRequest.Settle(result.id()), WHO))
+                .as("nothing to settle, and no row that says so")
+                .isEqualTo(new TodayReply.Done(Notice.ALREADY_TAKEN));
         assertThat(load(nextDay, Optional.empty()).entries()).isEmpty();
         assertThat(store.outbox().find(result.id()).orElseThrow().acknowledgement().orElseThrow())
                 .isEqualTo(new StoredResult.Acknowledgement(nextDay, WHO));
